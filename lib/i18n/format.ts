@@ -1,6 +1,8 @@
 import { clockOf, type Day, dayOf, weekdayOf } from '../kernel/calendar/day';
 import type { Remaining } from '../kernel/calendar/remaining';
 
+export { area, fraction, money } from './number';
+
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const dayIn = (when: Day | Date): Day => (typeof when === 'string' ? when : dayOf(when));
 
@@ -36,20 +38,6 @@ export const remainingTime = ({ late, amount, measure }: Remaining) => {
   }[measure]();
   return `${late ? '逾期' : '还剩'} ${length}`;
 };
-
-const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
-/** Two decimals from hundredths, without ever dividing. */
-const hundredths = (amount: number) => {
-  if (!Number.isSafeInteger(amount)) throw new RangeError(`hundredths: ${amount}`);
-  const digits = String(Math.abs(amount)).padStart(3, '0');
-  return `${amount < 0 ? '-' : ''}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
-};
-/** 3,200.00 元, from 分 */
-export const money = (fen: number) => `${hundredths(fen)} 元`;
-/** 89.12 ㎡, from 0.01 ㎡ */
-export const area = (hundredthsOfSquareMetre: number) => `${hundredths(hundredthsOfSquareMetre)} ㎡`;
-/** 241 / 462 */
-export const fraction = (part: number, whole: number) => `${part} / ${whole}`;
 
 const words = {
   issues: '事',

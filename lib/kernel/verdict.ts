@@ -1,18 +1,6 @@
-export const roles = [
-  'resident',
-  'council',
-  'mediator',
-  'mediation-director',
-  'grid',
-  'clerk',
-  'secretary',
-  'supervisor',
-  'handler',
-  'owners-committee',
-  'street',
-  'admin',
-] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from '@/db/schema/roles';
+
+export { type Role, roles } from '@/db/schema/roles';
 
 /** Who acts. Grants are read from the database on every request, never from the session; a role is held in a community. */
 export type Actor =

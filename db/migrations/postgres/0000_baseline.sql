@@ -1,0 +1,363 @@
+CREATE TABLE "access_log" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"actor_id" text,
+	"query" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"reason" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "accounts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"phone" text NOT NULL,
+	"password_hash" text NOT NULL,
+	"activated_at" timestamp (3) with time zone NOT NULL,
+	"reset_at" timestamp (3) with time zone,
+	"locked_at" timestamp (3) with time zone,
+	CONSTRAINT "accounts_person" UNIQUE("person_id"),
+	CONSTRAINT "accounts_phone" UNIQUE("phone")
+);
+--> statement-breakpoint
+CREATE TABLE "audit_chains" (
+	"community_id" text PRIMARY KEY NOT NULL,
+	"seq" bigint NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_events" (
+	"community_id" text NOT NULL,
+	"seq" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor_id" text,
+	"command" text NOT NULL,
+	"type" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "audit_events_community_id_seq_pk" PRIMARY KEY("community_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "buildings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"estate_id" text NOT NULL,
+	"name" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chain_seals" (
+	"community_id" text NOT NULL,
+	"day" text NOT NULL,
+	"seq" bigint NOT NULL,
+	"hash" text NOT NULL,
+	"key_id" text NOT NULL,
+	"signature" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "chain_seals_community_id_day_pk" PRIMARY KEY("community_id","day")
+);
+--> statement-breakpoint
+CREATE TABLE "communities" (
+	"id" text PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"committee" text NOT NULL,
+	"street" text NOT NULL,
+	"phone" text NOT NULL,
+	"window" text NOT NULL,
+	"is_demo" boolean NOT NULL,
+	"settings" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "communities_code" UNIQUE("code")
+);
+--> statement-breakpoint
+CREATE TABLE "counters" (
+	"community_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"year" bigint NOT NULL,
+	"last" bigint NOT NULL,
+	CONSTRAINT "counters_community_id_kind_year_pk" PRIMARY KEY("community_id","kind","year")
+);
+--> statement-breakpoint
+CREATE TABLE "deliveries" (
+	"message_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"state" text NOT NULL,
+	"attempts" bigint NOT NULL,
+	"next_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "deliveries_message_id_channel_pk" PRIMARY KEY("message_id","channel")
+);
+--> statement-breakpoint
+CREATE TABLE "drafts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"values" jsonb NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "estates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"name" text NOT NULL,
+	"has_owners_committee" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "firms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"name" text NOT NULL,
+	"unit_id" text,
+	"contact_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "grants" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"role" text NOT NULL,
+	"grid_id" text,
+	"granted_by_id" text,
+	"since" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "grants_not_self" CHECK ("grants"."granted_by_id" is null or "grants"."granted_by_id" <> "grants"."person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "grid_buildings" (
+	"grid_id" text NOT NULL,
+	"building_id" text NOT NULL,
+	CONSTRAINT "grid_buildings_grid_id_building_id_pk" PRIMARY KEY("grid_id","building_id")
+);
+--> statement-breakpoint
+CREATE TABLE "grids" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"parent_id" text,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	CONSTRAINT "grids_micro_has_parent" CHECK (("grids"."kind" = 'micro') = ("grids"."parent_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "household_members" (
+	"household_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"since" text NOT NULL,
+	"until" text,
+	CONSTRAINT "household_members_household_id_person_id_pk" PRIMARY KEY("household_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "households" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"code" text NOT NULL,
+	"kind" text NOT NULL,
+	"unit_id" text,
+	"representative_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency_keys" (
+	"key" text PRIMARY KEY NOT NULL,
+	"command" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"input_hash" text NOT NULL,
+	"result" jsonb,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "leases" (
+	"job" text PRIMARY KEY NOT NULL,
+	"holder" text NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	"last_run_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "links" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"thread_id" text NOT NULL,
+	"from_kind" text NOT NULL,
+	"from_id" text NOT NULL,
+	"to_kind" text NOT NULL,
+	"to_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "login_failures" (
+	"phone" text NOT NULL,
+	"address" text NOT NULL,
+	"day" text NOT NULL,
+	"count" bigint NOT NULL,
+	"locked_until" timestamp (3) with time zone,
+	CONSTRAINT "login_failures_phone_address_day_pk" PRIMARY KEY("phone","address","day")
+);
+--> statement-breakpoint
+CREATE TABLE "messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"template" text NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"subject_ref" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"read_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "ownerships" (
+	"unit_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"votes" boolean NOT NULL,
+	"since" text NOT NULL,
+	"until" text,
+	CONSTRAINT "ownerships_unit_id_person_id_pk" PRIMARY KEY("unit_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "people" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"name" text NOT NULL,
+	"phone" text,
+	"gender" text,
+	"birth_day" text,
+	"standing" text NOT NULL,
+	"is_party_member" boolean NOT NULL,
+	"is_representative" boolean NOT NULL,
+	"id_sealed" "bytea",
+	"id_hash" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"id_hash" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "slips" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"purpose" text NOT NULL,
+	"code_hash" text NOT NULL,
+	"issued_by_id" text,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	"voided_at" timestamp (3) with time zone,
+	CONSTRAINT "slips_code" UNIQUE("code_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "tenancies" (
+	"id" text PRIMARY KEY NOT NULL,
+	"unit_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"since" text NOT NULL,
+	"until" text
+);
+--> statement-breakpoint
+CREATE TABLE "texts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"version" bigint NOT NULL,
+	"text" text,
+	"salt" text,
+	"hash" text NOT NULL,
+	"author_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "texts_erased_whole" CHECK (("texts"."text" is null) = ("texts"."salt" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "transitions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"event" text NOT NULL,
+	"from_state" text,
+	"to_state" text NOT NULL,
+	"actor_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"text_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "units" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"building_id" text NOT NULL,
+	"code" text NOT NULL,
+	"area" bigint NOT NULL,
+	CONSTRAINT "units_area" CHECK ("units"."area" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "access_log" ADD CONSTRAINT "access_log_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "accounts" ADD CONSTRAINT "accounts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "buildings" ADD CONSTRAINT "buildings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "buildings" ADD CONSTRAINT "buildings_estate_id_estates_id_fk" FOREIGN KEY ("estate_id") REFERENCES "public"."estates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counters" ADD CONSTRAINT "counters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "estates" ADD CONSTRAINT "estates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "firms" ADD CONSTRAINT "firms_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "firms" ADD CONSTRAINT "firms_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "firms" ADD CONSTRAINT "firms_contact_id_people_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grants" ADD CONSTRAINT "grants_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grants" ADD CONSTRAINT "grants_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grants" ADD CONSTRAINT "grants_grid_id_grids_id_fk" FOREIGN KEY ("grid_id") REFERENCES "public"."grids"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grid_buildings" ADD CONSTRAINT "grid_buildings_grid_id_grids_id_fk" FOREIGN KEY ("grid_id") REFERENCES "public"."grids"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grid_buildings" ADD CONSTRAINT "grid_buildings_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grids" ADD CONSTRAINT "grids_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "household_members" ADD CONSTRAINT "household_members_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "household_members" ADD CONSTRAINT "household_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "households" ADD CONSTRAINT "households_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "households" ADD CONSTRAINT "households_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "households" ADD CONSTRAINT "households_representative_id_people_id_fk" FOREIGN KEY ("representative_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "links" ADD CONSTRAINT "links_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "people" ADD CONSTRAINT "people_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "slips" ADD CONSTRAINT "slips_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "slips" ADD CONSTRAINT "slips_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tenancies" ADD CONSTRAINT "tenancies_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tenancies" ADD CONSTRAINT "tenancies_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "texts" ADD CONSTRAINT "texts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "transitions" ADD CONSTRAINT "transitions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "transitions" ADD CONSTRAINT "transitions_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "units" ADD CONSTRAINT "units_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "units" ADD CONSTRAINT "units_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "access_log_subject" ON "access_log" USING btree ("subject_id","at");--> statement-breakpoint
+CREATE INDEX "access_log_actor" ON "access_log" USING btree ("actor_id","at");--> statement-breakpoint
+CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("community_id","subject_id","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "buildings_name" ON "buildings" USING btree ("estate_id","name");--> statement-breakpoint
+CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("state","next_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "estates_name" ON "estates" USING btree ("community_id","name");--> statement-breakpoint
+CREATE UNIQUE INDEX "firms_name" ON "firms" USING btree ("community_id","name");--> statement-breakpoint
+CREATE INDEX "grants_person" ON "grants" USING btree ("person_id","ended_at");--> statement-breakpoint
+CREATE INDEX "grants_role" ON "grants" USING btree ("community_id","role","ended_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "grants_once" ON "grants" USING btree ("community_id","person_id","role") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "grid_buildings_building" ON "grid_buildings" USING btree ("building_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "grids_name" ON "grids" USING btree ("community_id","name");--> statement-breakpoint
+CREATE INDEX "household_members_person" ON "household_members" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "households_code" ON "households" USING btree ("community_id","code");--> statement-breakpoint
+CREATE INDEX "households_unit" ON "households" USING btree ("unit_id");--> statement-breakpoint
+CREATE INDEX "idempotency_keys_at" ON "idempotency_keys" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "links_once" ON "links" USING btree ("from_id","to_id");--> statement-breakpoint
+CREATE INDEX "links_to" ON "links" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "links_thread" ON "links" USING btree ("thread_id","to_kind");--> statement-breakpoint
+CREATE INDEX "messages_person" ON "messages" USING btree ("person_id","read_at","at");--> statement-breakpoint
+CREATE INDEX "ownerships_person" ON "ownerships" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "people_name" ON "people" USING btree ("community_id","name");--> statement-breakpoint
+CREATE INDEX "people_phone" ON "people" USING btree ("community_id","phone");--> statement-breakpoint
+CREATE UNIQUE INDEX "people_id_hash" ON "people" USING btree ("community_id","id_hash");--> statement-breakpoint
+CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id","ended_at");--> statement-breakpoint
+CREATE INDEX "slips_person" ON "slips" USING btree ("person_id","issued_at");--> statement-breakpoint
+CREATE INDEX "tenancies_unit" ON "tenancies" USING btree ("unit_id");--> statement-breakpoint
+CREATE INDEX "tenancies_person" ON "tenancies" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "texts_subject" ON "texts" USING btree ("subject_id","kind","version");--> statement-breakpoint
+CREATE INDEX "transitions_subject" ON "transitions" USING btree ("subject_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "units_code" ON "units" USING btree ("community_id","code");--> statement-breakpoint
+CREATE INDEX "units_building" ON "units" USING btree ("building_id","code");

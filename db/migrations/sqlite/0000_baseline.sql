@@ -1,0 +1,363 @@
+CREATE TABLE `buildings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`estate_id` text NOT NULL,
+	`name` text NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`estate_id`) REFERENCES `estates`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `buildings_name` ON `buildings` (`estate_id`,`name`);--> statement-breakpoint
+CREATE TABLE `communities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`committee` text NOT NULL,
+	`street` text NOT NULL,
+	`phone` text NOT NULL,
+	`window` text NOT NULL,
+	`is_demo` integer NOT NULL,
+	`settings` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `communities_code` ON `communities` (`code`);--> statement-breakpoint
+CREATE TABLE `estates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`name` text NOT NULL,
+	`has_owners_committee` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `estates_name` ON `estates` (`community_id`,`name`);--> statement-breakpoint
+CREATE TABLE `firms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`name` text NOT NULL,
+	`unit_id` text,
+	`contact_id` text,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `firms_name` ON `firms` (`community_id`,`name`);--> statement-breakpoint
+CREATE TABLE `grid_buildings` (
+	`grid_id` text NOT NULL,
+	`building_id` text NOT NULL,
+	PRIMARY KEY(`grid_id`, `building_id`),
+	FOREIGN KEY (`grid_id`) REFERENCES `grids`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`building_id`) REFERENCES `buildings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `grid_buildings_building` ON `grid_buildings` (`building_id`);--> statement-breakpoint
+CREATE TABLE `grids` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`parent_id` text,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "grids_micro_has_parent" CHECK(("grids"."kind" = 'micro') = ("grids"."parent_id" is not null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `grids_name` ON `grids` (`community_id`,`name`);--> statement-breakpoint
+CREATE TABLE `household_members` (
+	`household_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`since` text NOT NULL,
+	`until` text,
+	PRIMARY KEY(`household_id`, `person_id`),
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `household_members_person` ON `household_members` (`person_id`);--> statement-breakpoint
+CREATE TABLE `households` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`code` text NOT NULL,
+	`kind` text NOT NULL,
+	`unit_id` text,
+	`representative_id` text,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`representative_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `households_code` ON `households` (`community_id`,`code`);--> statement-breakpoint
+CREATE INDEX `households_unit` ON `households` (`unit_id`);--> statement-breakpoint
+CREATE TABLE `ownerships` (
+	`unit_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`votes` integer NOT NULL,
+	`since` text NOT NULL,
+	`until` text,
+	PRIMARY KEY(`unit_id`, `person_id`),
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ownerships_person` ON `ownerships` (`person_id`);--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`name` text NOT NULL,
+	`phone` text,
+	`gender` text,
+	`birth_day` text,
+	`standing` text NOT NULL,
+	`is_party_member` integer NOT NULL,
+	`is_representative` integer NOT NULL,
+	`id_sealed` blob,
+	`id_hash` text,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `people_name` ON `people` (`community_id`,`name`);--> statement-breakpoint
+CREATE INDEX `people_phone` ON `people` (`community_id`,`phone`);--> statement-breakpoint
+CREATE UNIQUE INDEX `people_id_hash` ON `people` (`community_id`,`id_hash`);--> statement-breakpoint
+CREATE TABLE `tenancies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`unit_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`since` text NOT NULL,
+	`until` text,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tenancies_unit` ON `tenancies` (`unit_id`);--> statement-breakpoint
+CREATE INDEX `tenancies_person` ON `tenancies` (`person_id`);--> statement-breakpoint
+CREATE TABLE `units` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`building_id` text NOT NULL,
+	`code` text NOT NULL,
+	`area` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`building_id`) REFERENCES `buildings`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "units_area" CHECK("units"."area" > 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `units_code` ON `units` (`community_id`,`code`);--> statement-breakpoint
+CREATE INDEX `units_building` ON `units` (`building_id`,`code`);--> statement-breakpoint
+CREATE TABLE `accounts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`phone` text NOT NULL,
+	`password_hash` text NOT NULL,
+	`activated_at` integer NOT NULL,
+	`reset_at` integer,
+	`locked_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `accounts_person` ON `accounts` (`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `accounts_phone` ON `accounts` (`phone`);--> statement-breakpoint
+CREATE TABLE `grants` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	`grid_id` text,
+	`granted_by_id` text,
+	`since` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`grid_id`) REFERENCES `grids`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "grants_not_self" CHECK("grants"."granted_by_id" is null or "grants"."granted_by_id" <> "grants"."person_id")
+);
+--> statement-breakpoint
+CREATE INDEX `grants_person` ON `grants` (`person_id`,`ended_at`);--> statement-breakpoint
+CREATE INDEX `grants_role` ON `grants` (`community_id`,`role`,`ended_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `grants_once` ON `grants` (`community_id`,`person_id`,`role`) WHERE ended_at is null;--> statement-breakpoint
+CREATE TABLE `login_failures` (
+	`phone` text NOT NULL,
+	`address` text NOT NULL,
+	`day` text NOT NULL,
+	`count` integer NOT NULL,
+	`locked_until` integer,
+	PRIMARY KEY(`phone`, `address`, `day`)
+);
+--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id_hash` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_seen_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_account` ON `sessions` (`account_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `slips` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`issued_by_id` text,
+	`issued_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	`voided_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `slips_code` ON `slips` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `slips_person` ON `slips` (`person_id`,`issued_at`);--> statement-breakpoint
+CREATE TABLE `access_log` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`actor_id` text,
+	`query` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`reason` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `access_log_subject` ON `access_log` (`subject_id`,`at`);--> statement-breakpoint
+CREATE INDEX `access_log_actor` ON `access_log` (`actor_id`,`at`);--> statement-breakpoint
+CREATE TABLE `audit_chains` (
+	`community_id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `audit_events` (
+	`community_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`command` text NOT NULL,
+	`type` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`payload` text NOT NULL,
+	`hash` text NOT NULL,
+	PRIMARY KEY(`community_id`, `seq`)
+);
+--> statement-breakpoint
+CREATE INDEX `audit_events_subject` ON `audit_events` (`community_id`,`subject_id`,`seq`);--> statement-breakpoint
+CREATE TABLE `chain_seals` (
+	`community_id` text NOT NULL,
+	`day` text NOT NULL,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL,
+	`key_id` text NOT NULL,
+	`signature` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`community_id`, `day`)
+);
+--> statement-breakpoint
+CREATE TABLE `counters` (
+	`community_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`year` integer NOT NULL,
+	`last` integer NOT NULL,
+	PRIMARY KEY(`community_id`, `kind`, `year`),
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `deliveries` (
+	`message_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`next_at` integer NOT NULL,
+	PRIMARY KEY(`message_id`, `channel`),
+	FOREIGN KEY (`message_id`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `deliveries_due` ON `deliveries` (`state`,`next_at`);--> statement-breakpoint
+CREATE TABLE `drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`values` text NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `idempotency_keys` (
+	`key` text PRIMARY KEY NOT NULL,
+	`command` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`input_hash` text NOT NULL,
+	`result` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `idempotency_keys_at` ON `idempotency_keys` (`at`);--> statement-breakpoint
+CREATE TABLE `leases` (
+	`job` text PRIMARY KEY NOT NULL,
+	`holder` text NOT NULL,
+	`until` integer NOT NULL,
+	`last_run_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`from_kind` text NOT NULL,
+	`from_id` text NOT NULL,
+	`to_kind` text NOT NULL,
+	`to_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `links_once` ON `links` (`from_id`,`to_id`);--> statement-breakpoint
+CREATE INDEX `links_to` ON `links` (`to_id`);--> statement-breakpoint
+CREATE INDEX `links_thread` ON `links` (`thread_id`,`to_kind`);--> statement-breakpoint
+CREATE TABLE `messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`template` text NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`subject_ref` text,
+	`at` integer NOT NULL,
+	`read_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `messages_person` ON `messages` (`person_id`,`read_at`,`at`);--> statement-breakpoint
+CREATE TABLE `texts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`version` integer NOT NULL,
+	`text` text,
+	`salt` text,
+	`hash` text NOT NULL,
+	`author_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "texts_erased_whole" CHECK(("texts"."text" is null) = ("texts"."salt" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `texts_subject` ON `texts` (`subject_id`,`kind`,`version`);--> statement-breakpoint
+CREATE TABLE `transitions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`event` text NOT NULL,
+	`from_state` text,
+	`to_state` text NOT NULL,
+	`actor_id` text,
+	`at` integer NOT NULL,
+	`text_id` text,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `transitions_subject` ON `transitions` (`subject_id`,`at`,`id`);

@@ -1,0 +1,52 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { Pool, types } from 'pg';
+import type { Reader, Store, WriteTx } from './store';
+
+types.setTypeParser(types.builtins.INT8, Number); // count(*) is a number, as on SQLite
+types.setTypeParser(types.builtins.NUMERIC, Number); // sum(bigint) too
+
+const retryable = new Set(['40001', '40P01']); // serialization failure, deadlock: nothing was committed
+const sqlState = (e: unknown): string | undefined => {
+  const { code, cause } = (e ?? {}) as { code?: string; cause?: unknown };
+  return code ?? (cause ? sqlState(cause) : undefined);
+};
+
+const lock = (query: { for(strength: string): unknown }, strength: 'share' | 'update') => query.for(strength);
+
+export function openPostgres(url: string): Store {
+  const pool = new Pool({ connectionString: url, max: 16 });
+  // A lost server rejects the query; without listeners pg would also end the process (a client between two queries too).
+  pool.on('error', () => {}).on('connect', (c) => c.on('error', () => {}));
+  let statements = 0;
+  const db = drizzle(pool, { logger: { logQuery: () => void statements++ } });
+  const inside = new AsyncLocalStorage<true>();
+
+  return {
+    engine: 'postgres',
+    read: db as unknown as Reader,
+    async transaction<T>(work: (tx: WriteTx) => Promise<T>) {
+      if (inside.getStore()) throw new Error('a transaction is already open');
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await inside.run(true, () =>
+            db.transaction((tx) => work(Object.assign(tx, { lock }) as unknown as WriteTx), {
+              isolationLevel: 'read committed',
+            }),
+          );
+        } catch (e) {
+          if (attempt === 10 || !retryable.has(sqlState(e) ?? '')) throw e;
+          await sleep(Math.random() * 10 * 2 ** Math.min(attempt, 5));
+        }
+      }
+    },
+    snapshot: (work) =>
+      db.transaction((tx) => work(tx as unknown as Reader), {
+        isolationLevel: 'repeatable read',
+        accessMode: 'read only',
+      }),
+    statements: () => statements,
+    close: () => pool.end(),
+  };
+}

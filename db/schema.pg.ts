@@ -1,0 +1,36 @@
+// Written by scripts/db-generate.ts and read by drizzle-kit only.
+import * as schema from './schema';
+import { toPg } from './to-pg';
+
+export const {
+  accessLog,
+  accounts,
+  auditChains,
+  auditEvents,
+  buildings,
+  chainSeals,
+  communities,
+  counters,
+  deliveries,
+  drafts,
+  estates,
+  firms,
+  grants,
+  gridBuildings,
+  grids,
+  householdMembers,
+  households,
+  idempotencyKeys,
+  leases,
+  links,
+  loginFailures,
+  messages,
+  ownerships,
+  people,
+  sessions,
+  slips,
+  tenancies,
+  texts,
+  transitions,
+  units,
+} = toPg({ ...schema });

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { tables, type WriteTx } from '@/db';
+
+const { auditChains, auditEvents } = tables;
+
+/** What happened: `noun.past`. The payload carries ids, states, amounts and salted hashes, never names, phones, addresses or free text. */
+export interface DomainEvent {
+  type: string;
+  subjectId: string;
+  payload: Record<string, unknown>;
+}
+export type Entry = DomainEvent & { at: Date; actorId: string | null; command: string };
+
+/** One text for one value on both engines: key order must not matter, jsonb does not keep it. */
+export const canonical = (v: unknown): string => {
+  if (Array.isArray(v)) return `[${v.map(canonical).join()}]`;
+  if (v instanceof Date) return JSON.stringify(v);
+  if (v && typeof v === 'object') {
+    const entries = Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([k, x]) => `${JSON.stringify(k)}:${canonical(x)}`).join()}}`;
+  }
+  return JSON.stringify(v ?? null);
+};
+
+export const sha256 = (...parts: readonly string[]) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+};
+
+/** The hash of an entry that follows `previous`. */
+export const link = (previous: string, entry: Entry & { seq: number }) => sha256(previous, canonical(entry));
+
+/** Appends to the community's chain. Taking the head row first is also the lock; it comes last in a transaction, so it is held briefly. */
+export async function append(tx: WriteTx, communityId: string, entries: readonly Entry[]) {
+  const where = eq(auditChains.communityId, communityId);
+  let [head] = await tx.lock(tx.select().from(auditChains).where(where), 'update');
+  if (!head) {
+    await tx.insert(auditChains).values({ communityId, seq: 0, hash: '' }).onConflictDoNothing();
+    [head] = await tx.lock(tx.select().from(auditChains).where(where), 'update');
+  }
+  let { seq, hash } = head!;
+  const rows = entries.map((entry) => {
+    seq += 1;
+    hash = link(hash, { ...entry, seq });
+    return { ...entry, communityId, seq, hash };
+  });
+  await tx.insert(auditEvents).values(rows);
+  await tx.update(auditChains).set({ seq, hash }).where(where);
+}

@@ -1,0 +1,40 @@
+import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
+import { forbidden, notFound, redirect } from 'next/navigation';
+import { store } from '@/db';
+import { currentActor } from '@/lib/identity/session';
+import type { Command } from './command';
+import { keepDraft } from './drafts';
+import { readForm } from './form-data';
+import type { FormAction, FormState } from './form-state';
+import { newId, newSecret } from './ids';
+
+/**
+ * A command as the action of a form. `done` is the page to go to afterwards, from the command's answer and what was
+ * typed. A refusal shows the same page with every word kept; a guest goes to sign in and comes back to a filled form.
+ */
+export function formAction<Out>(
+  command: Command<Out>,
+  done: (out: Out, typed: Record<string, string>) => string,
+): FormAction {
+  return async (_previous: FormState, data: FormData): Promise<FormState> => {
+    const values = readForm(data);
+    const { key, ...input } = values;
+    const actor = await currentActor();
+    const context = { store, actor, now: () => new Date(), newId, newSecret };
+    const result = await command.run(typeof key === 'string' ? { ...context, key } : context, input);
+    if (result.ok) redirect(done(result.value, values as Record<string, string>));
+    const { code, message, fields } = result.error;
+    if (code === 'forbidden' && actor.kind === 'guest') redirect(await signInAddress(values));
+    if (code === 'forbidden') forbidden();
+    if (code === 'not_found') notFound();
+    if (code === 'stale') refresh();
+    return { values, errors: fields, problem: message };
+  };
+}
+
+async function signInAddress(values: FormState['values']) {
+  const from = new URL((await headers()).get('referer') ?? '/desk', 'http://here');
+  from.searchParams.set('draft', await keepDraft(values, new Date()));
+  return `/login?next=${encodeURIComponent(from.pathname + from.search)}`;
+}

@@ -1,0 +1,10 @@
+/** What a form sent, by field name: repeated fields as arrays, files left out, React's own fields too. */
+export function readForm(data: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$')) continue;
+    const all = data.getAll(name).filter((v) => typeof v === 'string');
+    if (all.length) values[name] = all.length === 1 ? all[0]! : all;
+  }
+  return values;
+}

@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm';
+import { tables, type WriteTx } from '@/db';
+
+const { idempotencyKeys } = tables;
+
+export interface Call {
+  key: string;
+  command: string;
+  actorId: string;
+  /** Hash of the input: the same key with other input is refused. */
+  inputHash: string;
+}
+
+/** Takes the key, or tells what the first submit under it answered. A twin that comes at the same time waits here. */
+export async function claim<Out>(tx: WriteTx, call: Call, at: Date): Promise<{ same: boolean; result: Out } | null> {
+  const taken = await tx
+    .insert(idempotencyKeys)
+    .values({ ...call, result: null, at })
+    .onConflictDoNothing()
+    .returning({ key: idempotencyKeys.key });
+  if (taken.length) return null;
+  const [row] = await tx.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, call.key));
+  const { command, actorId, inputHash, result } = row!;
+  const same = command === call.command && actorId === call.actorId && inputHash === call.inputHash;
+  return { same, result: result as Out };
+}
+
+export const settle = (tx: WriteTx, call: Call, result: unknown) =>
+  tx
+    .update(idempotencyKeys)
+    .set({ result: result ?? null })
+    .where(eq(idempotencyKeys.key, call.key));
+
+/** A refused submit leaves the key free for the corrected one. */
+export const release = (tx: WriteTx, call: Call) => tx.delete(idempotencyKeys).where(eq(idempotencyKeys.key, call.key));

@@ -1,0 +1,25 @@
+import { headers } from 'next/headers';
+import { forbidden, notFound, redirect } from 'next/navigation';
+import { store } from '@/db';
+import { currentActor } from '@/lib/identity/session';
+import { newId } from './ids';
+import type { Query } from './query';
+import type { Actor } from './verdict';
+
+/** A page's read: the answer, or the page for its refusal (404; 403; sign in, for a guest). */
+export async function ask<In, Out>(query: Query<In, Out>, input: In): Promise<Out> {
+  const actor = await currentActor();
+  const answer = await query.run({ store, actor, now: new Date(), newId }, input);
+  if (answer.ok) return answer.value;
+  if (answer.error.code === 'not_found') notFound();
+  return refuse(actor);
+}
+
+/** 403 for those signed in; a guest is sent to sign in and back. */
+export async function refuse(actor: Actor): Promise<never> {
+  if (actor.kind !== 'guest') forbidden();
+  return redirect(`/login?next=${encodeURIComponent((await headers()).get('x-path') ?? '/desk')}`);
+}
+
+/** The one value of a search parameter. */
+export const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

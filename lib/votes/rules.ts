@@ -1,0 +1,214 @@
+// What the law asks of each kind of decision, as data. Elections and recalls are not here: they have rules of their own.
+
+/** 民法典 1259: 以上 includes the number, 超过 and 过半数 do not (`strict`). */
+export interface Share {
+  num: number;
+  den: number;
+  strict: boolean;
+}
+
+export type VoteMode = 'hands' | 'roll-call' | 'secret';
+
+interface RuleTerms {
+  name: string;
+  articles: readonly string[];
+  /** The article that says how many must take part and agree. */
+  decidedBy: string;
+  weight: 'heads' | 'heads-and-area';
+  electorate: string;
+  /** The counting word for one head. */
+  head: string;
+  /** Of the electorate; null where the law names none. */
+  quorum: Share | null;
+  threshold: Share;
+  /** What the threshold is a share of. */
+  base: 'participating' | 'electorate';
+  /** Null where the law names none. */
+  noticeDays: number | null;
+  shorterNotice: boolean;
+  /** Who may demand the meeting; null where the law names nobody. */
+  callers: string | null;
+  /** The article by which the party organisation studies the matter first; null where it need not. */
+  partyStudy: string | null;
+  /** `silent`: the law says nothing of remote votes, so a vote held online alone is 征求意见. */
+  online: 'silent' | 'allowed' | 'real-name';
+  /** `household`: in writing, to a member of the same household; null where the law names none. */
+  proxy: 'household' | null;
+  modes: readonly VoteMode[];
+  /** At least; RC 34, VC 35. */
+  publicityDays: number;
+  sentence: string;
+}
+
+const rc = (article: string) => `《城市居民委员会组织法》第${article}条`;
+const vc = (article: string) => `《村民委员会组织法》第${article}条`;
+const rce = (article: string) => `《农村集体经济组织法》第${article}条`;
+const cc278 = '《民法典》第二百七十八条';
+
+const overHalf: Share = { num: 1, den: 2, strict: true };
+const twoThirds: Share = { num: 2, den: 3, strict: false };
+const threeQuarters: Share = { num: 3, den: 4, strict: false };
+
+const meeting = {
+  weight: 'heads',
+  threshold: overHalf,
+  base: 'participating',
+  noticeDays: null,
+  shorterNotice: false,
+  callers: null,
+  partyStudy: null,
+  online: 'silent',
+  proxy: null,
+  modes: ['hands', 'roll-call', 'secret'],
+  publicityDays: 15,
+} as const;
+
+const residents = {
+  ...meeting,
+  articles: [rc('二十六'), rc('二十七')],
+  decidedBy: rc('二十七'),
+  quorum: overHalf,
+  noticeDays: 10,
+  shorterNotice: true,
+  callers: '十分之一以上的十八周岁以上居民、十分之一以上的户代表或者三分之一以上的居民代表',
+  partyStudy: `${rc('三十')}第四款`,
+} as const;
+
+const villagers = {
+  ...meeting,
+  articles: [vc('二十五'), vc('二十六')],
+  decidedBy: vc('二十六'),
+  noticeDays: 10,
+  callers: '十分之一以上的村民或者三分之一以上的村民代表',
+  partyStudy: `${vc('二十八')}第三款`,
+} as const;
+
+const collective = { ...meeting, threshold: twoThirds, base: 'electorate', head: '人' } as const;
+
+const owners = {
+  ...meeting,
+  articles: [cc278],
+  decidedBy: cc278,
+  weight: 'heads-and-area',
+  electorate: '建筑区划内的全体业主，按专有部分面积和业主人数两样计',
+  head: '人',
+  quorum: twoThirds,
+  noticeDays: 15,
+  online: 'real-name',
+  modes: ['roll-call'],
+} as const;
+const ownersTakePart = '专有部分面积占三分之二以上、人数也占三分之二以上的业主参加表决';
+
+const terms = {
+  'rc-persons': {
+    ...residents,
+    name: '居民会议（按人）',
+    electorate: '十八周岁以上的居民，每人一票',
+    head: '人',
+    sentence: '十八周岁以上的居民过半数参加，参加的人过半数同意，才算通过。',
+  },
+  'rc-households': {
+    ...residents,
+    name: '居民会议（按户）',
+    electorate: '每户一名代表，每户一票',
+    head: '户',
+    sentence: '过半数的户派代表参加，参加的户过半数同意，才算通过。',
+  },
+  'rc-reps': {
+    ...residents,
+    name: '居民代表会议',
+    articles: [rc('十三'), rc('二十八'), rc('二十九')],
+    decidedBy: `${rc('二十八')}、第二十九条`,
+    electorate: '居民委员会成员和居民代表（居民代表占五分之四以上），每人一票；列席的人可以发言，不投票',
+    head: '人',
+    quorum: twoThirds,
+    noticeDays: null,
+    shorterNotice: false,
+    callers: '五分之一以上的居民代表',
+    sentence: '组成人员三分之二以上参加，参加的人过半数同意，才算通过。',
+  },
+  'v-persons': {
+    ...villagers,
+    name: '村民会议（按人）',
+    electorate: '十八周岁以上的村民，每人一票',
+    head: '人',
+    quorum: overHalf,
+    sentence: '十八周岁以上的村民过半数参加，参加的人过半数同意，才算通过。',
+  },
+  'v-households': {
+    ...villagers,
+    name: '村民会议（按户）',
+    electorate: '每个村民户一名代表，每户一票',
+    head: '户',
+    quorum: twoThirds,
+    sentence: '三分之二以上的户派代表参加，参加的户过半数同意，才算通过。',
+  },
+  'v-reps': {
+    ...villagers,
+    name: '村民代表会议',
+    articles: [vc('二十九'), vc('三十')],
+    decidedBy: `${vc('二十九')}、第三十条`,
+    electorate: '村民委员会成员和村民代表（村民代表占五分之四以上，妇女代表占三分之一以上），每人一票',
+    head: '人',
+    quorum: twoThirds,
+    noticeDays: null,
+    callers: '五分之一以上的村民代表',
+    sentence: '组成人员三分之二以上参加，参加的人过半数同意，才算通过。',
+  },
+  'v-group': {
+    ...villagers,
+    name: '村民小组会议',
+    articles: [vc('三十二')],
+    decidedBy: vc('三十二'),
+    electorate: '本组十八周岁以上的村民，或者本组每户一名代表，每人（户）一票',
+    head: '人（户）',
+    quorum: twoThirds,
+    noticeDays: null,
+    callers: null,
+    sentence: '本组三分之二以上的人（户）参加，参加的过半数同意，才算通过。',
+  },
+  'rce-members': {
+    ...collective,
+    name: '农村集体经济组织成员大会',
+    articles: [rce('二十七')],
+    decidedBy: rce('二十七'),
+    electorate: '有完全民事行为能力的成员，每人一票',
+    quorum: twoThirds,
+    noticeDays: 10,
+    online: 'allowed',
+    proxy: 'household',
+    sentence: '全体成员三分之二以上参加，全体成员三分之二以上同意，才算通过。',
+  },
+  'rce-reps': {
+    ...collective,
+    name: '农村集体经济组织成员代表大会',
+    articles: [rce('二十八')],
+    decidedBy: rce('二十八'),
+    electorate: '全体成员代表，每人一票',
+    quorum: null,
+    sentence: '全体成员代表三分之二以上同意，才算通过。',
+  },
+  'owners-ordinary': {
+    ...owners,
+    name: '业主共同决定（一般事项）',
+    sentence: `${ownersTakePart}，参加表决的面积过半数、参加表决的人数也过半数同意，才算通过。`,
+  },
+  'owners-special': {
+    ...owners,
+    name: '业主共同决定（特别事项）',
+    threshold: threeQuarters,
+    sentence: `${ownersTakePart}，参加表决的面积四分之三以上、参加表决的人数也四分之三以上同意，才算通过。`,
+  },
+} as const satisfies Record<string, RuleTerms>;
+
+export type RuleId = keyof typeof terms;
+export interface Rule extends RuleTerms {
+  id: RuleId;
+}
+export const ruleIds = Object.keys(terms) as RuleId[];
+const named = (id: RuleId): Rule => ({ id, ...terms[id] });
+export const rules = Object.fromEntries(ruleIds.map((id) => [id, named(id)])) as Readonly<Record<RuleId, Rule>>;
+
+/** The law is silent on remote votes: held by the e-channel alone, such a vote is 征求意见 and decides nothing. */
+export const isAdvisory = (rule: Rule, channels: readonly string[]) =>
+  rule.online === 'silent' && channels.every((channel) => channel === 'online');
