@@ -1,0 +1,101 @@
+'use client';
+
+import { type ReactNode, type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import { draftOf, refill } from './draft';
+import { ErrorSummary } from './error-summary';
+import { FormContext } from './form-context';
+import { type Look, lookClass } from './look';
+import { isRefused, useSending } from './use-sending';
+
+interface ActionFormProps {
+  action: FormAction;
+  /** Always from the page, never from what came back: after a stale refusal the next post carries the new version. */
+  hidden?: Record<string, string | number | boolean | null | undefined>;
+  /** The deed on the button. */
+  submit: string;
+  look?: Look;
+  initial?: FormState;
+  /** A stable name: what is typed is kept in this browser until it was sent. */
+  draft?: string;
+  /** The page head, when the form fills the page: what is wrong is said above it. */
+  head?: ReactNode;
+  /** Beside the button: links, further `<button name value>` of the same form. */
+  acts?: ReactNode;
+  /** A quiet line under the button. */
+  note?: ReactNode;
+  children?: ReactNode;
+}
+
+export function ActionForm({ action, hidden = {}, submit, look = 'key', children, ...rest }: ActionFormProps) {
+  const { initial, draft, head, acts, note } = rest;
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const [restored, setRestored] = useState(false);
+  const { state, formAction, send, pending } = useSending(action, initial, () => draft && draftOf(draft).clear());
+  const { register, handleSubmit } = useForm();
+  const refused = isRefused(state);
+  const first = useRef(state);
+  const scope = useMemo(() => ({ id, state, register }), [id, state, register]);
+
+  useEffect(() => {
+    if (refused && state !== first.current) summary.current?.focus();
+  }, [refused, state]);
+
+  useEffect(() => {
+    if (!draft || !form.current || isRefused(first.current)) return;
+    if (refill(form.current, draftOf(draft).read())) setRestored(true);
+  }, [draft]);
+
+  function submitted(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    void handleSubmit(() => send(data))(event);
+  }
+
+  function startOver() {
+    if (draft) draftOf(draft).clear();
+    form.current?.reset();
+    setRestored(false);
+  }
+
+  return (
+    <FormContext value={scope}>
+      {refused ? <ErrorSummary form={id} state={state} ref={summary} /> : null}
+      {head}
+      <form
+        className={children ? 'form' : 'form form--one'}
+        ref={form}
+        action={formAction}
+        onSubmit={submitted}
+        onInput={draft ? (event) => draftOf(draft).save(event.currentTarget) : undefined}
+        noValidate
+      >
+        {Object.entries(hidden).map(([name, value]) =>
+          value === null || value === undefined ? null : (
+            <input key={name} type="hidden" name={name} value={String(value)} readOnly />
+          ),
+        )}
+        {restored ? (
+          <p className="draft" role="status">
+            上次没写完的，已经替您填回来了。
+            <button type="button" className="btn btn--quiet" onClick={startOver}>
+              不要了，重新写
+            </button>
+          </p>
+        ) : null}
+        {children}
+        <div className="acts acts--send">
+          <button type="submit" className={lookClass[look]} disabled={pending}>
+            {pending ? '正在提交…' : submit}
+          </button>
+          {acts}
+        </div>
+        {note ? <p className="small quiet">{note}</p> : null}
+      </form>
+    </FormContext>
+  );
+}

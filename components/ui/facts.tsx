@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+interface Fact {
+  term: string;
+  value: ReactNode;
+}
+
+/** Falsy entries are left out, so a page can write `known && {…}`. */
+export function Facts({ items, className }: { items: (Fact | null | undefined | false | '')[]; className?: string }) {
+  return (
+    <dl className={className ? `facts ${className}` : 'facts'}>
+      {items.map((item) =>
+        item ? (
+          <div key={item.term}>
+            <dt>{item.term}</dt>
+            <dd>{item.value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

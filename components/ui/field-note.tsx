@@ -1,0 +1,34 @@
+import { Icon } from './icon';
+
+/** The hint and what is wrong stand above the box, where a phone's keyboard does not hide them. */
+export function FieldNote({
+  hint,
+  hintId,
+  error,
+  errorId,
+}: Partial<Record<'hint' | 'hintId' | 'error' | 'errorId', string>>) {
+  return (
+    <>
+      {hint ? (
+        <p className="hint" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="why" id={errorId}>
+          <Icon name="alert" />
+          {error}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+export function FieldName({ label, optional }: { label: string; optional?: boolean }) {
+  return (
+    <>
+      {label}
+      {optional ? <span className="opt">（选填）</span> : null}
+    </>
+  );
+}
