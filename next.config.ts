@@ -1,0 +1,18 @@
+import type { NextConfig } from 'next';
+
+/** The page's own headers (CSP with its nonce, HSTS) come from scripts/server/headers.ts: they differ by request. */
+const config: NextConfig = {
+  // A second development server in the same folder has its own (scripts/dev.ts).
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  serverExternalPackages: ['better-sqlite3', 'pg', 'pino'],
+  // `npm test` checks types in seconds; a start on a fresh machine need not.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.NEXT_TSCONFIG || 'tsconfig.json' },
+  experimental: {
+    authInterrupts: true,
+    // Over the server's own limit (scripts/server/body.ts), which answers 413 in Chinese; Next's is a 500.
+    serverActions: { bodySizeLimit: '5mb' },
+  },
+};
+
+export default config;

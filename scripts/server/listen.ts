@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+export type Upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** `localhost` is two addresses; browsers and scripts try either. */
+const addresses = (host: string) => (host === 'localhost' ? ['127.0.0.1', '::1'] : [host.replace(/^\[|\]$/g, '')]);
+
+export async function listen(
+  host: string,
+  port: number,
+  handle: RequestListener,
+  upgrade?: Upgrade,
+): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (const address of addresses(host)) {
+    const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, handle);
+    if (upgrade) server.on('upgrade', upgrade);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject).listen(port, address, resolve);
+      });
+      servers.push(server);
+    } catch (error) {
+      // A machine without IPv6.
+      const { code } = error as NodeJS.ErrnoException;
+      if (!servers.length || !['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(code ?? '')) throw error;
+    }
+  }
+  return servers;
+}
+
+/** On a stop signal: takes nothing new, answers what is under way for at most ten seconds, then closes the rest. */
+export function closeOnSignal(servers: readonly Server[], closeRest: () => Promise<void>) {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    const impatient = setTimeout(() => {
+      for (const server of servers) server.closeAllConnections();
+    }, 10_000);
+    await Promise.all(servers.map(closed));
+    clearTimeout(impatient);
+    await closeRest().catch((error) => console.error(error));
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function closed(server: Server) {
+  const done = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  return done;
+}

@@ -1,0 +1,24 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { store, tables } from '@/db';
+import { migrate } from '@/db/migrate';
+import type { Settings } from '@/lib/kernel/settings';
+import { giveUp } from './give-up';
+import { seedOnce } from './seed';
+
+/** Migrates, and on an empty database seeds the demo or opens the way to set up. Answers what to print when ready. */
+export async function prepareDatabase(settings: Settings): Promise<(address: string) => string[]> {
+  try {
+    await migrate(settings.DATABASE_URL);
+  } catch (error) {
+    giveUp('DATABASE_URL: 数据库打不开或无法升级 / the database cannot be opened or migrated', error);
+  }
+  const empty = (await store.read.$count(tables.communities)) === 0;
+  if (settings.SEED === 'demo') {
+    const signIns = await seedOnce(settings, empty);
+    return () => signIns;
+  }
+  if (!empty) return () => [];
+  const token = randomBytes(16).toString('base64url');
+  process.env.SETUP_TOKEN_HASH = createHash('sha256').update(token).digest('hex');
+  return (address) => ['', `第一次使用,请打开 / first use, open: ${address}/setup?token=${token}`, ''];
+}

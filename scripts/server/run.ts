@@ -1,0 +1,48 @@
+import type { Settings } from '@/lib/kernel/settings';
+import { buildIfStale } from './build';
+import { readyEnvironment } from './environment';
+import { closeOnSignal, listen, type Upgrade } from './listen';
+import { logConsole } from './log-console';
+
+/** Settings, build, database, server: until it answers. What reads the environment as it loads is imported late. */
+export async function run({ dev }: { dev: boolean }) {
+  const settings = readyEnvironment();
+  if (!dev) await buildIfStale();
+  const { prepareDatabase } = await import('./prepare');
+  const notice = await prepareDatabase(settings);
+
+  const { default: next } = await import('next');
+  const { front } = await import('./front');
+  const app = next({ dev, hostname: settings.HOST, port: settings.PORT });
+  await app.prepare();
+  const upgrade: Upgrade | undefined = dev ? app.getUpgradeHandler() : undefined;
+  const handle = front(app.getRequestHandler(), settings.TRUST_PROXY);
+  const servers = await listen(settings.HOST, settings.PORT, handle, upgrade).catch((error) => refuse(settings, error));
+  closeOnSignal(servers, async () => {
+    await app.close();
+    await (await import('@/db')).store.close();
+  });
+
+  const here = `http://${reachable(settings.HOST)}:${settings.PORT}`;
+  await fetch(`${here}/api/health`);
+  const address = settings.NEXTAUTH_URL?.replace(/\/+$/, '') ?? here;
+  for (const line of notice(address)) console.log(line);
+  console.log(`Ready: ${address}`);
+  if (!dev) logConsole();
+}
+
+/** The host as this machine reaches it: a wildcard is no address, and IPv6 stands in brackets. */
+function reachable(host: string) {
+  const bare = host.replace(/[[\]]/g, '');
+  if (bare === '0.0.0.0' || bare === '::') return 'localhost';
+  return bare.includes(':') ? `[${bare}]` : bare;
+}
+
+function refuse({ HOST, PORT }: Settings, error: NodeJS.ErrnoException): never {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `PORT: 端口 ${PORT} 已被占用,换一个 / port ${PORT} is in use, choose another`
+      : `HOST, PORT: 无法在 ${HOST}:${PORT} 上服务 / cannot serve there: ${error.message}`,
+  );
+  process.exit(1);
+}
