@@ -1,38 +1,32 @@
 // What the law asks of each kind of decision, as data. Elections and recalls are not here: they have rules of their own.
 
-/** 民法典 1259: 以上 includes the number, 超过 and 过半数 do not (`strict`). */
-export interface Share {
-  num: number;
-  den: number;
-  strict: boolean;
-}
+import { overHalf, type Share, threeQuarters, twoThirds } from '../kernel/share';
 
 export type VoteMode = 'hands' | 'roll-call' | 'secret';
 
+/** Null: the law names none. */
 interface RuleTerms {
   name: string;
-  articles: readonly string[];
-  /** The article that says how many must take part and agree. */
-  decidedBy: string;
+  /** The last one says how many must take part and agree. */
+  articles: readonly [string, ...string[]];
   weight: 'heads' | 'heads-and-area';
   electorate: string;
   /** The counting word for one head. */
   head: string;
-  /** Of the electorate; null where the law names none. */
+  /** Of the electorate. */
   quorum: Share | null;
   threshold: Share;
   /** What the threshold is a share of. */
   base: 'participating' | 'electorate';
-  /** Null where the law names none. */
   noticeDays: number | null;
   shorterNotice: boolean;
-  /** Who may demand the meeting; null where the law names nobody. */
+  /** Who may demand the meeting. */
   callers: string | null;
-  /** The article by which the party organisation studies the matter first; null where it need not. */
+  /** The article by which the party organisation studies the matter first. */
   partyStudy: string | null;
   /** `silent`: the law says nothing of remote votes, so a vote held online alone is 征求意见. */
   online: 'silent' | 'allowed' | 'real-name';
-  /** `household`: in writing, to a member of the same household; null where the law names none. */
+  /** `household`: in writing, to a member of the same household. */
   proxy: 'household' | null;
   modes: readonly VoteMode[];
   /** At least; RC 34, VC 35. */
@@ -45,12 +39,9 @@ const vc = (article: string) => `《村民委员会组织法》第${article}条`
 const rce = (article: string) => `《农村集体经济组织法》第${article}条`;
 const cc278 = '《民法典》第二百七十八条';
 
-const overHalf: Share = { num: 1, den: 2, strict: true };
-const twoThirds: Share = { num: 2, den: 3, strict: false };
-const threeQuarters: Share = { num: 3, den: 4, strict: false };
-
 const meeting = {
   weight: 'heads',
+  head: '人',
   threshold: overHalf,
   base: 'participating',
   noticeDays: null,
@@ -63,35 +54,31 @@ const meeting = {
   publicityDays: 15,
 } as const;
 
-const residents = {
-  ...meeting,
+const residents = { ...meeting, partyStudy: `${rc('三十')}第四款` } as const;
+const residentMeeting = {
+  ...residents,
   articles: [rc('二十六'), rc('二十七')],
-  decidedBy: rc('二十七'),
   quorum: overHalf,
   noticeDays: 10,
   shorterNotice: true,
   callers: '十分之一以上的十八周岁以上居民、十分之一以上的户代表或者三分之一以上的居民代表',
-  partyStudy: `${rc('三十')}第四款`,
 } as const;
 
-const villagers = {
-  ...meeting,
+const villagers = { ...meeting, partyStudy: `${vc('二十八')}第三款` } as const;
+const villageMeeting = {
+  ...villagers,
   articles: [vc('二十五'), vc('二十六')],
-  decidedBy: vc('二十六'),
   noticeDays: 10,
   callers: '十分之一以上的村民或者三分之一以上的村民代表',
-  partyStudy: `${vc('二十八')}第三款`,
 } as const;
 
-const collective = { ...meeting, threshold: twoThirds, base: 'electorate', head: '人' } as const;
+const collective = { ...meeting, threshold: twoThirds, base: 'electorate' } as const;
 
 const owners = {
   ...meeting,
   articles: [cc278],
-  decidedBy: cc278,
   weight: 'heads-and-area',
   electorate: '建筑区划内的全体业主，按专有部分面积和业主人数两样计',
-  head: '人',
   quorum: twoThirds,
   noticeDays: 15,
   online: 'real-name',
@@ -101,14 +88,13 @@ const ownersTakePart = '专有部分面积占三分之二以上、人数也占�
 
 const terms = {
   'rc-persons': {
-    ...residents,
+    ...residentMeeting,
     name: '居民会议（按人）',
     electorate: '十八周岁以上的居民，每人一票',
-    head: '人',
     sentence: '十八周岁以上的居民过半数参加，参加的人过半数同意，才算通过。',
   },
   'rc-households': {
-    ...residents,
+    ...residentMeeting,
     name: '居民会议（按户）',
     electorate: '每户一名代表，每户一票',
     head: '户',
@@ -117,26 +103,21 @@ const terms = {
   'rc-reps': {
     ...residents,
     name: '居民代表会议',
-    articles: [rc('十三'), rc('二十八'), rc('二十九')],
-    decidedBy: `${rc('二十八')}、第二十九条`,
+    articles: [rc('十三'), `${rc('二十八')}、第二十九条`],
     electorate: '居民委员会成员和居民代表（居民代表占五分之四以上），每人一票；列席的人可以发言，不投票',
-    head: '人',
     quorum: twoThirds,
-    noticeDays: null,
-    shorterNotice: false,
     callers: '五分之一以上的居民代表',
     sentence: '组成人员三分之二以上参加，参加的人过半数同意，才算通过。',
   },
   'v-persons': {
-    ...villagers,
+    ...villageMeeting,
     name: '村民会议（按人）',
     electorate: '十八周岁以上的村民，每人一票',
-    head: '人',
     quorum: overHalf,
     sentence: '十八周岁以上的村民过半数参加，参加的人过半数同意，才算通过。',
   },
   'v-households': {
-    ...villagers,
+    ...villageMeeting,
     name: '村民会议（按户）',
     electorate: '每个村民户一名代表，每户一票',
     head: '户',
@@ -146,12 +127,9 @@ const terms = {
   'v-reps': {
     ...villagers,
     name: '村民代表会议',
-    articles: [vc('二十九'), vc('三十')],
-    decidedBy: `${vc('二十九')}、第三十条`,
+    articles: [`${vc('二十九')}、第三十条`],
     electorate: '村民委员会成员和村民代表（村民代表占五分之四以上，妇女代表占三分之一以上），每人一票',
-    head: '人',
     quorum: twoThirds,
-    noticeDays: null,
     callers: '五分之一以上的村民代表',
     sentence: '组成人员三分之二以上参加，参加的人过半数同意，才算通过。',
   },
@@ -159,19 +137,15 @@ const terms = {
     ...villagers,
     name: '村民小组会议',
     articles: [vc('三十二')],
-    decidedBy: vc('三十二'),
     electorate: '本组十八周岁以上的村民，或者本组每户一名代表，每人（户）一票',
     head: '人（户）',
     quorum: twoThirds,
-    noticeDays: null,
-    callers: null,
     sentence: '本组三分之二以上的人（户）参加，参加的过半数同意，才算通过。',
   },
   'rce-members': {
     ...collective,
     name: '农村集体经济组织成员大会',
     articles: [rce('二十七')],
-    decidedBy: rce('二十七'),
     electorate: '有完全民事行为能力的成员，每人一票',
     quorum: twoThirds,
     noticeDays: 10,
@@ -183,7 +157,6 @@ const terms = {
     ...collective,
     name: '农村集体经济组织成员代表大会',
     articles: [rce('二十八')],
-    decidedBy: rce('二十八'),
     electorate: '全体成员代表，每人一票',
     quorum: null,
     sentence: '全体成员代表三分之二以上同意，才算通过。',

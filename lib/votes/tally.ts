@@ -1,7 +1,23 @@
-import { type Rule, type RuleId, rules, type Share } from './rules';
+import { area } from '../i18n/number';
+import { compare, exact, gate, type Share, shareName } from '../kernel/share';
+import { type Rule, type RuleId, rules } from './rules';
 
 export const choices = ['agree', 'oppose', 'abstain', 'invalid'] as const;
 export type Choice = (typeof choices)[number];
+
+export interface Elector {
+  unit: string;
+  /** Owners' votes: the units of one owner are one head; a unit without is a head of its own. */
+  owner?: string;
+  area?: number;
+}
+export interface TallyInput {
+  rule: RuleId;
+  electorate: readonly Elector[];
+  ballots: readonly { unit: string; choice: Choice }[];
+  /** Where more attended than cast; not for owners' votes. */
+  attending?: number;
+}
 
 /** `area` in 0.01 ㎡: in every count of an owners' vote, in none of another. */
 export interface Count {
@@ -25,27 +41,7 @@ export interface Outcome extends Counts {
   clauses: Clause[];
 }
 
-const product = (factor: number, count: number) => {
-  const result = factor * count;
-  if (!Number.isSafeInteger(count) || count < 0 || !Number.isSafeInteger(result))
-    throw new RangeError(`count: ${count}`);
-  return result;
-};
 const times = (factor: number, letter: string) => (factor === 1 ? letter : `${factor}${letter}`);
-
-/** `part` against the share of `whole`, cross-multiplied: no division, so nothing to round. */
-const compare = ({ num, den, strict }: Share, part: number, whole: number) => {
-  const left = product(den, part);
-  const right = product(num, whole);
-  return { left, right, met: strict ? left > right : left >= right };
-};
-
-/** The smallest count that satisfies the share: 三分之二以上 of 2782 is 1855, 过半数 is 1392. */
-export const gate = ({ num, den, strict }: Share, whole: number) => {
-  const right = product(num, whole);
-  const floor = (right - (right % den)) / den;
-  return strict || floor * den < right ? floor + 1 : floor;
-};
 
 const measures = (rule: Rule) => (rule.weight === 'heads' ? (['heads'] as const) : (['heads', 'area'] as const));
 const amount = (count: Count, measure: 'heads' | 'area') => {
@@ -55,7 +51,7 @@ const amount = (count: Count, measure: 'heads' | 'area') => {
 };
 const clause = (id: Clause['id'], rule: Rule, share: Share, letters: string, part: number, whole: number): Clause => {
   const need = `${times(share.den, letters[0]!)} ${share.strict ? '>' : '>='} ${times(share.num, letters[1]!)}`;
-  return { id, article: rule.decidedBy, need, ...compare(share, part, whole) };
+  return { id, article: rule.articles.at(-1) ?? '', need, ...compare(share, part, whole) };
 };
 
 const quorumClauses = (rule: Rule, { participating, electorate }: Counts) => {
@@ -79,9 +75,83 @@ export const isCarried = (rule: Rule, counts: Counts) => isQuorate(rule, counts)
 /** The legal answer to counts, however they were counted (hands, a box of secret ballots, a roll). */
 export const outcome = (id: RuleId, counts: Counts): Outcome => {
   const rule = rules[id];
-  const quorum = quorumClauses(rule, counts);
-  const clauses = [...quorum, ...passClauses(rule, counts)];
+  const clauses = [...quorumClauses(rule, counts), ...passClauses(rule, counts)];
   const { electorate, participating, agree, oppose, abstain, invalid } = counts;
-  const [quorate, carried] = [isMet(quorum), isMet(clauses)];
-  return { rule: id, electorate, participating, agree, oppose, abstain, invalid, quorate, carried, clauses };
+  const verdict = { quorate: isQuorate(rule, counts), carried: isCarried(rule, counts) };
+  return { rule: id, electorate, participating, agree, oppose, abstain, invalid, ...verdict, clauses };
+};
+
+const countUp = (by: readonly Elector[], withArea: boolean): Count => {
+  // 建筑物区分所有权解释 9: several units of one owner are one head. The prefix keeps owner and unit names apart.
+  const heads = new Set(by.map(({ unit, owner }) => (withArea && owner !== undefined ? `o${owner}` : `u${unit}`))).size;
+  return withArea ? { heads, area: by.reduce((sum, { area }) => exact(1, sum + (area ?? Number.NaN)), 0) } : { heads };
+};
+
+/** Over a checked roll: each unit once, at most one ballot a unit, one choice an owner. A thrown error is a bug of the caller. */
+export const countBallots = ({ rule: id, electorate, ballots, attending }: TallyInput): Counts => {
+  const withArea = rules[id].weight === 'heads-and-area';
+  const roll = new Map(electorate.map((elector) => [elector.unit, elector]));
+  const cast = new Map(ballots.map((ballot) => [ballot.unit, ballot.choice]));
+  const voters = [...cast.keys()].flatMap((unit) => roll.get(unit) ?? []);
+  if (roll.size < electorate.length || cast.size < ballots.length || voters.length < ballots.length)
+    throw new Error('the roll or the ballots were not checked');
+  const of = (choice: Choice) =>
+    countUp(
+      voters.filter(({ unit }) => cast.get(unit) === choice),
+      withArea,
+    );
+  const counts: Counts = {
+    electorate: countUp(electorate, withArea),
+    participating: attending === undefined ? countUp(voters, withArea) : { heads: attending },
+    agree: of('agree'),
+    oppose: of('oppose'),
+    abstain: of('abstain'),
+    invalid: of('invalid'),
+  };
+  const { participating } = counts;
+  const sum = choices.reduce((total, choice) => total + counts[choice].heads, 0);
+  if (sum > participating.heads || participating.heads > counts.electorate.heads)
+    throw new Error('more took part than may, or an owner chose twice');
+  return counts;
+};
+
+export const tally = (input: TallyInput): Outcome => outcome(input.rule, countBallots(input));
+
+export interface ExplainedClause extends Clause {
+  measure: 'heads' | 'area';
+  got: number;
+  /** The smallest count that would do. */
+  gate: number;
+  /** What `got` is counted out of. */
+  base: number;
+  sentence: string;
+}
+
+/** Each clause in Chinese: 参加 1412 户，要三分之二以上，也就是 1855 户：还差 443 户。 */
+export const explain = (result: Outcome): ExplainedClause[] =>
+  result.clauses.map((each) => {
+    const rule = rules[result.rule];
+    const [kind, measure] = each.id.split('.') as ['quorum' | 'pass', 'heads' | 'area'];
+    const [share, part, whole] =
+      kind === 'quorum' && rule.quorum
+        ? ([rule.quorum, 'participating', 'electorate'] as const)
+        : ([rule.threshold, 'agree', rule.base] as const);
+    const [got, base] = [amount(result[part], measure), amount(result[whole], measure)];
+    const needed = gate(share, base);
+    const say = (count: number) => (measure === 'area' ? area(count) : `${count} ${rule.head}`);
+    const verdict = each.met
+      ? got > needed
+        ? `够了，多出 ${say(got - needed)}`
+        : '刚好够'
+      : `还差 ${say(needed - got)}`;
+    const who = whole === 'electorate' ? '全体' : '参加的';
+    const sentence = `${part === 'agree' ? '同意' : '参加'} ${say(got)}，要${who}${shareName(share)}，也就是 ${say(needed)}：${verdict}。`;
+    return { ...each, measure, got, gate: needed, base, sentence };
+  });
+
+/** The result in one sentence, naming the first clause that fails. */
+export const verdict = (result: Outcome): string => {
+  if (result.carried) return '通过。';
+  const failed = explain(result).find((each) => !each.met);
+  return `没有通过${result.quorate ? '' : '，参加的不够法定数'}：${failed?.sentence ?? ''}`;
 };
