@@ -8,6 +8,7 @@ import { keepDraft } from './drafts';
 import { readForm } from './form-data';
 import type { FormAction, FormState } from './form-state';
 import { newId, newSecret } from './ids';
+import { formUnderstood } from './request-context';
 
 /**
  * A command as the action of a form. `done` is the page to go to afterwards, from the command's answer and what was
@@ -19,6 +20,7 @@ export function formAction<Out>(
 ): FormAction {
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
     const values = readForm(data);
+    formUnderstood();
     const { key, ...input } = values;
     const actor = await currentActor();
     const context = { store, actor, now: () => new Date(), newId, newSecret };

@@ -2,11 +2,18 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** What the server knows of a request before the application sees it; log lines carry its id. */
 export interface RequestContext {
-  requestId: string;
-  clientIp: string;
+  readonly requestId: string;
+  readonly clientIp: string;
+  /** Whether a form's content reached a command. Until then a failure lies in what was sent, and is a 400. */
+  understood: boolean;
 }
 
 // One storage a process: Next.js loads this module once for each bundle.
 const here = globalThis as { requestContext?: AsyncLocalStorage<RequestContext> };
 here.requestContext ??= new AsyncLocalStorage<RequestContext>();
 export const requestContext = here.requestContext;
+
+export function formUnderstood() {
+  const context = requestContext.getStore();
+  if (context) context.understood = true;
+}

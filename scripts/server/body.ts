@@ -43,13 +43,9 @@ async function refuse(req: IncomingMessage, announced: number): Promise<'too-lar
   return 'too-large';
 }
 
-/** Parsed as Next will, and the fields by which it finds the action must be what React writes. */
-async function readForm(req: IncomingMessage, body: Buffer): Promise<FormData> {
-  const headers = { 'content-type': req.headers['content-type'] ?? '' };
-  const form = await new Response(new Uint8Array(body), { headers }).formData();
-  for (const [name, value] of form) if (/^(\d+_)?\$ACTION_\d+:\d+$/.test(name)) JSON.parse(String(value));
-  return form;
-}
+/** By the parser that Next uses too, so what it takes, Next takes. */
+const readForm = (req: IncomingMessage, body: Buffer): Promise<FormData> =>
+  new Response(new Uint8Array(body), { headers: { 'content-type': req.headers['content-type'] ?? '' } }).formData();
 
 function again(req: IncomingMessage, body: Buffer): IncomingMessage {
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = req;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '@/lib/kernel/log';
-import { requestContext } from '@/lib/kernel/request-context';
+import { type RequestContext, requestContext } from '@/lib/kernel/request-context';
+import { filterAnswer } from './answer-filter';
 import { takeBody } from './body';
 import { settleForwarded } from './forwarded';
 import { secure } from './headers';
-import { answer, broken, foreign, tooLarge, unreadable } from './page';
-import { catchStale } from './stale';
+import { answer, brokenPage, foreign, noSuchMethod, tooLarge, unreadablePage } from './page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
@@ -18,36 +18,42 @@ export function front(application: Handler, trustedHops: number): (req: Incoming
     const requestId = randomUUID();
     const clientIp = settleForwarded(req.headers, trustedHops, req.socket.remoteAddress ?? '');
     res.setHeader('X-Request-Id', requestId);
-    requestContext.run({ requestId, clientIp }, async () => {
+    const context: RequestContext = { requestId, clientIp, understood: false };
+    requestContext.run(context, async () => {
       res.once('close', () => {
         const ms = Math.round(performance.now() - began);
-        log.info({
-          method: req.method,
-          path: pathname,
-          status: res.statusCode,
-          ms,
-          cut: !res.writableFinished || undefined,
-        });
+        const cut = res.writableFinished ? undefined : true;
+        log.info({ method: req.method, path: pathname, status: res.statusCode, ms, cut });
       });
       try {
         secure(req, res, pathname);
-        await pass(req, res, pathname, application);
+        await pass(req, res, pathname, context, application);
       } catch (err) {
         log.error({ err }, 'a request failed outside the application');
         if (res.headersSent) res.destroy();
-        else answer(res, 500, broken);
+        else answer(res, 500, brokenPage());
       }
     });
   };
 }
 
-async function pass(req: IncomingMessage, res: ServerResponse, pathname: string, application: Handler) {
-  if (req.method === 'GET' || req.method === 'HEAD') return application(req, res);
+async function pass(
+  req: IncomingMessage,
+  res: ServerResponse,
+  pathname: string,
+  context: RequestContext,
+  application: Handler,
+) {
+  const reads = req.method === 'GET' || req.method === 'HEAD';
+  if (reads) return application(req, res);
+  // A page takes nothing but forms; Next would answer any other method with the page.
+  const machine = /^\/(api|open311)\//.test(pathname);
+  if (req.method !== 'POST' && !machine) return answer(res, 405, noSuchMethod);
   if (isForeign(req) && !pathname.startsWith('/open311/')) return answer(res, 403, foreign);
   const body = await takeBody(req, pathname);
   if (body === 'too-large') return answer(res, 413, tooLarge);
-  if (body === 'unreadable') return answer(res, 400, unreadable);
-  if (!req.headers['next-action']) catchStale(res, body.form);
+  if (body === 'unreadable') return answer(res, 400, unreadablePage());
+  if (!machine) filterAnswer(res, context, body.form, Boolean(req.headers['next-action']));
   return application(body.req, res);
 }
 

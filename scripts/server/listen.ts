@@ -45,8 +45,9 @@ export function closeOnSignal(servers: readonly Server[], closeRest: () => Promi
     await closeRest().catch((error) => console.error(error));
     process.exit(0);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
+  // The process that started this one (scripts/start.mjs) is gone.
+  process.on('disconnect', stop);
 }
 
 function closed(server: Server) {

@@ -1,5 +1,5 @@
 import { log } from '@/lib/kernel/log';
-import { describeError, mask } from '@/lib/kernel/log-safely';
+import { mask } from '@/lib/kernel/log-safely';
 
 /** Next writes to the console; from here on it goes to the log, as lines with a request id and without personal data. */
 export function logConsole() {
@@ -12,5 +12,5 @@ export function logConsole() {
 function write(level: 'error' | 'warn' | 'info' | 'debug', said: unknown[]) {
   const error = said.find((part) => part instanceof Error);
   const words = said.filter((part) => typeof part === 'string').join(' ');
-  log[level](error ? { err: describeError(error) } : {}, mask(words) || undefined);
+  log[level](error ? { err: error } : {}, mask(words) || undefined);
 }

@@ -3,13 +3,17 @@ import type { ServerResponse } from 'node:http';
 const asText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** A page for what never reaches the application. No style of its own: the browser's is large and readable. */
-export function plainPage(title: string, advice: string, typed: readonly string[] = []): string {
+function plainPage(title: string, advice: string, typed: readonly string[] = []): string {
   const kept = typed.length
     ? `<h2>您刚才填写的内容</h2><p>可以选中复制,回到原页面再粘贴。</p>${typed
         .map((text) => `<p><textarea rows="6" cols="60" readonly>${asText(text)}</textarea></p>`)
         .join('')}`
     : '';
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><main><h1>${title}</h1><p><big>${advice}</big></p>${kept}<p><big><a href="/">回到首页</a></big></p></main></html>`;
+  return [
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<title>${title}</title><main><h1>${title}</h1><p><big>${advice}</big></p>${kept}`,
+    '<p><big><a href="/">回到首页</a></big></p></main></html>',
+  ].join('');
 }
 
 export function answer(res: ServerResponse, status: number, page: string) {
@@ -25,6 +29,13 @@ export const tooLarge = plainPage(
   '内容太长',
   '一次提交的内容超过了上限。请按返回键回到原页面,把内容分几次提交,或改为上传附件。',
 );
-export const unreadable = plainPage('提交的内容不完整', '可能是网络中断了。请按返回键回到原页面,再提交一次。');
 export const foreign = plainPage('这次提交来自别的网站', '为了您的安全没有办理。请从本站的页面重新填写提交。');
-export const broken = plainPage('系统出错了', '没有办成,已经记录下来。请稍后再试,或到社区服务站办理。');
+export const noSuchMethod = plainPage('不支持这种请求', '请从本站的页面操作。');
+
+type Page = (typed?: readonly string[]) => string;
+export const unreadablePage: Page = (typed) =>
+  plainPage('提交的内容不完整', '可能是网络中断了。请按返回键回到原页面,再提交一次。', typed);
+export const stalePage: Page = (typed) =>
+  plainPage('页面已经更新', '您打开这个页面以后系统更新过,这次没有提交成功。请重新打开原页面再提交一次。', typed);
+export const brokenPage: Page = (typed) =>
+  plainPage('系统出错了', '没有办成,已经记录下来。请稍后再试,或到社区服务站办理。', typed);

@@ -24,7 +24,7 @@ export async function run({ dev }: { dev: boolean }) {
   });
 
   const here = `http://${reachable(settings.HOST)}:${settings.PORT}`;
-  await fetch(`${here}/api/health`);
+  await fetch(`${here}/api/health`).then((answer) => answer.text());
   const address = settings.NEXTAUTH_URL?.replace(/\/+$/, '') ?? here;
   for (const line of notice(address)) console.log(line);
   console.log(`Ready: ${address}`);
