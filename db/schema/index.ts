@@ -1,3 +1,6 @@
 export * from './community';
 export * from './identity';
+export * from './issues';
 export * from './kernel';
+export * from './meetings';
+export * from './proposals';

@@ -45,7 +45,7 @@ export interface CommandSpec<
   name: string;
   input: In;
   load(tx: ReadTx, input: z.output<In>, at: { actor: Actor; now: Date }): Promise<Loaded | null>;
-  authorize(actor: Actor, loaded: Loaded): Verdict<By>;
+  authorize(actor: Actor, loaded: NoInfer<Loaded>): Verdict<By>;
   decide(args: DecideArgs<z.output<In>, Loaded, By>): Result<Decision<Change>, Err>;
   commit(tx: WriteTx, change: Change): Promise<Out>;
   /** A sentence for each error that `decide` can return: a missing one does not compile. */

@@ -14,6 +14,3 @@ export function defineMachine<const S extends string, const E extends string>(
     available: (state: S): E[] => (Object.keys(table) as E[]).filter((e) => table[e].from.includes(state)),
   };
 }
-
-/** The sentence for a deed that came too late or too early. */
-export const illegalTransition = '这件事的进度已经变了，现在不能这样办。请看页面上的最新状态。';

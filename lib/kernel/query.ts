@@ -17,7 +17,7 @@ export interface QueryContext {
 export interface QuerySpec<In, Loaded, By, Out> {
   name: string;
   load(read: Reader, input: In, at: { actor: Actor; now: Date }): Promise<Loaded | null>;
-  authorize(actor: Actor, loaded: Loaded): Verdict<By>;
+  authorize(actor: Actor, loaded: NoInfer<Loaded>): Verdict<By>;
   present(args: { loaded: Loaded; by: By; actor: Actor; now: Date }): Out;
   trace?(loaded: Loaded): { communityId: string; subjectId: string; reason?: string };
 }

@@ -164,6 +164,29 @@ CREATE TABLE "idempotency_keys" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "issues" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"title" text NOT NULL,
+	"text_id" text NOT NULL,
+	"place" text NOT NULL,
+	"building_id" text,
+	"category" text NOT NULL,
+	"matter" text,
+	"channel" text NOT NULL,
+	"state" text NOT NULL,
+	"outcome" text,
+	"rating" text,
+	"reporter_id" text NOT NULL,
+	"handler_id" text,
+	"due_at" timestamp (3) with time zone,
+	"is_provisional" boolean NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone,
+	"version" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "leases" (
 	"job" text PRIMARY KEY NOT NULL,
 	"holder" text NOT NULL,
@@ -189,6 +212,69 @@ CREATE TABLE "login_failures" (
 	"count" bigint NOT NULL,
 	"locked_until" timestamp (3) with time zone,
 	CONSTRAINT "login_failures_phone_address_day_pk" PRIMARY KEY("phone","address","day")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_items" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"meeting_id" text NOT NULL,
+	"proposal_id" text NOT NULL,
+	"position" bigint NOT NULL,
+	"route" text,
+	"decision_id" text,
+	"for_count" bigint,
+	"against_count" bigint,
+	"abstain_count" bigint,
+	"present_count" bigint,
+	"counter_id" text,
+	"second_counter_id" text,
+	"decided_at" timestamp (3) with time zone,
+	CONSTRAINT "meeting_items_counts" CHECK ("meeting_items"."present_count" is null or "meeting_items"."for_count" + "meeting_items"."against_count" + "meeting_items"."abstain_count" <= "meeting_items"."present_count"),
+	CONSTRAINT "meeting_items_two_counters" CHECK ("meeting_items"."counter_id" is null or "meeting_items"."counter_id" <> "meeting_items"."second_counter_id")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_seats" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"meeting_id" text NOT NULL,
+	"person_id" text,
+	"guest_id" text,
+	"capacity" text NOT NULL,
+	"signed_in_at" timestamp (3) with time zone,
+	"signed_by_id" text,
+	CONSTRAINT "meeting_seats_somebody" CHECK (("meeting_seats"."person_id" is null) <> ("meeting_seats"."guest_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_statements" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"meeting_id" text NOT NULL,
+	"item_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"speaker_id" text NOT NULL,
+	"stance" text NOT NULL,
+	"turn" bigint NOT NULL,
+	"text_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "meetings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"title" text NOT NULL,
+	"place" text NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"chair_id" text NOT NULL,
+	"announced_at" timestamp (3) with time zone,
+	"opened_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	"minutes_id" text,
+	"minutes_version" bigint NOT NULL,
+	"approved_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "messages" (
@@ -226,6 +312,69 @@ CREATE TABLE "people" (
 	"id_hash" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"version" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_comments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"proposal_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"version" bigint NOT NULL,
+	"stance" text NOT NULL,
+	"text_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"superseded_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_tasks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"proposal_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"title" text NOT NULL,
+	"text_id" text NOT NULL,
+	"office" text NOT NULL,
+	"assignee_id" text NOT NULL,
+	"due_on" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"done_amount" bigint NOT NULL,
+	"unit" text NOT NULL,
+	"state" text NOT NULL,
+	"report_id" text,
+	"reported_at" timestamp (3) with time zone,
+	"completed_at" timestamp (3) with time zone,
+	"reviewer_id" text,
+	"review_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "proposal_tasks_amounts" CHECK ("proposal_tasks"."amount" > 0 and "proposal_tasks"."done_amount" >= 0 and "proposal_tasks"."done_amount" <= "proposal_tasks"."amount"),
+	CONSTRAINT "proposal_tasks_not_own_review" CHECK ("proposal_tasks"."reviewer_id" is null or "proposal_tasks"."reviewer_id" <> "proposal_tasks"."assignee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "proposals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"title" text NOT NULL,
+	"what_id" text NOT NULL,
+	"wish_id" text NOT NULL,
+	"concerns_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"matter" text,
+	"state" text NOT NULL,
+	"admitted_at" timestamp (3) with time zone,
+	"comment_until" text,
+	"merged_into_id" text,
+	"handed_to" text,
+	"route" text,
+	"decision_id" text,
+	"decided_at" timestamp (3) with time zone,
+	"publicity_from" text,
+	"publicity_until" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "proposals_not_into_itself" CHECK ("proposals"."merged_into_id" is null or "proposals"."merged_into_id" <> "proposals"."id"),
+	CONSTRAINT "proposals_publicity_whole" CHECK (("proposals"."publicity_from" is null) = ("proposals"."publicity_until" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -314,11 +463,53 @@ ALTER TABLE "household_members" ADD CONSTRAINT "household_members_person_id_peop
 ALTER TABLE "households" ADD CONSTRAINT "households_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "households" ADD CONSTRAINT "households_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "households" ADD CONSTRAINT "households_representative_id_people_id_fk" FOREIGN KEY ("representative_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_reporter_id_people_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_handler_id_people_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_decision_id_texts_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_counter_id_people_id_fk" FOREIGN KEY ("counter_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_second_counter_id_people_id_fk" FOREIGN KEY ("second_counter_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_seats" ADD CONSTRAINT "meeting_seats_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_seats" ADD CONSTRAINT "meeting_seats_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_seats" ADD CONSTRAINT "meeting_seats_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_seats" ADD CONSTRAINT "meeting_seats_guest_id_texts_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_seats" ADD CONSTRAINT "meeting_seats_signed_by_id_people_id_fk" FOREIGN KEY ("signed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_statements" ADD CONSTRAINT "meeting_statements_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_statements" ADD CONSTRAINT "meeting_statements_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_statements" ADD CONSTRAINT "meeting_statements_item_id_meeting_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."meeting_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_statements" ADD CONSTRAINT "meeting_statements_speaker_id_people_id_fk" FOREIGN KEY ("speaker_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_statements" ADD CONSTRAINT "meeting_statements_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_chair_id_people_id_fk" FOREIGN KEY ("chair_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_minutes_id_texts_id_fk" FOREIGN KEY ("minutes_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_tasks" ADD CONSTRAINT "proposal_tasks_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_tasks" ADD CONSTRAINT "proposal_tasks_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_tasks" ADD CONSTRAINT "proposal_tasks_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_tasks" ADD CONSTRAINT "proposal_tasks_assignee_id_people_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_tasks" ADD CONSTRAINT "proposal_tasks_report_id_texts_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_tasks" ADD CONSTRAINT "proposal_tasks_reviewer_id_people_id_fk" FOREIGN KEY ("reviewer_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_tasks" ADD CONSTRAINT "proposal_tasks_review_id_texts_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_what_id_texts_id_fk" FOREIGN KEY ("what_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_wish_id_texts_id_fk" FOREIGN KEY ("wish_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_concerns_id_texts_id_fk" FOREIGN KEY ("concerns_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_merged_into_id_proposals_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_decision_id_texts_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "slips" ADD CONSTRAINT "slips_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "slips" ADD CONSTRAINT "slips_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -345,14 +536,43 @@ CREATE INDEX "household_members_person" ON "household_members" USING btree ("per
 CREATE UNIQUE INDEX "households_code" ON "households" USING btree ("community_id","code");--> statement-breakpoint
 CREATE INDEX "households_unit" ON "households" USING btree ("unit_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_at" ON "idempotency_keys" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "issues_ref" ON "issues" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "issues_newest" ON "issues" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "issues_state" ON "issues" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "issues_reporter" ON "issues" USING btree ("reporter_id","created_at");--> statement-breakpoint
+CREATE INDEX "issues_handler" ON "issues" USING btree ("handler_id","state");--> statement-breakpoint
+CREATE INDEX "issues_closed" ON "issues" USING btree ("community_id","closed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "links_once" ON "links" USING btree ("from_id","to_id");--> statement-breakpoint
 CREATE INDEX "links_to" ON "links" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "links_thread" ON "links" USING btree ("thread_id","to_kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_items_once" ON "meeting_items" USING btree ("meeting_id","proposal_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_items_position" ON "meeting_items" USING btree ("meeting_id","position");--> statement-breakpoint
+CREATE INDEX "meeting_items_proposal" ON "meeting_items" USING btree ("proposal_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_seats_person" ON "meeting_seats" USING btree ("meeting_id","person_id");--> statement-breakpoint
+CREATE INDEX "meeting_seats_of" ON "meeting_seats" USING btree ("meeting_id","capacity","signed_in_at");--> statement-breakpoint
+CREATE INDEX "meeting_statements_item" ON "meeting_statements" USING btree ("item_id","at","id");--> statement-breakpoint
+CREATE INDEX "meeting_statements_of" ON "meeting_statements" USING btree ("meeting_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "meetings_ref" ON "meetings" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "meetings_newest" ON "meetings" USING btree ("community_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_state" ON "meetings" USING btree ("community_id","state","starts_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_chair" ON "meetings" USING btree ("chair_id","state");--> statement-breakpoint
 CREATE INDEX "messages_person" ON "messages" USING btree ("person_id","read_at","at");--> statement-breakpoint
 CREATE INDEX "ownerships_person" ON "ownerships" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "people_name" ON "people" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "people_phone" ON "people" USING btree ("community_id","phone");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_id_hash" ON "people" USING btree ("community_id","id_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_comments_version" ON "proposal_comments" USING btree ("proposal_id","person_id","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_comments_one" ON "proposal_comments" USING btree ("proposal_id","person_id") WHERE superseded_at is null;--> statement-breakpoint
+CREATE INDEX "proposal_comments_newest" ON "proposal_comments" USING btree ("proposal_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_tasks_number" ON "proposal_tasks" USING btree ("proposal_id","number");--> statement-breakpoint
+CREATE INDEX "proposal_tasks_due" ON "proposal_tasks" USING btree ("community_id","state","due_on");--> statement-breakpoint
+CREATE INDEX "proposal_tasks_assignee" ON "proposal_tasks" USING btree ("assignee_id","state","due_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposals_ref" ON "proposals" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "proposals_newest" ON "proposals" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "proposals_state" ON "proposals" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "proposals_author" ON "proposals" USING btree ("author_id","created_at");--> statement-breakpoint
+CREATE INDEX "proposals_publicity" ON "proposals" USING btree ("community_id","publicity_until");--> statement-breakpoint
+CREATE INDEX "proposals_merged" ON "proposals" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id","ended_at");--> statement-breakpoint
 CREATE INDEX "slips_person" ON "slips" USING btree ("person_id","issued_at");--> statement-breakpoint
 CREATE INDEX "tenancies_unit" ON "tenancies" USING btree ("unit_id");--> statement-breakpoint

@@ -214,6 +214,40 @@ CREATE TABLE `slips` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `slips_code` ON `slips` (`code_hash`);--> statement-breakpoint
 CREATE INDEX `slips_person` ON `slips` (`person_id`,`issued_at`);--> statement-breakpoint
+CREATE TABLE `issues` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`title` text NOT NULL,
+	`text_id` text NOT NULL,
+	`place` text NOT NULL,
+	`building_id` text,
+	`category` text NOT NULL,
+	`matter` text,
+	`channel` text NOT NULL,
+	`state` text NOT NULL,
+	`outcome` text,
+	`rating` text,
+	`reporter_id` text NOT NULL,
+	`handler_id` text,
+	`due_at` integer,
+	`is_provisional` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`closed_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`building_id`) REFERENCES `buildings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reporter_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`handler_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `issues_ref` ON `issues` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `issues_newest` ON `issues` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `issues_state` ON `issues` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `issues_reporter` ON `issues` (`reporter_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `issues_handler` ON `issues` (`handler_id`,`state`);--> statement-breakpoint
+CREATE INDEX `issues_closed` ON `issues` (`community_id`,`closed_at`);--> statement-breakpoint
 CREATE TABLE `access_log` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -360,4 +394,190 @@ CREATE TABLE `transitions` (
 	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `transitions_subject` ON `transitions` (`subject_id`,`at`,`id`);
+CREATE INDEX `transitions_subject` ON `transitions` (`subject_id`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `meeting_items` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`route` text,
+	`decision_id` text,
+	`for_count` integer,
+	`against_count` integer,
+	`abstain_count` integer,
+	`present_count` integer,
+	`counter_id` text,
+	`second_counter_id` text,
+	`decided_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`counter_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_counter_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "meeting_items_counts" CHECK("meeting_items"."present_count" is null or "meeting_items"."for_count" + "meeting_items"."against_count" + "meeting_items"."abstain_count" <= "meeting_items"."present_count"),
+	CONSTRAINT "meeting_items_two_counters" CHECK("meeting_items"."counter_id" is null or "meeting_items"."counter_id" <> "meeting_items"."second_counter_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_items_once` ON `meeting_items` (`meeting_id`,`proposal_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_items_position` ON `meeting_items` (`meeting_id`,`position`);--> statement-breakpoint
+CREATE INDEX `meeting_items_proposal` ON `meeting_items` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `meeting_seats` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`person_id` text,
+	`guest_id` text,
+	`capacity` text NOT NULL,
+	`signed_in_at` integer,
+	`signed_by_id` text,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`guest_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`signed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "meeting_seats_somebody" CHECK(("meeting_seats"."person_id" is null) <> ("meeting_seats"."guest_id" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_seats_person` ON `meeting_seats` (`meeting_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `meeting_seats_of` ON `meeting_seats` (`meeting_id`,`capacity`,`signed_in_at`);--> statement-breakpoint
+CREATE TABLE `meeting_statements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`item_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`speaker_id` text NOT NULL,
+	`stance` text NOT NULL,
+	`turn` integer NOT NULL,
+	`text_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`item_id`) REFERENCES `meeting_items`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`speaker_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_statements_item` ON `meeting_statements` (`item_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `meeting_statements_of` ON `meeting_statements` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`title` text NOT NULL,
+	`place` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`chair_id` text NOT NULL,
+	`announced_at` integer,
+	`opened_at` integer,
+	`closed_at` integer,
+	`minutes_id` text,
+	`minutes_version` integer NOT NULL,
+	`approved_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`chair_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`minutes_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meetings_ref` ON `meetings` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `meetings_newest` ON `meetings` (`community_id`,`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `meetings_state` ON `meetings` (`community_id`,`state`,`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `meetings_chair` ON `meetings` (`chair_id`,`state`);--> statement-breakpoint
+CREATE TABLE `proposal_comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`stance` text NOT NULL,
+	`text_id` text,
+	`at` integer NOT NULL,
+	`superseded_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_comments_version` ON `proposal_comments` (`proposal_id`,`person_id`,`version`);--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_comments_one` ON `proposal_comments` (`proposal_id`,`person_id`) WHERE superseded_at is null;--> statement-breakpoint
+CREATE INDEX `proposal_comments_newest` ON `proposal_comments` (`proposal_id`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `proposal_tasks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`text_id` text NOT NULL,
+	`office` text NOT NULL,
+	`assignee_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`amount` integer NOT NULL,
+	`done_amount` integer NOT NULL,
+	`unit` text NOT NULL,
+	`state` text NOT NULL,
+	`report_id` text,
+	`reported_at` integer,
+	`completed_at` integer,
+	`reviewer_id` text,
+	`review_id` text,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assignee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`report_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reviewer_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`review_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "proposal_tasks_amounts" CHECK("proposal_tasks"."amount" > 0 and "proposal_tasks"."done_amount" >= 0 and "proposal_tasks"."done_amount" <= "proposal_tasks"."amount"),
+	CONSTRAINT "proposal_tasks_not_own_review" CHECK("proposal_tasks"."reviewer_id" is null or "proposal_tasks"."reviewer_id" <> "proposal_tasks"."assignee_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_tasks_number` ON `proposal_tasks` (`proposal_id`,`number`);--> statement-breakpoint
+CREATE INDEX `proposal_tasks_due` ON `proposal_tasks` (`community_id`,`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `proposal_tasks_assignee` ON `proposal_tasks` (`assignee_id`,`state`,`due_on`);--> statement-breakpoint
+CREATE TABLE `proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`title` text NOT NULL,
+	`what_id` text NOT NULL,
+	`wish_id` text NOT NULL,
+	`concerns_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`matter` text,
+	`state` text NOT NULL,
+	`admitted_at` integer,
+	`comment_until` text,
+	`merged_into_id` text,
+	`handed_to` text,
+	`route` text,
+	`decision_id` text,
+	`decided_at` integer,
+	`publicity_from` text,
+	`publicity_until` text,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`what_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`wish_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`concerns_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`merged_into_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "proposals_not_into_itself" CHECK("proposals"."merged_into_id" is null or "proposals"."merged_into_id" <> "proposals"."id"),
+	CONSTRAINT "proposals_publicity_whole" CHECK(("proposals"."publicity_from" is null) = ("proposals"."publicity_until" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposals_ref` ON `proposals` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `proposals_newest` ON `proposals` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `proposals_state` ON `proposals` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `proposals_author` ON `proposals` (`author_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `proposals_publicity` ON `proposals` (`community_id`,`publicity_until`);--> statement-breakpoint
+CREATE INDEX `proposals_merged` ON `proposals` (`merged_into_id`);
