@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 
-export function Receipt({ label = '回执号', number, children }: { label?: string; number: string; children?: ReactNode }) {
+export function Receipt({
+  label = '回执号',
+  number,
+  children,
+}: {
+  label?: string;
+  number: string;
+  children?: ReactNode;
+}) {
   return (
     <div className="receipt">
       <p className="small quiet">{label}</p>
