@@ -7,6 +7,7 @@ const { people, texts, transitions } = tables;
 export const findHistory = (read: Reader, subjectId: string) =>
   read
     .select({
+      id: transitions.id,
       event: transitions.event,
       from: transitions.from,
       to: transitions.to,

@@ -23,3 +23,9 @@ export async function refuse(actor: Actor): Promise<never> {
 
 /** The one value of a search parameter. */
 export const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** What Next gives a page: `PageInput<'community' | 'ref'>`. */
+export interface PageInput<Params extends string = never> {
+  params: Promise<Record<Params, string>>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}

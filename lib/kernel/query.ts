@@ -29,6 +29,9 @@ export interface Query<In, Out> {
   run(context: QueryContext, input: In): Promise<Answer<Out>>;
 }
 
+/** What a query shows: the props of its page. */
+export type View<Q> = Q extends Query<never, infer Out> ? Out : never;
+
 export function defineQuery<In, Loaded, By, Out>(spec: QuerySpec<In, Loaded, By, Out>): Query<In, Out> {
   return {
     name: spec.name,

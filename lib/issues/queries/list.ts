@@ -3,7 +3,7 @@ import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import { type Matter, matters } from '@/lib/kernel/cards';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
-import { defineQuery } from '@/lib/kernel/query';
+import { defineQuery, type View } from '@/lib/kernel/query';
 import { wordsLike } from '@/lib/kernel/search';
 import { type Actor, allow, hasAny } from '@/lib/kernel/verdict';
 import { type IssueState, issueMachine, issueStates } from '../machine';
@@ -108,3 +108,5 @@ export const listIssues = defineQuery({
     };
   },
 });
+
+export type IssueListView = View<typeof listIssues>;

@@ -3,21 +3,24 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import { maskName } from '@/lib/i18n/mask';
+import { roleLabels } from '@/lib/identity/labels';
 import { findHistory, type HistoryRow } from '@/lib/kernel/history';
-import { defineQuery } from '@/lib/kernel/query';
+import { defineQuery, type View } from '@/lib/kernel/query';
 import { type IssueEvent, issueMachine, issueStates, issueSteps } from '../machine';
 import * as policy from '../policy';
 import { categories, channels, outcomes, ratings } from '../rules';
-import { findIssue } from './issue';
+import { findIssue, type Issue } from './issue';
 
 const { buildings, grants, people, texts } = tables;
 const reporters = alias(people, 'reporters');
+const handlers = alias(people, 'handlers');
 
-async function findSides(read: Reader, issue: { textId: string; reporterId: string; buildingId: string | null }) {
+async function findSides(read: Reader, issue: Issue) {
   const [row] = await read
-    .select({ text: texts.text, reporter: reporters.name, reporterPhone: reporters.phone, building: buildings.name })
+    .select({ text: texts.text, reporter: reporters.name, handler: handlers.name, building: buildings.name })
     .from(texts)
     .innerJoin(reporters, eq(reporters.id, issue.reporterId))
+    .leftJoin(handlers, eq(handlers.id, issue.handlerId ?? ''))
     .leftJoin(buildings, eq(buildings.id, issue.buildingId ?? ''))
     .where(eq(texts.id, issue.textId));
   return row!;
@@ -43,6 +46,7 @@ const publicWords = new Set(['close']);
 
 /** A public reader sees the steps and the closing words; those concerned see all words and names. */
 const historyLine = (whole: boolean) => (h: HistoryRow) => ({
+  id: h.id,
   at: h.at,
   who: h.actorName ? (whole ? h.actorName : maskName(h.actorName)) : null,
   what: issueSteps[h.event as IssueEvent],
@@ -54,18 +58,17 @@ export const showIssue = defineQuery({
   async load(read, { community, ref }: { community: string; ref: string }, { actor }) {
     const issue = await findIssue(read, community, ref);
     if (!issue) return null;
-    const [sides, history, handlers] = await Promise.all([
+    const [sides, history, handlersHere] = await Promise.all([
       findSides(read, issue),
       findHistory(read, issue.id),
       policy.mayDispatch(actor, issue).ok ? findHandlers(read, issue.communityId) : [],
     ]);
-    return { ...issue, ...sides, history, handlers };
+    return { ...issue, ...sides, history, handlersHere };
   },
   authorize: policy.maySee,
   present({ loaded: i, by: { whole }, actor, now }) {
     const may = (event: IssueEvent, policyOf: (a: typeof actor, issue: typeof i) => { ok: boolean }) =>
       issueMachine.may(i.state, event) && policyOf(actor, i).ok;
-    const handler = i.history.findLast((h) => h.actorId === i.handlerId)?.actorName;
     return {
       id: i.id,
       ref: i.ref,
@@ -80,7 +83,7 @@ export const showIssue = defineQuery({
       channel: channels[i.channel],
       text: whole ? (i.text ?? '（已按保存期限删除）') : null,
       reporter: whole ? i.reporter : maskName(i.reporter),
-      handler: handler ? (whole ? handler : maskName(handler)) : null,
+      handler: i.handler && (whole ? i.handler : maskName(i.handler)),
       reportedAt: i.createdAt,
       dueAt: i.dueAt,
       isLate: i.dueAt !== null && i.dueAt < now,
@@ -88,7 +91,7 @@ export const showIssue = defineQuery({
       outcome: i.outcome && outcomes[i.outcome],
       rating: i.rating && ratings[i.rating],
       history: i.history.map(historyLine(whole)),
-      handlers: i.handlers,
+      handlers: i.handlersHere.map((h) => ({ value: h.id, label: `${h.name}（${roleLabels[h.role]}）` })),
       can: {
         accept: may('accept', policy.mayAccept),
         reject: may('reject', policy.mayReject),
@@ -105,9 +108,4 @@ export const showIssue = defineQuery({
   },
 });
 
-export type IssueView =
-  Awaited<ReturnType<typeof showIssue.run>> extends infer A
-    ? A extends { ok: true; value: infer V }
-      ? V
-      : never
-    : never;
+export type IssueView = View<typeof showIssue>;

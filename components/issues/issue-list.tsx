@@ -1,0 +1,99 @@
+import { ButtonLink } from '@/components/ui/button';
+import { ClassMark } from '@/components/ui/class-mark';
+import { Empty } from '@/components/ui/empty';
+import { Applied, Filters } from '@/components/ui/filters';
+import { hrefWith, type Query } from '@/components/ui/href';
+import { PageHead } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
+import { StateTag } from '@/components/ui/state-tag';
+import { Table } from '@/components/ui/table';
+import { shortDate } from '@/lib/i18n/format';
+import { issueStates } from '@/lib/issues/machine';
+import type { IssueListView } from '@/lib/issues/queries/list';
+import { categories, isCategory } from '@/lib/issues/rules';
+
+const matterWords = { shield: '红盾', bridge: '金桥', sea: '蓝海' } as const;
+const options = <T extends object>(of: T, word: (key: keyof T & string) => string) =>
+  Object.keys(of).map((value) => ({ value, label: word(value as keyof T & string) }));
+const stateOptions = options(issueStates, (s) => issueStates[s].word);
+const categoryOptions = options(categories, (c) => categories[c].word);
+
+function applied({ state, category, matter, q }: Query) {
+  return [
+    matter && matter in matterWords && { name: 'matter', label: matterWords[matter as keyof typeof matterWords] },
+    state && state in issueStates && { name: 'state', label: issueStates[state as keyof typeof issueStates].word },
+    isCategory(category) && { name: 'category', label: categories[category].word },
+    q && { name: 'q', label: `“${q}”` },
+  ].filter((item) => typeof item === 'object');
+}
+
+export function IssueList({ view, path, query }: { view: IssueListView; path: string; query: Query }) {
+  return (
+    <>
+      <PageHead
+        title="事项"
+        lede="大家反映的事，办到哪一步，都写在这里。"
+        aside={view.canReport || path === '/issues' ? <ButtonLink href={`${path}/new`}>我要反映问题</ButtonLink> : null}
+      />
+      <Filters
+        path={path}
+        query={query}
+        pick={{ name: 'matter', label: '三类', options: options(matterWords, (m) => matterWords[m]) }}
+        selects={[
+          { name: 'state', label: '办到哪一步', all: '全部', options: stateOptions },
+          { name: 'category', label: '哪一类', all: '全部', options: categoryOptions },
+        ]}
+        search={{ name: 'q', label: '标题里的字' }}
+      />
+      <Applied path={path} query={query} items={applied(query)} />
+      {view.rows.length ? (
+        <Rows rows={view.rows} many={path === '/issues'} />
+      ) : (
+        <Empty
+          title="没有找到事项"
+          text="现在的条件下没有。可以去掉几个条件再看，或者直接反映。"
+          ways={[
+            { href: hrefWith(path, {}, {}), label: '看全部事项' },
+            { href: `${path}/new`, label: '我要反映问题' },
+          ]}
+        />
+      )}
+      <Pager path={path} query={query} next={view.next} />
+    </>
+  );
+}
+
+function Rows({ rows, many }: { rows: IssueListView['rows']; many: boolean }) {
+  return (
+    <Table
+      caption="事项"
+      className="issues"
+      columns={[
+        { head: '类', className: 'c1' },
+        { head: '什么事', className: 'c2' },
+        { head: '办到哪一步', className: 'c3' },
+        { head: '日期', label: '日期', className: 'c5' },
+      ]}
+      rows={rows.map((r) => ({
+        key: r.id,
+        cells: [
+          r.matter ? <ClassMark matter={r.matter} /> : <span className="small quiet">未分类</span>,
+          <>
+            <a className="t" href={r.href}>
+              {r.title}
+            </a>
+            <br />
+            <span className="tiny">
+              {r.number} · {r.category} · {many ? `${r.community} ` : ''}
+              {r.place}
+            </span>
+          </>,
+          <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '逾期' : r.state.word}</StateTag>,
+          <span className="small">
+            {shortDate(r.at)} 反映{r.dueAt ? `，${shortDate(r.dueAt)} 前办好` : ''}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}
