@@ -14,6 +14,13 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'transitions' },
   { table: 'access_log' },
   { table: 'links' },
+  { table: 'electors' },
+  { table: 'ballots' },
+  { table: 'paper_counts' },
+  { table: 'paper_entries' },
+  { table: 'paper_refusals' },
+  { table: 'vote_certifications' },
+  { table: 'articles' },
   {
     table: 'texts',
     erase: ['text', 'salt'],

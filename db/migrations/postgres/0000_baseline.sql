@@ -20,6 +20,14 @@ CREATE TABLE "accounts" (
 	CONSTRAINT "accounts_phone" UNIQUE("phone")
 );
 --> statement-breakpoint
+CREATE TABLE "articles" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"charter_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"text_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "audit_chains" (
 	"community_id" text PRIMARY KEY NOT NULL,
 	"seq" bigint NOT NULL,
@@ -39,6 +47,21 @@ CREATE TABLE "audit_events" (
 	CONSTRAINT "audit_events_community_id_seq_pk" PRIMARY KEY("community_id","seq")
 );
 --> statement-breakpoint
+CREATE TABLE "ballots" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"elector_id" text NOT NULL,
+	"choice" text NOT NULL,
+	"channel" text NOT NULL,
+	"receipt" text NOT NULL,
+	"salt" text NOT NULL,
+	"cast_by_id" text NOT NULL,
+	"cast_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "ballots_one_an_elector" UNIQUE("elector_id"),
+	CONSTRAINT "ballots_online_is_valid" CHECK ("ballots"."channel" <> 'online' or "ballots"."choice" <> 'invalid')
+);
+--> statement-breakpoint
 CREATE TABLE "buildings" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -55,6 +78,28 @@ CREATE TABLE "chain_seals" (
 	"signature" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "chain_seals_community_id_day_pk" PRIMARY KEY("community_id","day")
+);
+--> statement-breakpoint
+CREATE TABLE "charters" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"title" text NOT NULL,
+	"state" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"effective_day" text NOT NULL,
+	"replaces_id" text,
+	"replaced_day" text,
+	"filed_with" text,
+	"filed_day" text,
+	"filing_number" text,
+	"confirmed_by_id" text,
+	"confirmed_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "charters_one_a_vote" UNIQUE("vote_id"),
+	CONSTRAINT "charters_filing_whole" CHECK (("charters"."filed_day" is null) = ("charters"."filed_with" is null) and ("charters"."filed_day" is null) = ("charters"."filing_number" is null)),
+	CONSTRAINT "charters_confirmed_after_filing" CHECK ("charters"."confirmed_at" is null or "charters"."filed_day" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "communities" (
@@ -94,6 +139,21 @@ CREATE TABLE "drafts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"values" jsonb NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "electors" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"tally" text NOT NULL,
+	"number" bigint NOT NULL,
+	"unit_key" text NOT NULL,
+	"label" text NOT NULL,
+	"person_id" text,
+	"owner_key" text,
+	"area" bigint,
+	CONSTRAINT "electors_number_from_one" CHECK ("electors"."number" > 0),
+	CONSTRAINT "electors_area" CHECK ("electors"."area" is null or "electors"."area" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "estates" (
@@ -298,6 +358,40 @@ CREATE TABLE "ownerships" (
 	CONSTRAINT "ownerships_unit_id_person_id_pk" PRIMARY KEY("unit_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "paper_counts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"act" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "paper_counts_amount" CHECK ("paper_counts"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "paper_entries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"round" bigint NOT NULL,
+	"choice" text NOT NULL,
+	"channel" text NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "paper_entries_rounds" CHECK ("paper_entries"."round" in (1, 2, 3))
+);
+--> statement-breakpoint
+CREATE TABLE "paper_refusals" (
+	"vote_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"community_id" text NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "paper_refusals_vote_id_number_pk" PRIMARY KEY("vote_id","number")
+);
+--> statement-breakpoint
 CREATE TABLE "people" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -311,7 +405,8 @@ CREATE TABLE "people" (
 	"id_sealed" "bytea",
 	"id_hash" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"version" bigint NOT NULL
+	"version" bigint NOT NULL,
+	CONSTRAINT "people_id_whole" CHECK (("people"."id_sealed" is null) = ("people"."id_hash" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "proposal_comments" (
@@ -375,6 +470,21 @@ CREATE TABLE "proposals" (
 	"version" bigint NOT NULL,
 	CONSTRAINT "proposals_not_into_itself" CHECK ("proposals"."merged_into_id" is null or "proposals"."merged_into_id" <> "proposals"."id"),
 	CONSTRAINT "proposals_publicity_whole" CHECK (("proposals"."publicity_from" is null) = ("proposals"."publicity_until" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "rosters" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"state" text NOT NULL,
+	"file_hash" text NOT NULL,
+	"row_count" bigint NOT NULL,
+	"lines" jsonb,
+	"faults" jsonb NOT NULL,
+	"report" jsonb,
+	"checked_by_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"confirmed_at" timestamp (3) with time zone,
+	"imported_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -442,12 +552,77 @@ CREATE TABLE "units" (
 	CONSTRAINT "units_area" CHECK ("units"."area" > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "vote_certifications" (
+	"vote_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"community_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "vote_certifications_vote_id_person_id_pk" PRIMARY KEY("vote_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "votes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"title" text NOT NULL,
+	"rule" text NOT NULL,
+	"mode" text NOT NULL,
+	"estate_id" text,
+	"text_id" text NOT NULL,
+	"channels" jsonb NOT NULL,
+	"asks_tenants" boolean NOT NULL,
+	"opens_at" timestamp (3) with time zone NOT NULL,
+	"closes_at" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"study_day" text,
+	"study_minute" text,
+	"announced_at" timestamp (3) with time zone,
+	"announced_by_id" text,
+	"heads" bigint,
+	"area" bigint,
+	"advisory_heads" bigint,
+	"text_hash" text,
+	"roll_hash" text,
+	"roll_salt" text,
+	"rule_hash" text,
+	"is_binding" boolean NOT NULL,
+	"outcome" jsonb,
+	"is_carried" boolean,
+	"certified_at" timestamp (3) with time zone,
+	"chain_seq" bigint,
+	"chain_hash" text,
+	"publicity_from" text,
+	"publicity_until" text,
+	"created_by_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "votes_window" CHECK ("votes"."opens_at" < "votes"."closes_at"),
+	CONSTRAINT "votes_roll_frozen_whole" CHECK (("votes"."announced_at" is null) = ("votes"."roll_hash" is null) and ("votes"."announced_at" is null) = ("votes"."heads" is null)),
+	CONSTRAINT "votes_certified_whole" CHECK ("votes"."certified_at" is null or ("votes"."outcome" is not null and "votes"."chain_hash" is not null)),
+	CONSTRAINT "votes_publicity_whole" CHECK (("votes"."publicity_from" is null) = ("votes"."publicity_until" is null)),
+	CONSTRAINT "votes_study_whole" CHECK (("votes"."study_day" is null) = ("votes"."study_minute" is null))
+);
+--> statement-breakpoint
 ALTER TABLE "access_log" ADD CONSTRAINT "access_log_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "articles" ADD CONSTRAINT "articles_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "articles" ADD CONSTRAINT "articles_charter_id_charters_id_fk" FOREIGN KEY ("charter_id") REFERENCES "public"."charters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "articles" ADD CONSTRAINT "articles_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_elector_id_electors_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."electors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_cast_by_id_people_id_fk" FOREIGN KEY ("cast_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "buildings" ADD CONSTRAINT "buildings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "buildings" ADD CONSTRAINT "buildings_estate_id_estates_id_fk" FOREIGN KEY ("estate_id") REFERENCES "public"."estates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_replaces_id_charters_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."charters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charters" ADD CONSTRAINT "charters_confirmed_by_id_people_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "counters" ADD CONSTRAINT "counters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "electors" ADD CONSTRAINT "electors_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "electors" ADD CONSTRAINT "electors_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "electors" ADD CONSTRAINT "electors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "estates" ADD CONSTRAINT "estates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "firms" ADD CONSTRAINT "firms_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "firms" ADD CONSTRAINT "firms_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -491,6 +666,15 @@ ALTER TABLE "meetings" ADD CONSTRAINT "meetings_minutes_id_texts_id_fk" FOREIGN 
 ALTER TABLE "messages" ADD CONSTRAINT "messages_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_counts" ADD CONSTRAINT "paper_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_counts" ADD CONSTRAINT "paper_counts_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_counts" ADD CONSTRAINT "paper_counts_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_entries" ADD CONSTRAINT "paper_entries_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_entries" ADD CONSTRAINT "paper_entries_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_entries" ADD CONSTRAINT "paper_entries_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_refusals" ADD CONSTRAINT "paper_refusals_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_refusals" ADD CONSTRAINT "paper_refusals_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_refusals" ADD CONSTRAINT "paper_refusals_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -510,6 +694,7 @@ ALTER TABLE "proposals" ADD CONSTRAINT "proposals_concerns_id_texts_id_fk" FOREI
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_merged_into_id_proposals_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_decision_id_texts_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rosters" ADD CONSTRAINT "rosters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "slips" ADD CONSTRAINT "slips_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "slips" ADD CONSTRAINT "slips_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -520,11 +705,29 @@ ALTER TABLE "transitions" ADD CONSTRAINT "transitions_community_id_communities_i
 ALTER TABLE "transitions" ADD CONSTRAINT "transitions_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "votes" ADD CONSTRAINT "votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "votes" ADD CONSTRAINT "votes_estate_id_estates_id_fk" FOREIGN KEY ("estate_id") REFERENCES "public"."estates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "votes" ADD CONSTRAINT "votes_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "votes" ADD CONSTRAINT "votes_announced_by_id_people_id_fk" FOREIGN KEY ("announced_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "votes" ADD CONSTRAINT "votes_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_log_subject" ON "access_log" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "access_log_actor" ON "access_log" USING btree ("actor_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "articles_number" ON "articles" USING btree ("charter_id","number");--> statement-breakpoint
+CREATE INDEX "articles_of" ON "articles" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("community_id","subject_id","seq");--> statement-breakpoint
+CREATE INDEX "ballots_vote" ON "ballots" USING btree ("vote_id","channel");--> statement-breakpoint
+CREATE INDEX "ballots_receipt" ON "ballots" USING btree ("vote_id","receipt");--> statement-breakpoint
 CREATE UNIQUE INDEX "buildings_name" ON "buildings" USING btree ("estate_id","name");--> statement-breakpoint
+CREATE UNIQUE INDEX "charters_ref" ON "charters" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "charters_newest" ON "charters" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "charters_state" ON "charters" USING btree ("community_id","state");--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("state","next_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "electors_number" ON "electors" USING btree ("vote_id","number","unit_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "electors_unit" ON "electors" USING btree ("vote_id","tally","unit_key");--> statement-breakpoint
+CREATE INDEX "electors_person" ON "electors" USING btree ("person_id","vote_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "estates_name" ON "estates" USING btree ("community_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "firms_name" ON "firms" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "grants_person" ON "grants" USING btree ("person_id","ended_at");--> statement-breakpoint
@@ -558,8 +761,12 @@ CREATE INDEX "meetings_state" ON "meetings" USING btree ("community_id","state",
 CREATE INDEX "meetings_chair" ON "meetings" USING btree ("chair_id","state");--> statement-breakpoint
 CREATE INDEX "messages_person" ON "messages" USING btree ("person_id","read_at","at");--> statement-breakpoint
 CREATE INDEX "ownerships_person" ON "ownerships" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "paper_counts_vote" ON "paper_counts" USING btree ("vote_id","act");--> statement-breakpoint
+CREATE UNIQUE INDEX "paper_entries_round" ON "paper_entries" USING btree ("vote_id","number","round");--> statement-breakpoint
+CREATE UNIQUE INDEX "paper_entries_other_person" ON "paper_entries" USING btree ("vote_id","number","by_id");--> statement-breakpoint
 CREATE INDEX "people_name" ON "people" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "people_phone" ON "people" USING btree ("community_id","phone");--> statement-breakpoint
+CREATE INDEX "people_list" ON "people" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_id_hash" ON "people" USING btree ("community_id","id_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_comments_version" ON "proposal_comments" USING btree ("proposal_id","person_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_comments_one" ON "proposal_comments" USING btree ("proposal_id","person_id") WHERE superseded_at is null;--> statement-breakpoint
@@ -573,6 +780,7 @@ CREATE INDEX "proposals_state" ON "proposals" USING btree ("community_id","state
 CREATE INDEX "proposals_author" ON "proposals" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "proposals_publicity" ON "proposals" USING btree ("community_id","publicity_until");--> statement-breakpoint
 CREATE INDEX "proposals_merged" ON "proposals" USING btree ("merged_into_id");--> statement-breakpoint
+CREATE INDEX "rosters_list" ON "rosters" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id","ended_at");--> statement-breakpoint
 CREATE INDEX "slips_person" ON "slips" USING btree ("person_id","issued_at");--> statement-breakpoint
 CREATE INDEX "tenancies_unit" ON "tenancies" USING btree ("unit_id");--> statement-breakpoint
@@ -580,4 +788,9 @@ CREATE INDEX "tenancies_person" ON "tenancies" USING btree ("person_id");--> sta
 CREATE INDEX "texts_subject" ON "texts" USING btree ("subject_id","kind","version");--> statement-breakpoint
 CREATE INDEX "transitions_subject" ON "transitions" USING btree ("subject_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "units_code" ON "units" USING btree ("community_id","code");--> statement-breakpoint
-CREATE INDEX "units_building" ON "units" USING btree ("building_id","code");
+CREATE INDEX "units_building" ON "units" USING btree ("building_id","code");--> statement-breakpoint
+CREATE UNIQUE INDEX "votes_ref" ON "votes" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "votes_newest" ON "votes" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "votes_state" ON "votes" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "votes_open" ON "votes" USING btree ("state","closes_at");--> statement-breakpoint
+CREATE INDEX "votes_publicity" ON "votes" USING btree ("state","publicity_until");

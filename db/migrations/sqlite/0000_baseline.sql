@@ -1,3 +1,45 @@
+CREATE TABLE `articles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`charter_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`text_id` text NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`charter_id`) REFERENCES `charters`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `articles_number` ON `articles` (`charter_id`,`number`);--> statement-breakpoint
+CREATE INDEX `articles_of` ON `articles` (`community_id`);--> statement-breakpoint
+CREATE TABLE `charters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`title` text NOT NULL,
+	`state` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`effective_day` text NOT NULL,
+	`replaces_id` text,
+	`replaced_day` text,
+	`filed_with` text,
+	`filed_day` text,
+	`filing_number` text,
+	`confirmed_by_id` text,
+	`confirmed_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`replaces_id`) REFERENCES `charters`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "charters_filing_whole" CHECK(("charters"."filed_day" is null) = ("charters"."filed_with" is null) and ("charters"."filed_day" is null) = ("charters"."filing_number" is null)),
+	CONSTRAINT "charters_confirmed_after_filing" CHECK("charters"."confirmed_at" is null or "charters"."filed_day" is not null)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `charters_one_a_vote` ON `charters` (`vote_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `charters_ref` ON `charters` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `charters_newest` ON `charters` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `charters_state` ON `charters` (`community_id`,`state`);--> statement-breakpoint
 CREATE TABLE `buildings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -116,11 +158,13 @@ CREATE TABLE `people` (
 	`id_hash` text,
 	`created_at` integer NOT NULL,
 	`version` integer NOT NULL,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "people_id_whole" CHECK(("people"."id_sealed" is null) = ("people"."id_hash" is null))
 );
 --> statement-breakpoint
 CREATE INDEX `people_name` ON `people` (`community_id`,`name`);--> statement-breakpoint
 CREATE INDEX `people_phone` ON `people` (`community_id`,`phone`);--> statement-breakpoint
+CREATE INDEX `people_list` ON `people` (`community_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `people_id_hash` ON `people` (`community_id`,`id_hash`);--> statement-breakpoint
 CREATE TABLE `tenancies` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -580,4 +624,173 @@ CREATE INDEX `proposals_newest` ON `proposals` (`community_id`,`created_at`,`id`
 CREATE INDEX `proposals_state` ON `proposals` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `proposals_author` ON `proposals` (`author_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `proposals_publicity` ON `proposals` (`community_id`,`publicity_until`);--> statement-breakpoint
-CREATE INDEX `proposals_merged` ON `proposals` (`merged_into_id`);
+CREATE INDEX `proposals_merged` ON `proposals` (`merged_into_id`);--> statement-breakpoint
+CREATE TABLE `ballots` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`elector_id` text NOT NULL,
+	`choice` text NOT NULL,
+	`channel` text NOT NULL,
+	`receipt` text NOT NULL,
+	`salt` text NOT NULL,
+	`cast_by_id` text NOT NULL,
+	`cast_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`elector_id`) REFERENCES `electors`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cast_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "ballots_online_is_valid" CHECK("ballots"."channel" <> 'online' or "ballots"."choice" <> 'invalid')
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ballots_one_an_elector` ON `ballots` (`elector_id`);--> statement-breakpoint
+CREATE INDEX `ballots_vote` ON `ballots` (`vote_id`,`channel`);--> statement-breakpoint
+CREATE INDEX `ballots_receipt` ON `ballots` (`vote_id`,`receipt`);--> statement-breakpoint
+CREATE TABLE `electors` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`tally` text NOT NULL,
+	`number` integer NOT NULL,
+	`unit_key` text NOT NULL,
+	`label` text NOT NULL,
+	`person_id` text,
+	`owner_key` text,
+	`area` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "electors_number_from_one" CHECK("electors"."number" > 0),
+	CONSTRAINT "electors_area" CHECK("electors"."area" is null or "electors"."area" > 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `electors_number` ON `electors` (`vote_id`,`number`,`unit_key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `electors_unit` ON `electors` (`vote_id`,`tally`,`unit_key`);--> statement-breakpoint
+CREATE INDEX `electors_person` ON `electors` (`person_id`,`vote_id`);--> statement-breakpoint
+CREATE TABLE `paper_counts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`act` text NOT NULL,
+	`amount` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paper_counts_amount" CHECK("paper_counts"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `paper_counts_vote` ON `paper_counts` (`vote_id`,`act`);--> statement-breakpoint
+CREATE TABLE `paper_entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`round` integer NOT NULL,
+	`choice` text NOT NULL,
+	`channel` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paper_entries_rounds" CHECK("paper_entries"."round" in (1, 2, 3))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_entries_round` ON `paper_entries` (`vote_id`,`number`,`round`);--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_entries_other_person` ON `paper_entries` (`vote_id`,`number`,`by_id`);--> statement-breakpoint
+CREATE TABLE `paper_refusals` (
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `number`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `vote_certifications` (
+	`vote_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`community_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `person_id`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `votes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`title` text NOT NULL,
+	`rule` text NOT NULL,
+	`mode` text NOT NULL,
+	`estate_id` text,
+	`text_id` text NOT NULL,
+	`channels` text NOT NULL,
+	`asks_tenants` integer NOT NULL,
+	`opens_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`study_day` text,
+	`study_minute` text,
+	`announced_at` integer,
+	`announced_by_id` text,
+	`heads` integer,
+	`area` integer,
+	`advisory_heads` integer,
+	`text_hash` text,
+	`roll_hash` text,
+	`roll_salt` text,
+	`rule_hash` text,
+	`is_binding` integer NOT NULL,
+	`outcome` text,
+	`is_carried` integer,
+	`certified_at` integer,
+	`chain_seq` integer,
+	`chain_hash` text,
+	`publicity_from` text,
+	`publicity_until` text,
+	`created_by_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`estate_id`) REFERENCES `estates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`announced_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "votes_window" CHECK("votes"."opens_at" < "votes"."closes_at"),
+	CONSTRAINT "votes_roll_frozen_whole" CHECK(("votes"."announced_at" is null) = ("votes"."roll_hash" is null) and ("votes"."announced_at" is null) = ("votes"."heads" is null)),
+	CONSTRAINT "votes_certified_whole" CHECK("votes"."certified_at" is null or ("votes"."outcome" is not null and "votes"."chain_hash" is not null)),
+	CONSTRAINT "votes_publicity_whole" CHECK(("votes"."publicity_from" is null) = ("votes"."publicity_until" is null)),
+	CONSTRAINT "votes_study_whole" CHECK(("votes"."study_day" is null) = ("votes"."study_minute" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `votes_ref` ON `votes` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `votes_newest` ON `votes` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `votes_state` ON `votes` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `votes_open` ON `votes` (`state`,`closes_at`);--> statement-breakpoint
+CREATE INDEX `votes_publicity` ON `votes` (`state`,`publicity_until`);--> statement-breakpoint
+CREATE TABLE `rosters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`state` text NOT NULL,
+	`file_hash` text NOT NULL,
+	`row_count` integer NOT NULL,
+	`lines` text,
+	`faults` text NOT NULL,
+	`report` text,
+	`checked_by_id` text,
+	`created_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`imported_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `rosters_list` ON `rosters` (`community_id`,`created_at`,`id`);

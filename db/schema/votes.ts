@@ -1,0 +1,200 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { communities, estates, people } from './community';
+import { texts } from './kernel';
+
+const communityId = () =>
+  text('community_id')
+    .notNull()
+    .references(() => communities.id);
+const voteId = () =>
+  text('vote_id')
+    .notNull()
+    .references(() => votes.id);
+const personId = (name: string) =>
+  text(name)
+    .notNull()
+    .references(() => people.id);
+const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
+
+/** 表决 on one frozen text. What the clock decides (open, closed, publicity over) is not in `state`. */
+export const votes = sqliteTable(
+  'votes',
+  {
+    id: text('id').primaryKey(),
+    communityId: communityId(),
+    ref: text('ref').notNull(),
+    title: text('title').notNull(),
+    rule: text('rule').notNull(),
+    mode: text('mode', { enum: ['roll-call'] }).notNull(),
+    /** 建筑区划 whose owners decide; in an owners' vote only. */
+    estateId: text('estate_id').references(() => estates.id),
+    textId: text('text_id')
+      .notNull()
+      .references(() => texts.id),
+    channels: text('channels', { mode: 'json' }).$type<('online' | 'hall' | 'paper')[]>().notNull(),
+    /** Tenants are asked beside it, in a tally of their own. */
+    asksTenants: integer('asks_tenants', { mode: 'boolean' }).notNull(),
+    opensAt: moment('opens_at').notNull(),
+    closesAt: moment('closes_at').notNull(),
+    state: text('state').notNull(),
+    /** Legal day and minute number of the party organisation's study. */
+    studyDay: text('study_day'),
+    studyMinute: text('study_minute'),
+    announcedAt: moment('announced_at'),
+    announcedById: text('announced_by_id').references(() => people.id),
+    /** Frozen with the roll. */
+    heads: integer('heads'),
+    area: integer('area'),
+    advisoryHeads: integer('advisory_heads'),
+    textHash: text('text_hash'),
+    rollHash: text('roll_hash'),
+    rollSalt: text('roll_salt'),
+    ruleHash: text('rule_hash'),
+    /** False: 征求意见, decides nothing. */
+    isBinding: integer('is_binding', { mode: 'boolean' }).notNull(),
+    /** Written by the count, shown to everybody once certified, never counted again. */
+    outcome: text('outcome', { mode: 'json' }).$type<unknown>(),
+    isCarried: integer('is_carried', { mode: 'boolean' }),
+    certifiedAt: moment('certified_at'),
+    chainSeq: integer('chain_seq'),
+    chainHash: text('chain_hash'),
+    /** Legal days. */
+    publicityFrom: text('publicity_from'),
+    publicityUntil: text('publicity_until'),
+    createdById: personId('created_by_id'),
+    createdAt: moment('created_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (t) => [
+    uniqueIndex('votes_ref').on(t.communityId, t.ref),
+    index('votes_newest').on(t.communityId, t.createdAt, t.id),
+    index('votes_state').on(t.communityId, t.state, t.createdAt, t.id),
+    index('votes_open').on(t.state, t.closesAt),
+    index('votes_publicity').on(t.state, t.publicityUntil),
+    check('votes_window', sql`${t.opensAt} < ${t.closesAt}`),
+    check(
+      'votes_roll_frozen_whole',
+      sql`(${t.announcedAt} is null) = (${t.rollHash} is null) and (${t.announcedAt} is null) = (${t.heads} is null)`,
+    ),
+    check(
+      'votes_certified_whole',
+      sql`${t.certifiedAt} is null or (${t.outcome} is not null and ${t.chainHash} is not null)`,
+    ),
+    check('votes_publicity_whole', sql`(${t.publicityFrom} is null) = (${t.publicityUntil} is null)`),
+    check('votes_study_whole', sql`(${t.studyDay} is null) = (${t.studyMinute} is null)`),
+  ],
+);
+
+/** The frozen roll: a row for each person, household or flat. Rows of one `number` are one head and have one ballot paper. */
+export const electors = sqliteTable(
+  'electors',
+  {
+    id: text('id').primaryKey(),
+    communityId: communityId(),
+    voteId: voteId(),
+    tally: text('tally', { enum: ['statutory', 'advisory'] }).notNull(),
+    number: integer('number').notNull(),
+    /** Id of the person, household or flat. */
+    unitKey: text('unit_key').notNull(),
+    label: text('label').notNull(),
+    /** Who votes for it; null where nobody is named, then on paper only. */
+    personId: text('person_id').references(() => people.id),
+    ownerKey: text('owner_key'),
+    area: integer('area'),
+  },
+  (t) => [
+    uniqueIndex('electors_number').on(t.voteId, t.number, t.unitKey),
+    uniqueIndex('electors_unit').on(t.voteId, t.tally, t.unitKey),
+    index('electors_person').on(t.personId, t.voteId),
+    check('electors_number_from_one', sql`${t.number} > 0`),
+    check('electors_area', sql`${t.area} is null or ${t.area} > 0`),
+  ],
+);
+
+/** A roll-call ballot: elector, choice and time stand in one row. A secret one is built differently. */
+export const ballots = sqliteTable(
+  'ballots',
+  {
+    id: text('id').primaryKey(),
+    communityId: communityId(),
+    voteId: voteId(),
+    electorId: text('elector_id')
+      .notNull()
+      .unique('ballots_one_an_elector')
+      .references(() => electors.id),
+    choice: text('choice', { enum: ['agree', 'oppose', 'abstain', 'invalid'] }).notNull(),
+    channel: text('channel', { enum: ['online', 'hall', 'paper'] }).notNull(),
+    receipt: text('receipt').notNull(),
+    /** The chain holds SHA-256(salt‖elector, choice, channel): a changed ballot shows, a choice does not. */
+    salt: text('salt').notNull(),
+    castById: personId('cast_by_id'),
+    castAt: moment('cast_at').notNull(),
+  },
+  (t) => [
+    index('ballots_vote').on(t.voteId, t.channel),
+    index('ballots_receipt').on(t.voteId, t.receipt),
+    check('ballots_online_is_valid', sql`${t.channel} <> 'online' or ${t.choice} <> 'invalid'`),
+  ],
+);
+
+/** Papers handed out and taken back, as the register counts them. */
+export const paperCounts = sqliteTable(
+  'paper_counts',
+  {
+    id: text('id').primaryKey(),
+    communityId: communityId(),
+    voteId: voteId(),
+    channel: text('channel', { enum: ['hall', 'paper'] }).notNull(),
+    act: text('act', { enum: ['issued', 'returned'] }).notNull(),
+    amount: integer('amount').notNull(),
+    byId: personId('by_id'),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('paper_counts_vote').on(t.voteId, t.act), check('paper_counts_amount', sql`${t.amount} > 0`)],
+);
+
+/** What one person read off one paper: twice by two people, a third time by another where they differ. */
+export const paperEntries = sqliteTable(
+  'paper_entries',
+  {
+    id: text('id').primaryKey(),
+    communityId: communityId(),
+    voteId: voteId(),
+    number: integer('number').notNull(),
+    round: integer('round').notNull(),
+    choice: text('choice', { enum: ['agree', 'oppose', 'abstain', 'invalid'] }).notNull(),
+    channel: text('channel', { enum: ['hall', 'paper'] }).notNull(),
+    byId: personId('by_id'),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('paper_entries_round').on(t.voteId, t.number, t.round),
+    uniqueIndex('paper_entries_other_person').on(t.voteId, t.number, t.byId),
+    check('paper_entries_rounds', sql`${t.round} in (1, 2, 3)`),
+  ],
+);
+
+/** A paper that came in after its elector had voted online: kept out of the count, kept on record. */
+export const paperRefusals = sqliteTable(
+  'paper_refusals',
+  {
+    voteId: voteId(),
+    number: integer('number').notNull(),
+    communityId: communityId(),
+    byId: personId('by_id'),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.voteId, t.number] })],
+);
+
+export const voteCertifications = sqliteTable(
+  'vote_certifications',
+  {
+    voteId: voteId(),
+    personId: personId('person_id'),
+    communityId: communityId(),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.voteId, t.personId] })],
+);
