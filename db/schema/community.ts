@@ -107,8 +107,8 @@ export const people = sqliteTable(
     gender: text('gender', { enum: ['male', 'female'] }),
     /** Legal day. */
     birthDay: text('birth_day'),
-    /** 户籍/成员 standing: villager, resident with hukou here or long living here, tenant, or only working here. */
-    standing: text('standing', { enum: ['villager', 'resident', 'tenant', 'staff'] }).notNull(),
+    /** Villager, resident with hukou here or long living here, tenant, only working here, or an owner who lives elsewhere. */
+    standing: text('standing', { enum: ['villager', 'resident', 'tenant', 'staff', 'outside'] }).notNull(),
     isPartyMember: integer('is_party_member', { mode: 'boolean' }).notNull(),
     isRepresentative: integer('is_representative', { mode: 'boolean' }).notNull(),
     idSealed: blob('id_sealed', { mode: 'buffer' }),
@@ -119,7 +119,9 @@ export const people = sqliteTable(
   (t) => [
     index('people_name').on(t.communityId, t.name),
     index('people_phone').on(t.communityId, t.phone),
+    index('people_list').on(t.communityId, t.createdAt, t.id),
     uniqueIndex('people_id_hash').on(t.communityId, t.idHash),
+    check('people_id_whole', sql`(${t.idSealed} is null) = (${t.idHash} is null)`),
   ],
 );
 
