@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from './settings';
+
+function good(env: Record<string, string>) {
+  const parsed = parseSettings(env);
+  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
+  return parsed.settings;
+}
+const problems = (env: Record<string, string>) => {
+  const parsed = parseSettings(env);
+  return 'problems' in parsed ? parsed.problems : [];
+};
+
+it('nothing set: a demo on this machine', () => {
+  expect(good({})).toMatchObject({
+    HOST: 'localhost',
+    PORT: 3000,
+    DATA_DIR: path.resolve('data'),
+    DATABASE_URL: `file:${path.resolve('data/app.db')}`,
+    SEED: 'demo',
+    TRUST_PROXY: 0,
+    IDLE_MINUTES: 30,
+  });
+});
+
+it('an empty value is as good as none', () => {
+  expect(good({ PORT: '', SEED: ' ' })).toMatchObject({ PORT: 3000, SEED: 'demo' });
+});
+
+describe('a demo, whose passwords everybody knows, comes unasked only where others cannot reach it', () => {
+  it.each([
+    [{ HOST: '127.0.0.1' }, 'demo'],
+    [{ HOST: '::1' }, 'demo'],
+    [{ NEXTAUTH_URL: 'http://localhost:3000' }, 'demo'],
+    [{ HOST: '0.0.0.0' }, 'none'],
+    [{ HOST: '::' }, 'none'],
+    [{ NEXTAUTH_URL: 'https://yishi.example' }, 'none'],
+    [{ HOST: '0.0.0.0', SEED: 'demo' }, 'demo'],
+  ])('%o: %s', (env, seed) => expect(good(env as Record<string, string>).SEED).toBe(seed));
+});
+
+it.each([
+  ['file:x/y.db', `file:${path.resolve('x/y.db')}`],
+  ['x/y.db', `file:${path.resolve('x/y.db')}`],
+  ['file:///tmp/y.db', 'file:/tmp/y.db'],
+  ['/tmp/y.db', 'file:/tmp/y.db'],
+  ['postgres://u:p@h:5432/d', 'postgres://u:p@h:5432/d'],
+])('DATABASE_URL %s means %s', (given, meant) => expect(good({ DATABASE_URL: given }).DATABASE_URL).toBe(meant));
+
+it.each([
+  ['PORT', '0'],
+  ['PORT', '65536'],
+  ['PORT', 'abc'],
+  ['HOST', 'a b'],
+  ['DATABASE_URL', 'mysql://h/d'],
+  ['SEED', 'yes'],
+  ['SEED_DATE', '1.3.2026'],
+  ['TRUST_PROXY', '-1'],
+  ['NEXTAUTH_URL', 'yishi.example'],
+  ['NEXTAUTH_SECRET', 'short'],
+  ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'not base64'],
+  ['LOG_LEVEL', 'loud'],
+])('%s=%s is one line in Chinese and English, without the value', (name, value) => {
+  const found = problems({ [name]: value });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(new RegExp(`^${name}: .*\\p{Script=Han}.* / .*[a-z]`, 'u'));
+  expect(found[0]).not.toContain(`"${value}"`);
+});
+
+it('what belongs together is asked for together, and every problem is told at once', () => {
+  expect(problems({ SMTP_URL: 'smtp://h' })[0]).toMatch(/^MAIL_FROM/);
+  expect(problems({ HOOK_URL: 'https://h' })[0]).toMatch(/^HOOK_SECRET/);
+  expect(problems({ PORT: 'x', SEED: 'y' })).toHaveLength(2);
+});
