@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface PaperCell {
+interface PaperCell {
   head: ReactNode;
   value: ReactNode;
 }
