@@ -37,17 +37,21 @@ export function secure(req: IncomingMessage, res: ServerResponse, pathname: stri
   if (https) res.setHeader('Strict-Transport-Security', 'max-age=31536000');
   if (pathname.startsWith('/_next/')) return;
 
+  // Where a guest comes back to after signing in.
+  req.headers['x-path'] = req.url ?? '/';
   const csp = policy(randomBytes(16).toString('base64'));
   req.headers['content-security-policy'] = csp;
   res.setHeader('Content-Security-Policy', csp);
   if (/(^|; )(__Secure-)?next-auth\.session-token(\.0)?=/.test(req.headers.cookie ?? '')) {
     res.setHeader('Cache-Control', 'private, no-store');
   }
-  if (pathname === '/login') giveCsrf(req, res, https || Boolean(process.env.NEXTAUTH_URL?.startsWith('https:')));
+  if (pathname === '/login' || pathname === '/me')
+    giveCsrf(req, res, https || Boolean(process.env.NEXTAUTH_URL?.startsWith('https:')));
 }
 
 /**
- * next-auth's double-submit cookie, set with the sign-in page itself, so that its plain form works without JavaScript.
+ * next-auth's double-submit cookie, set with the pages that sign in and out, so that their plain forms work without
+ * JavaScript.
  * The page reads the token from the request header `x-login-csrf`.
  */
 function giveCsrf(req: IncomingMessage, res: ServerResponse, https: boolean) {
