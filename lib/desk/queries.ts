@@ -1,0 +1,41 @@
+import { findTodos as issueTodos } from '@/lib/issues/queries/todos';
+import type { Todo } from '@/lib/kernel/cards';
+import { matters } from '@/lib/kernel/cards';
+import { defineQuery, type View } from '@/lib/kernel/query';
+import { allow, deny } from '@/lib/kernel/verdict';
+import { byDeadline, kindOf, laneOf, lanes } from './rules';
+
+export interface DeskFilters {
+  matter?: string;
+  kind?: string;
+}
+
+const passes =
+  ({ matter, kind }: DeskFilters) =>
+  (todo: Todo) =>
+    (!matter || todo.matter === matter) && (!kind || kindOf(todo) === kind);
+
+/** 工作台: what waits for me, oldest deadline first. */
+export const showDesk = defineQuery({
+  name: 'desk.show',
+  async load(read, filters: DeskFilters, { actor }) {
+    const found = await Promise.all([issueTodos(read, actor)]);
+    return { filters, todos: found.flat().toSorted(byDeadline) };
+  },
+  authorize: (actor) => (actor.kind === 'user' ? allow(null) : deny('guest')),
+  present({ loaded: { filters, todos }, now }) {
+    const shown = todos.filter(passes(filters));
+    return {
+      total: todos.length,
+      late: todos.filter((t) => laneOf(t, now) === 'late').length,
+      today: todos.filter((t) => laneOf(t, now) === 'today').length,
+      byMatter: matters.map((matter) => ({ matter, n: todos.filter((t) => t.matter === matter).length })),
+      kinds: [...new Set(todos.map(kindOf))],
+      lanes: lanes
+        .map((name) => ({ name, todos: shown.filter((t) => laneOf(t, now) === name) }))
+        .filter((lane) => lane.todos.length),
+    };
+  },
+});
+
+export type DeskView = View<typeof showDesk>;
