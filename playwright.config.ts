@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/testing/chromium';
+import type { SiteOptions } from './tests/e2e/support/test';
+
+const executablePath = process.env.CHROMIUM_PATH || findChromium() || undefined;
+process.env.CHROMIUM_PATH = executablePath;
+
+export default defineConfig<object, SiteOptions>({
+  testDir: 'tests/e2e',
+  outputDir: '.tmp/playwright',
+  globalSetup: './tests/e2e/support/template.ts',
+  workers: 2,
+  timeout: 90_000,
+  reporter: 'list',
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    // The same journeys on the other engine: those that say so.
+    {
+      name: 'postgres',
+      grep: /@postgres/,
+      workers: 1,
+      use: { viewport: { width: 1280, height: 800 }, engine: 'postgres' },
+    },
+  ],
+});

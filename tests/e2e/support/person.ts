@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Signs in as a demo person and comes to `next`. */
+export async function signIn(page: Page, phone: string, next = '/desk') {
+  await page.goto(`/login?next=${encodeURIComponent(next)}`);
+  await page.locator('input[name=phone]').fill(phone);
+  await page.locator('input[name=password]').fill('yishi-2026');
+  await page.locator('form:has(input[name=password]) button[type=submit]').click();
+  await page.waitForURL((url) => url.pathname === next);
+}
+
+export async function signOut(page: Page) {
+  await page.context().clearCookies();
+}
+
+/** No fault that axe can find, at WCAG 2.2 AA. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+}
