@@ -1,4 +1,4 @@
-import { ErrorSummary } from '@/components/ui/error-summary';
+import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { TextField } from '@/components/ui/text-field';
 
@@ -23,7 +23,15 @@ export function SignInForm({ csrf, next, phone, error }: SignInFormProps) {
   const problem = error === undefined ? null : (reasons[error] ?? wrong);
   return (
     <>
-      {problem ? <ErrorSummary form="f" state={{ values: {}, errors: {}, problem }} /> : null}
+      {problem ? (
+        <section className="errors" role="alert">
+          <h2>
+            <Icon name="alert" />
+            还没有登录
+          </h2>
+          <p>{problem}</p>
+        </section>
+      ) : null}
       <PageHead title="登录" lede="用您的手机号和密码。" />
       <form className="form" method="post" action="/api/auth/callback/credentials">
         <input type="hidden" name="csrfToken" value={csrf} />
