@@ -168,23 +168,11 @@ export const ownerships = sqliteTable(
     since: text('since').notNull(),
     until: text('until'),
   },
-  (t) => [primaryKey({ columns: [t.unitId, t.personId] }), index('ownerships_person').on(t.personId)],
-);
-
-export const tenancies = sqliteTable(
-  'tenancies',
-  {
-    id: text('id').primaryKey(),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id),
-    since: text('since').notNull(),
-    until: text('until'),
-  },
-  (t) => [index('tenancies_unit').on(t.unitId), index('tenancies_person').on(t.personId)],
+  (t) => [
+    primaryKey({ columns: [t.unitId, t.personId] }),
+    index('ownerships_person').on(t.personId),
+    uniqueIndex('ownerships_one_votes').on(t.unitId).where(sql`votes and until is null`),
+  ],
 );
 
 /** 一企一档, minimal. */

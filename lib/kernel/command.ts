@@ -74,7 +74,8 @@ export function defineCommand<
   return {
     ...spec,
     async run({ store, actor, now, newId, newSecret, key }: Context, raw: unknown): Promise<Outcome<Out>> {
-      const parsed = spec.input.safeParse(raw);
+      // Async: a file is read into rows before the transaction begins.
+      const parsed = await spec.input.safeParseAsync(raw);
       if (!parsed.success) return no(invalid(parsed.error));
       const input = parsed.data;
       const actorId = actor.kind === 'user' ? actor.id : null;

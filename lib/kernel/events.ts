@@ -16,6 +16,7 @@ export type Entry = DomainEvent & { at: Date; actorId: string | null; command: s
 export const canonical = (v: unknown): string => {
   if (Array.isArray(v)) return `[${v.map(canonical).join()}]`;
   if (v instanceof Date) return JSON.stringify(v);
+  if (v instanceof File) return JSON.stringify([v.name, v.size]);
   if (v && typeof v === 'object') {
     const entries = Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([k, x]) => `${JSON.stringify(k)}:${canonical(x)}`).join()}}`;

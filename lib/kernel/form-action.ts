@@ -1,11 +1,12 @@
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { forbidden, notFound, redirect } from 'next/navigation';
+import { after } from 'next/server';
 import { store } from '@/db';
 import { currentActor } from '@/lib/identity/session';
-import type { Command } from './command';
+import type { Command, Context } from './command';
 import { keepDraft } from './drafts';
-import { readForm } from './form-data';
+import { readFiles, readForm } from './form-data';
 import type { FormAction, FormState } from './form-state';
 import { newId, newSecret } from './ids';
 import { formUnderstood } from './request-context';
@@ -13,18 +14,25 @@ import { formUnderstood } from './request-context';
 /**
  * A command as the action of a form. `done` is the page to go to afterwards, from the command's answer and what was
  * typed. A refusal shows the same page with every word kept; a guest goes to sign in and comes back to a filled form.
+ * `afterwards` is long work that the next page shows the progress of; it begins once the answer is sent.
  */
 export function formAction<Out>(
   command: Command<Out>,
   done: (out: Out, typed: Record<string, string>) => string,
+  afterwards?: (context: Context, out: Out) => Promise<unknown>,
 ): FormAction {
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
     const values = readForm(data);
     formUnderstood();
     const { key, ...input } = values;
     const actor = await currentActor();
+    const files = readFiles(data);
+    // Reading a file costs: not for everybody.
+    if (actor.kind === 'guest' && Object.keys(files).length) redirect(await signInAddress(values));
     const context = { store, actor, now: () => new Date(), newId, newSecret };
-    const result = await command.run(typeof key === 'string' ? { ...context, key } : context, input);
+    const raw = { ...input, ...files };
+    const result = await command.run(typeof key === 'string' ? { ...context, key } : context, raw);
+    if (result.ok && afterwards) after(() => afterwards(context, result.value));
     if (result.ok) redirect(done(result.value, values as Record<string, string>));
     const { code, message, fields } = result.error;
     if (code === 'forbidden' && actor.kind === 'guest') redirect(await signInAddress(values));

@@ -8,3 +8,9 @@ export function readForm(data: FormData): Record<string, string | string[]> {
   }
   return values;
 }
+
+/** The files that were chosen, by field name; an empty file field is left out. */
+export function readFiles(data: FormData): Record<string, File> {
+  const chosen = [...data.entries()].filter((e): e is [string, File] => e[1] instanceof File && e[1].size > 0);
+  return Object.fromEntries(chosen);
+}

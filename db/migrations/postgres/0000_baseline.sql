@@ -274,6 +274,152 @@ CREATE TABLE "login_failures" (
 	CONSTRAINT "login_failures_phone_address_day_pk" PRIMARY KEY("phone","address","day")
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_agreements" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"year" bigint NOT NULL,
+	"seq" bigint NOT NULL,
+	"number" text NOT NULL,
+	"form" text NOT NULL,
+	"facts_id" text NOT NULL,
+	"issues_id" text NOT NULL,
+	"copies" bigint NOT NULL,
+	"drafted_at" timestamp (3) with time zone NOT NULL,
+	"effective_day" text,
+	"voided_at" timestamp (3) with time zone,
+	CONSTRAINT "mediation_agreements_void_or_force" CHECK ("mediation_agreements"."effective_day" is null or "mediation_agreements"."voided_at" is null)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_mediators" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"duty" text NOT NULL,
+	"chosen_by" text NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_notes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"step" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"place" text NOT NULL,
+	"present" text NOT NULL,
+	"text_id" text NOT NULL,
+	"is_private" boolean NOT NULL,
+	"author_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_parties" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"side" text NOT NULL,
+	"person_id" text,
+	"name" text NOT NULL,
+	"gender" text,
+	"age" bigint,
+	"nation" text,
+	"work" text,
+	"phone" text,
+	"address" text,
+	"rights_told_at" timestamp (3) with time zone,
+	"rights_told_way" text
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_sessions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"place" text NOT NULL,
+	"present" text NOT NULL,
+	"with_party_id" text,
+	"statement_id" text NOT NULL,
+	"verified_id" text,
+	"result" text NOT NULL,
+	"recorder_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_signatures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"agreement_id" text NOT NULL,
+	"signer" text NOT NULL,
+	"way" text NOT NULL,
+	"day" text NOT NULL,
+	"recorded_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_terms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"agreement_id" text,
+	"position" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"debtor_id" text NOT NULL,
+	"text_id" text NOT NULL,
+	"amount" bigint,
+	"due_day" text,
+	"state" text NOT NULL,
+	"done_day" text,
+	"proof_id" text,
+	CONSTRAINT "mediation_terms_pay" CHECK ("mediation_terms"."kind" <> 'pay' or ("mediation_terms"."amount" > 0 and "mediation_terms"."due_day" is not null)),
+	CONSTRAINT "mediation_terms_act" CHECK ("mediation_terms"."kind" <> 'act' or "mediation_terms"."due_day" is not null),
+	CONSTRAINT "mediation_terms_done" CHECK (("mediation_terms"."state" = 'open') = ("mediation_terms"."done_day" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_visits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"after_days" bigint NOT NULL,
+	"due_day" text NOT NULL,
+	"visited_at" timestamp (3) with time zone,
+	"visitor_id" text,
+	"performance" text,
+	"risk" text,
+	"findings_id" text,
+	CONSTRAINT "mediation_visits_whole" CHECK (("mediation_visits"."visited_at" is null) = ("mediation_visits"."findings_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_waivers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"mediator_id" text NOT NULL,
+	"party_id" text NOT NULL,
+	"day" text NOT NULL,
+	"recorded_by_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"title" text NOT NULL,
+	"state" text NOT NULL,
+	"type" text NOT NULL,
+	"source" text NOT NULL,
+	"source_number" text,
+	"place" text,
+	"facts_id" text NOT NULL,
+	"requests_id" text,
+	"is_protected" boolean NOT NULL,
+	"protected_for" text,
+	"registered_by_id" text,
+	"method_id" text,
+	"accepted_at" timestamp (3) with time zone,
+	"due_day" text,
+	"extensions" bigint NOT NULL,
+	"ended_id" text,
+	"ended_at" timestamp (3) with time zone,
+	"performance" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "mediations_accepted_has_due" CHECK (("mediations"."accepted_at" is null) = ("mediations"."due_day" is null)),
+	CONSTRAINT "mediations_protected_for" CHECK ("mediations"."is_protected" or "mediations"."protected_for" is null)
+);
+--> statement-breakpoint
 CREATE TABLE "meeting_items" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -347,6 +493,85 @@ CREATE TABLE "messages" (
 	"subject_ref" text,
 	"at" timestamp (3) with time zone NOT NULL,
 	"read_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "method_templates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"name" text NOT NULL,
+	"version" bigint NOT NULL,
+	"is_example" boolean NOT NULL,
+	"steps" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notice_papers" (
+	"notice_id" text NOT NULL,
+	"round" bigint NOT NULL,
+	"community_id" text NOT NULL,
+	"number" text NOT NULL,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"due_on" text NOT NULL,
+	CONSTRAINT "notice_papers_notice_id_round_pk" PRIMARY KEY("notice_id","round")
+);
+--> statement-breakpoint
+CREATE TABLE "notice_tries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"notice_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notices" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"title" text NOT NULL,
+	"state" text NOT NULL,
+	"category" text NOT NULL,
+	"place" text NOT NULL,
+	"building_id" text,
+	"checked_at" timestamp (3) with time zone NOT NULL,
+	"text_id" text NOT NULL,
+	"finder_id" text NOT NULL,
+	"unit_id" text,
+	"firm_id" text,
+	"recipient_id" text,
+	"recipient_name" text,
+	"round" bigint NOT NULL,
+	"number" text,
+	"article_id" text,
+	"law_id" text,
+	"demand_id" text,
+	"after_id" text,
+	"phone" text,
+	"handler_id" text,
+	"second_handler_id" text,
+	"issued_at" timestamp (3) with time zone,
+	"issued_on" text,
+	"due_on" text,
+	"due_at" timestamp (3) with time zone,
+	"is_provisional" boolean NOT NULL,
+	"code_id" text,
+	"code_at" timestamp (3) with time zone,
+	"service_method" text,
+	"service_result" text,
+	"served_at" timestamp (3) with time zone,
+	"witness" text,
+	"answer" text,
+	"answered_via" text,
+	"answered_at" timestamp (3) with time zone,
+	"said_done_by_id" text,
+	"rechecker_id" text,
+	"rechecked_at" timestamp (3) with time zone,
+	"reported_to" text,
+	"receipt_number" text,
+	"closed_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "notices_two_handlers" CHECK ("notices"."second_handler_id" is null or "notices"."second_handler_id" <> "notices"."handler_id"),
+	CONSTRAINT "notices_issued_whole" CHECK ("notices"."issued_at" is null or ("notices"."recipient_name" is not null and "notices"."number" is not null and "notices"."due_on" is not null and "notices"."demand_id" is not null and "notices"."handler_id" is not null and "notices"."second_handler_id" is not null and ("notices"."article_id" is not null or "notices"."law_id" is not null))),
+	CONSTRAINT "notices_left_before_witness" CHECK ("notices"."service_method" <> 'left' or "notices"."witness" is not null),
+	CONSTRAINT "notices_receipt_of_report" CHECK ("notices"."receipt_number" is null or "notices"."reported_to" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "ownerships" (
@@ -485,6 +710,19 @@ CREATE TABLE "rosters" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"confirmed_at" timestamp (3) with time zone,
 	"imported_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "self_cleared" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"ref" text NOT NULL,
+	"category" text NOT NULL,
+	"place" text NOT NULL,
+	"building_id" text,
+	"cleared_on" text NOT NULL,
+	"text_id" text,
+	"finder_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -644,6 +882,42 @@ ALTER TABLE "issues" ADD CONSTRAINT "issues_building_id_buildings_id_fk" FOREIGN
 ALTER TABLE "issues" ADD CONSTRAINT "issues_reporter_id_people_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "issues" ADD CONSTRAINT "issues_handler_id_people_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_facts_id_texts_id_fk" FOREIGN KEY ("facts_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_issues_id_texts_id_fk" FOREIGN KEY ("issues_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_mediators" ADD CONSTRAINT "mediation_mediators_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_mediators" ADD CONSTRAINT "mediation_mediators_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_parties" ADD CONSTRAINT "mediation_parties_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_parties" ADD CONSTRAINT "mediation_parties_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_with_party_id_mediation_parties_id_fk" FOREIGN KEY ("with_party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_statement_id_texts_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_verified_id_texts_id_fk" FOREIGN KEY ("verified_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_recorder_id_people_id_fk" FOREIGN KEY ("recorder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_agreement_id_mediation_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."mediation_agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_agreement_id_mediation_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."mediation_agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_debtor_id_mediation_parties_id_fk" FOREIGN KEY ("debtor_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_proof_id_texts_id_fk" FOREIGN KEY ("proof_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_visits" ADD CONSTRAINT "mediation_visits_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_visits" ADD CONSTRAINT "mediation_visits_visitor_id_people_id_fk" FOREIGN KEY ("visitor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_visits" ADD CONSTRAINT "mediation_visits_findings_id_texts_id_fk" FOREIGN KEY ("findings_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_mediator_id_people_id_fk" FOREIGN KEY ("mediator_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediations" ADD CONSTRAINT "mediations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediations" ADD CONSTRAINT "mediations_facts_id_texts_id_fk" FOREIGN KEY ("facts_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediations" ADD CONSTRAINT "mediations_requests_id_texts_id_fk" FOREIGN KEY ("requests_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediations" ADD CONSTRAINT "mediations_registered_by_id_people_id_fk" FOREIGN KEY ("registered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediations" ADD CONSTRAINT "mediations_method_id_method_templates_id_fk" FOREIGN KEY ("method_id") REFERENCES "public"."method_templates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediations" ADD CONSTRAINT "mediations_ended_id_texts_id_fk" FOREIGN KEY ("ended_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -664,6 +938,24 @@ ALTER TABLE "meetings" ADD CONSTRAINT "meetings_community_id_communities_id_fk" 
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_chair_id_people_id_fk" FOREIGN KEY ("chair_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_minutes_id_texts_id_fk" FOREIGN KEY ("minutes_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "method_templates" ADD CONSTRAINT "method_templates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_papers" ADD CONSTRAINT "notice_papers_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_papers" ADD CONSTRAINT "notice_papers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_tries" ADD CONSTRAINT "notice_tries_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_finder_id_people_id_fk" FOREIGN KEY ("finder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_firm_id_firms_id_fk" FOREIGN KEY ("firm_id") REFERENCES "public"."firms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_recipient_id_people_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_demand_id_texts_id_fk" FOREIGN KEY ("demand_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_after_id_texts_id_fk" FOREIGN KEY ("after_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_handler_id_people_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_second_handler_id_people_id_fk" FOREIGN KEY ("second_handler_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_said_done_by_id_people_id_fk" FOREIGN KEY ("said_done_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_rechecker_id_people_id_fk" FOREIGN KEY ("rechecker_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_counts" ADD CONSTRAINT "paper_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -695,6 +987,10 @@ ALTER TABLE "proposals" ADD CONSTRAINT "proposals_author_id_people_id_fk" FOREIG
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_merged_into_id_proposals_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_decision_id_texts_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rosters" ADD CONSTRAINT "rosters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "self_cleared" ADD CONSTRAINT "self_cleared_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "self_cleared" ADD CONSTRAINT "self_cleared_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "self_cleared" ADD CONSTRAINT "self_cleared_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "self_cleared" ADD CONSTRAINT "self_cleared_finder_id_people_id_fk" FOREIGN KEY ("finder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "slips" ADD CONSTRAINT "slips_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "slips" ADD CONSTRAINT "slips_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -748,6 +1044,28 @@ CREATE INDEX "issues_closed" ON "issues" USING btree ("community_id","closed_at"
 CREATE UNIQUE INDEX "links_once" ON "links" USING btree ("from_id","to_id");--> statement-breakpoint
 CREATE INDEX "links_to" ON "links" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "links_thread" ON "links" USING btree ("thread_id","to_kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_agreements_number" ON "mediation_agreements" USING btree ("community_id","year","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_agreements_one" ON "mediation_agreements" USING btree ("case_id") WHERE voided_at is null;--> statement-breakpoint
+CREATE INDEX "mediation_agreements_case" ON "mediation_agreements" USING btree ("case_id","drafted_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_mediators_one_lead" ON "mediation_mediators" USING btree ("case_id") WHERE duty = 'lead' and ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_mediators_once" ON "mediation_mediators" USING btree ("case_id","person_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "mediation_mediators_person" ON "mediation_mediators" USING btree ("person_id","ended_at","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_notes_case" ON "mediation_notes" USING btree ("case_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_parties_once" ON "mediation_parties" USING btree ("case_id","person_id");--> statement-breakpoint
+CREATE INDEX "mediation_parties_case" ON "mediation_parties" USING btree ("case_id","side");--> statement-breakpoint
+CREATE INDEX "mediation_parties_person" ON "mediation_parties" USING btree ("person_id","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_sessions_case" ON "mediation_sessions" USING btree ("case_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_signatures_once" ON "mediation_signatures" USING btree ("agreement_id","signer");--> statement-breakpoint
+CREATE INDEX "mediation_terms_case" ON "mediation_terms" USING btree ("case_id","agreement_id","position");--> statement-breakpoint
+CREATE INDEX "mediation_terms_due" ON "mediation_terms" USING btree ("state","due_day","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_visits_plan" ON "mediation_visits" USING btree ("case_id","after_days");--> statement-breakpoint
+CREATE INDEX "mediation_visits_due" ON "mediation_visits" USING btree ("visited_at","due_day","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_waivers_once" ON "mediation_waivers" USING btree ("case_id","mediator_id","party_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediations_ref" ON "mediations" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "mediations_newest" ON "mediations" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "mediations_state" ON "mediations" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "mediations_type" ON "mediations" USING btree ("community_id","type","created_at","id");--> statement-breakpoint
+CREATE INDEX "mediations_accepted" ON "mediations" USING btree ("community_id","accepted_at","state","type");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_items_once" ON "meeting_items" USING btree ("meeting_id","proposal_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_items_position" ON "meeting_items" USING btree ("meeting_id","position");--> statement-breakpoint
 CREATE INDEX "meeting_items_proposal" ON "meeting_items" USING btree ("proposal_id");--> statement-breakpoint
@@ -760,7 +1078,17 @@ CREATE INDEX "meetings_newest" ON "meetings" USING btree ("community_id","starts
 CREATE INDEX "meetings_state" ON "meetings" USING btree ("community_id","state","starts_at","id");--> statement-breakpoint
 CREATE INDEX "meetings_chair" ON "meetings" USING btree ("chair_id","state");--> statement-breakpoint
 CREATE INDEX "messages_person" ON "messages" USING btree ("person_id","read_at","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "method_templates_version" ON "method_templates" USING btree ("community_id","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "notice_papers_number" ON "notice_papers" USING btree ("community_id","number");--> statement-breakpoint
+CREATE INDEX "notice_tries_notice" ON "notice_tries" USING btree ("notice_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "notices_ref" ON "notices" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "notices_newest" ON "notices" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "notices_state" ON "notices" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "notices_article" ON "notices" USING btree ("article_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "notices_unit" ON "notices" USING btree ("unit_id");--> statement-breakpoint
+CREATE INDEX "notices_handler" ON "notices" USING btree ("handler_id","state");--> statement-breakpoint
 CREATE INDEX "ownerships_person" ON "ownerships" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ownerships_one_votes" ON "ownerships" USING btree ("unit_id") WHERE votes and until is null;--> statement-breakpoint
 CREATE INDEX "paper_counts_vote" ON "paper_counts" USING btree ("vote_id","act");--> statement-breakpoint
 CREATE UNIQUE INDEX "paper_entries_round" ON "paper_entries" USING btree ("vote_id","number","round");--> statement-breakpoint
 CREATE UNIQUE INDEX "paper_entries_other_person" ON "paper_entries" USING btree ("vote_id","number","by_id");--> statement-breakpoint
@@ -781,6 +1109,9 @@ CREATE INDEX "proposals_author" ON "proposals" USING btree ("author_id","created
 CREATE INDEX "proposals_publicity" ON "proposals" USING btree ("community_id","publicity_until");--> statement-breakpoint
 CREATE INDEX "proposals_merged" ON "proposals" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "rosters_list" ON "rosters" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "self_cleared_ref" ON "self_cleared" USING btree ("community_id","ref");--> statement-breakpoint
+CREATE INDEX "self_cleared_newest" ON "self_cleared" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "self_cleared_day" ON "self_cleared" USING btree ("community_id","cleared_on");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id","ended_at");--> statement-breakpoint
 CREATE INDEX "slips_person" ON "slips" USING btree ("person_id","issued_at");--> statement-breakpoint
 CREATE INDEX "tenancies_unit" ON "tenancies" USING btree ("unit_id");--> statement-breakpoint

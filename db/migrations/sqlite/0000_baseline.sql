@@ -144,6 +144,7 @@ CREATE TABLE `ownerships` (
 );
 --> statement-breakpoint
 CREATE INDEX `ownerships_person` ON `ownerships` (`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `ownerships_one_votes` ON `ownerships` (`unit_id`) WHERE votes and until is null;--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -166,18 +167,6 @@ CREATE INDEX `people_name` ON `people` (`community_id`,`name`);--> statement-bre
 CREATE INDEX `people_phone` ON `people` (`community_id`,`phone`);--> statement-breakpoint
 CREATE INDEX `people_list` ON `people` (`community_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `people_id_hash` ON `people` (`community_id`,`id_hash`);--> statement-breakpoint
-CREATE TABLE `tenancies` (
-	`id` text PRIMARY KEY NOT NULL,
-	`unit_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`since` text NOT NULL,
-	`until` text,
-	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `tenancies_unit` ON `tenancies` (`unit_id`);--> statement-breakpoint
-CREATE INDEX `tenancies_person` ON `tenancies` (`person_id`);--> statement-breakpoint
 CREATE TABLE `units` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -439,6 +428,222 @@ CREATE TABLE `transitions` (
 );
 --> statement-breakpoint
 CREATE INDEX `transitions_subject` ON `transitions` (`subject_id`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `mediation_mediators` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`duty` text NOT NULL,
+	`chosen_by` text NOT NULL,
+	`since` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_mediators_one_lead` ON `mediation_mediators` (`case_id`) WHERE duty = 'lead' and ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_mediators_once` ON `mediation_mediators` (`case_id`,`person_id`) WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX `mediation_mediators_person` ON `mediation_mediators` (`person_id`,`ended_at`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_notes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`step` text NOT NULL,
+	`at` integer NOT NULL,
+	`place` text NOT NULL,
+	`present` text NOT NULL,
+	`text_id` text NOT NULL,
+	`is_private` integer NOT NULL,
+	`author_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_notes_case` ON `mediation_notes` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_parties` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`side` text NOT NULL,
+	`person_id` text,
+	`name` text NOT NULL,
+	`gender` text,
+	`age` integer,
+	`nation` text,
+	`work` text,
+	`phone` text,
+	`address` text,
+	`rights_told_at` integer,
+	`rights_told_way` text,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_parties_once` ON `mediation_parties` (`case_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `mediation_parties_case` ON `mediation_parties` (`case_id`,`side`);--> statement-breakpoint
+CREATE INDEX `mediation_parties_person` ON `mediation_parties` (`person_id`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`place` text NOT NULL,
+	`present` text NOT NULL,
+	`with_party_id` text,
+	`statement_id` text NOT NULL,
+	`verified_id` text,
+	`result` text NOT NULL,
+	`recorder_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`with_party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`statement_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorder_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_sessions_case` ON `mediation_sessions` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_waivers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`mediator_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`day` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mediator_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_waivers_once` ON `mediation_waivers` (`case_id`,`mediator_id`,`party_id`);--> statement-breakpoint
+CREATE TABLE `mediations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`title` text NOT NULL,
+	`state` text NOT NULL,
+	`type` text NOT NULL,
+	`source` text NOT NULL,
+	`source_number` text,
+	`place` text,
+	`facts_id` text NOT NULL,
+	`requests_id` text,
+	`is_protected` integer NOT NULL,
+	`protected_for` text,
+	`registered_by_id` text,
+	`method_id` text,
+	`accepted_at` integer,
+	`due_day` text,
+	`extensions` integer NOT NULL,
+	`ended_id` text,
+	`ended_at` integer,
+	`performance` text,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`facts_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`requests_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`registered_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`method_id`) REFERENCES `method_templates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediations_accepted_has_due" CHECK(("mediations"."accepted_at" is null) = ("mediations"."due_day" is null)),
+	CONSTRAINT "mediations_protected_for" CHECK("mediations"."is_protected" or "mediations"."protected_for" is null)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediations_ref` ON `mediations` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `mediations_newest` ON `mediations` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `mediations_state` ON `mediations` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `mediations_type` ON `mediations` (`community_id`,`type`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `mediations_accepted` ON `mediations` (`community_id`,`accepted_at`,`state`,`type`);--> statement-breakpoint
+CREATE TABLE `method_templates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`name` text NOT NULL,
+	`version` integer NOT NULL,
+	`is_example` integer NOT NULL,
+	`steps` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `method_templates_version` ON `method_templates` (`community_id`,`version`);--> statement-breakpoint
+CREATE TABLE `mediation_agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`number` text NOT NULL,
+	`form` text NOT NULL,
+	`facts_id` text NOT NULL,
+	`issues_id` text NOT NULL,
+	`copies` integer NOT NULL,
+	`drafted_at` integer NOT NULL,
+	`effective_day` text,
+	`voided_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`facts_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issues_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_agreements_void_or_force" CHECK("mediation_agreements"."effective_day" is null or "mediation_agreements"."voided_at" is null)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_agreements_number` ON `mediation_agreements` (`community_id`,`year`,`seq`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_agreements_one` ON `mediation_agreements` (`case_id`) WHERE voided_at is null;--> statement-breakpoint
+CREATE INDEX `mediation_agreements_case` ON `mediation_agreements` (`case_id`,`drafted_at`);--> statement-breakpoint
+CREATE TABLE `mediation_signatures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text NOT NULL,
+	`signer` text NOT NULL,
+	`way` text NOT NULL,
+	`day` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `mediation_agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_signatures_once` ON `mediation_signatures` (`agreement_id`,`signer`);--> statement-breakpoint
+CREATE TABLE `mediation_terms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`agreement_id` text,
+	`position` integer NOT NULL,
+	`kind` text NOT NULL,
+	`debtor_id` text NOT NULL,
+	`text_id` text NOT NULL,
+	`amount` integer,
+	`due_day` text,
+	`state` text NOT NULL,
+	`done_day` text,
+	`proof_id` text,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `mediation_agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`debtor_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proof_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_terms_pay" CHECK("mediation_terms"."kind" <> 'pay' or ("mediation_terms"."amount" > 0 and "mediation_terms"."due_day" is not null)),
+	CONSTRAINT "mediation_terms_act" CHECK("mediation_terms"."kind" <> 'act' or "mediation_terms"."due_day" is not null),
+	CONSTRAINT "mediation_terms_done" CHECK(("mediation_terms"."state" = 'open') = ("mediation_terms"."done_day" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_terms_case` ON `mediation_terms` (`case_id`,`agreement_id`,`position`);--> statement-breakpoint
+CREATE INDEX `mediation_terms_due` ON `mediation_terms` (`state`,`due_day`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_visits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`after_days` integer NOT NULL,
+	`due_day` text NOT NULL,
+	`visited_at` integer,
+	`visitor_id` text,
+	`performance` text,
+	`risk` text,
+	`findings_id` text,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`visitor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`findings_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_visits_whole" CHECK(("mediation_visits"."visited_at" is null) = ("mediation_visits"."findings_id" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_visits_plan` ON `mediation_visits` (`case_id`,`after_days`);--> statement-breakpoint
+CREATE INDEX `mediation_visits_due` ON `mediation_visits` (`visited_at`,`due_day`,`case_id`);--> statement-breakpoint
 CREATE TABLE `meeting_items` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -532,6 +737,120 @@ CREATE UNIQUE INDEX `meetings_ref` ON `meetings` (`community_id`,`ref`);--> stat
 CREATE INDEX `meetings_newest` ON `meetings` (`community_id`,`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `meetings_state` ON `meetings` (`community_id`,`state`,`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `meetings_chair` ON `meetings` (`chair_id`,`state`);--> statement-breakpoint
+CREATE TABLE `notice_papers` (
+	`notice_id` text NOT NULL,
+	`round` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`number` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`due_on` text NOT NULL,
+	PRIMARY KEY(`notice_id`, `round`),
+	FOREIGN KEY (`notice_id`) REFERENCES `notices`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `notice_papers_number` ON `notice_papers` (`community_id`,`number`);--> statement-breakpoint
+CREATE TABLE `notice_tries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`notice_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`notice_id`) REFERENCES `notices`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `notice_tries_notice` ON `notice_tries` (`notice_id`,`at`);--> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`title` text NOT NULL,
+	`state` text NOT NULL,
+	`category` text NOT NULL,
+	`place` text NOT NULL,
+	`building_id` text,
+	`checked_at` integer NOT NULL,
+	`text_id` text NOT NULL,
+	`finder_id` text NOT NULL,
+	`unit_id` text,
+	`firm_id` text,
+	`recipient_id` text,
+	`recipient_name` text,
+	`round` integer NOT NULL,
+	`number` text,
+	`article_id` text,
+	`law_id` text,
+	`demand_id` text,
+	`after_id` text,
+	`phone` text,
+	`handler_id` text,
+	`second_handler_id` text,
+	`issued_at` integer,
+	`issued_on` text,
+	`due_on` text,
+	`due_at` integer,
+	`is_provisional` integer NOT NULL,
+	`code_id` text,
+	`code_at` integer,
+	`service_method` text,
+	`service_result` text,
+	`served_at` integer,
+	`witness` text,
+	`answer` text,
+	`answered_via` text,
+	`answered_at` integer,
+	`said_done_by_id` text,
+	`rechecker_id` text,
+	`rechecked_at` integer,
+	`reported_to` text,
+	`receipt_number` text,
+	`closed_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`building_id`) REFERENCES `buildings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`finder_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`firm_id`) REFERENCES `firms`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recipient_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`demand_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`after_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`handler_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_handler_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`said_done_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`rechecker_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "notices_two_handlers" CHECK("notices"."second_handler_id" is null or "notices"."second_handler_id" <> "notices"."handler_id"),
+	CONSTRAINT "notices_issued_whole" CHECK("notices"."issued_at" is null or ("notices"."recipient_name" is not null and "notices"."number" is not null and "notices"."due_on" is not null and "notices"."demand_id" is not null and "notices"."handler_id" is not null and "notices"."second_handler_id" is not null and ("notices"."article_id" is not null or "notices"."law_id" is not null))),
+	CONSTRAINT "notices_left_before_witness" CHECK("notices"."service_method" <> 'left' or "notices"."witness" is not null),
+	CONSTRAINT "notices_receipt_of_report" CHECK("notices"."receipt_number" is null or "notices"."reported_to" is not null)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `notices_ref` ON `notices` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `notices_newest` ON `notices` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `notices_state` ON `notices` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `notices_article` ON `notices` (`article_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `notices_unit` ON `notices` (`unit_id`);--> statement-breakpoint
+CREATE INDEX `notices_handler` ON `notices` (`handler_id`,`state`);--> statement-breakpoint
+CREATE TABLE `self_cleared` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`category` text NOT NULL,
+	`place` text NOT NULL,
+	`building_id` text,
+	`cleared_on` text NOT NULL,
+	`text_id` text,
+	`finder_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`building_id`) REFERENCES `buildings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`finder_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `self_cleared_ref` ON `self_cleared` (`community_id`,`ref`);--> statement-breakpoint
+CREATE INDEX `self_cleared_newest` ON `self_cleared` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `self_cleared_day` ON `self_cleared` (`community_id`,`cleared_on`);--> statement-breakpoint
 CREATE TABLE `proposal_comments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -625,6 +944,35 @@ CREATE INDEX `proposals_state` ON `proposals` (`community_id`,`state`,`created_a
 CREATE INDEX `proposals_author` ON `proposals` (`author_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `proposals_publicity` ON `proposals` (`community_id`,`publicity_until`);--> statement-breakpoint
 CREATE INDEX `proposals_merged` ON `proposals` (`merged_into_id`);--> statement-breakpoint
+CREATE TABLE `rosters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`state` text NOT NULL,
+	`file_hash` text NOT NULL,
+	`row_count` integer NOT NULL,
+	`lines` text,
+	`faults` text NOT NULL,
+	`report` text,
+	`checked_by_id` text,
+	`created_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`imported_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `rosters_list` ON `rosters` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE TABLE `tenancies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`unit_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`since` text NOT NULL,
+	`until` text,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tenancies_unit` ON `tenancies` (`unit_id`);--> statement-breakpoint
+CREATE INDEX `tenancies_person` ON `tenancies` (`person_id`);--> statement-breakpoint
 CREATE TABLE `ballots` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -776,21 +1124,4 @@ CREATE UNIQUE INDEX `votes_ref` ON `votes` (`community_id`,`ref`);--> statement-
 CREATE INDEX `votes_newest` ON `votes` (`community_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `votes_state` ON `votes` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `votes_open` ON `votes` (`state`,`closes_at`);--> statement-breakpoint
-CREATE INDEX `votes_publicity` ON `votes` (`state`,`publicity_until`);--> statement-breakpoint
-CREATE TABLE `rosters` (
-	`id` text PRIMARY KEY NOT NULL,
-	`community_id` text NOT NULL,
-	`state` text NOT NULL,
-	`file_hash` text NOT NULL,
-	`row_count` integer NOT NULL,
-	`lines` text,
-	`faults` text NOT NULL,
-	`report` text,
-	`checked_by_id` text,
-	`created_at` integer NOT NULL,
-	`confirmed_at` integer,
-	`imported_at` integer,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `rosters_list` ON `rosters` (`community_id`,`created_at`,`id`);
+CREATE INDEX `votes_publicity` ON `votes` (`state`,`publicity_until`);
