@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
@@ -8,6 +8,8 @@ import { fail, ok } from '@/lib/kernel/result';
 import { mayEraseTexts } from '../policy';
 
 const { texts } = tables;
+/** Why words were erased stays readable. */
+const ground = 'erasure-ground';
 
 /**
  * Deletes what people wrote about one record, text and salt; hashes and the chain stay whole (PIPL 47). The append-only
@@ -23,15 +25,24 @@ export const eraseTexts = defineCommand({
       tx
         .select({ id: texts.id, hash: texts.hash })
         .from(texts)
-        .where(and(eq(texts.communityId, community.id), eq(texts.subjectId, input.subjectId), isNotNull(texts.text))),
+        .where(
+          and(
+            eq(texts.communityId, community.id),
+            eq(texts.subjectId, input.subjectId),
+            isNotNull(texts.text),
+            ne(texts.kind, ground),
+          ),
+        ),
       'update',
     );
     return { communityId: community.id, rows };
   },
   authorize: mayEraseTexts,
-  decide({ input, loaded }) {
+  decide({ input, loaded, write }) {
     if (!loaded.rows.length) return fail('nothing_left');
+    const why = write(input.subjectId, ground, input.ground);
     return ok({
+      texts: [why],
       change: { ids: loaded.rows.map((r) => r.id) },
       events: [
         { type: 'texts.erased', subjectId: input.subjectId, payload: { texts: loaded.rows.map((r) => r.hash) } },
