@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -8,8 +9,15 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 const works = (file: string | undefined) =>
   file && spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0 ? file : undefined;
 
+/** Playwright wants a path, not a name. */
+const onPath = (name: string) =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find((file) => existsSync(file));
+
 const installed = () =>
-  [process.env.CHROMIUM_PATH, ...names, playwright.executablePath()].find((file) => works(file)) ?? null;
+  [process.env.CHROMIUM_PATH, ...names.map(onPath), playwright.executablePath()].find((file) => works(file)) ?? null;
 
 const run = (command: string) => {
   console.log(`$ ${command}`);
