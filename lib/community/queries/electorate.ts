@@ -1,0 +1,141 @@
+// Who may be on a roll, as the community knows it on a day. The vote freezes what it reads here.
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { type Reader, tables } from '@/db';
+import { addMonths, type Day } from '@/lib/kernel/calendar/day';
+
+const { buildings, households, ownerships, people, tenancies, units } = tables;
+
+export const electorateKinds = [
+  'adult-residents',
+  'adult-villagers',
+  'resident-households',
+  'villager-households',
+  'representatives',
+  'owners',
+  'tenants',
+] as const;
+export type ElectorateKind = (typeof electorateKinds)[number];
+
+export interface ElectorSource {
+  unitKey: string;
+  label: string;
+  /** Null where nobody is named who votes for it. */
+  personId: string | null;
+  ownerKey: string | null;
+  area: number | null;
+}
+
+interface Scope {
+  communityId: string;
+  /** Owners, and tenants beside an owners' vote. */
+  estateId: string | null;
+  day: Day;
+}
+
+const YEARS_18 = 18 * 12;
+const during = (day: Day, since: SQLiteColumn, until: SQLiteColumn) =>
+  and(lte(since, day), or(isNull(until), gt(until, day)));
+const onePerson = (id: string, label: string): ElectorSource => ({
+  unitKey: id,
+  label,
+  personId: id,
+  ownerKey: null,
+  area: null,
+});
+
+async function findAdults(read: Reader, { communityId, day }: Scope, standing: 'resident' | 'villager') {
+  const rows = await read
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.communityId, communityId),
+        eq(people.standing, standing),
+        lte(people.birthDay, addMonths(day, -YEARS_18)),
+      ),
+    )
+    .orderBy(people.id);
+  return rows.map(({ id }) => onePerson(id, standing === 'villager' ? '村民' : '居民'));
+}
+
+async function findRepresentatives(read: Reader, { communityId }: Scope) {
+  const rows = await read
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.communityId, communityId), eq(people.isRepresentative, true)))
+    .orderBy(people.id);
+  return rows.map(({ id }) => onePerson(id, '代表'));
+}
+
+async function findHouseholds(read: Reader, { communityId }: Scope, kind: 'resident' | 'villager') {
+  const rows = await read
+    .select({ unitKey: households.id, label: households.code, personId: households.representativeId })
+    .from(households)
+    .where(and(eq(households.communityId, communityId), eq(households.kind, kind)))
+    .orderBy(households.code);
+  return rows.map((row) => ({ ...row, ownerKey: null, area: null }));
+}
+
+/** A unit without a known owner is the developer's: 建筑物区分所有权解释 9 counts all of those as one head. */
+const developer = 'developer';
+
+async function findOwners(read: Reader, { communityId, estateId, day }: Scope): Promise<ElectorSource[]> {
+  const rows = await read
+    .select({ id: units.id, code: units.code, area: units.area, owner: ownerships.personId, votes: ownerships.votes })
+    .from(units)
+    .innerJoin(buildings, eq(buildings.id, units.buildingId))
+    .leftJoin(ownerships, and(eq(ownerships.unitId, units.id), during(day, ownerships.since, ownerships.until)))
+    .where(and(eq(units.communityId, communityId), eq(buildings.estateId, estateId ?? '')))
+    .orderBy(units.code, units.id, ownerships.personId);
+  const found = new Map<string, ElectorSource>();
+  for (const { id, code, area, owner, votes } of rows) {
+    const unit = found.get(id) ?? { unitKey: id, label: code, personId: null, ownerKey: null, area };
+    found.set(id, {
+      ...unit,
+      personId: votes ? owner : unit.personId,
+      // Co-owners together are one owner, and another one than each of them alone.
+      ownerKey: owner ? (unit.ownerKey ? `${unit.ownerKey}+${owner}` : owner) : developer,
+    });
+  }
+  return [...found.values()];
+}
+
+async function findTenants(read: Reader, { communityId, estateId, day }: Scope) {
+  const rows = await read
+    .select({ id: tenancies.personId, label: units.code })
+    .from(tenancies)
+    .innerJoin(units, eq(units.id, tenancies.unitId))
+    .innerJoin(buildings, eq(buildings.id, units.buildingId))
+    .innerJoin(people, eq(people.id, tenancies.personId))
+    .where(
+      and(
+        eq(units.communityId, communityId),
+        estateId ? eq(buildings.estateId, estateId) : undefined,
+        during(day, tenancies.since, tenancies.until),
+        or(isNull(people.birthDay), lte(people.birthDay, addMonths(day, -YEARS_18))),
+      ),
+    )
+    .orderBy(units.code, tenancies.personId);
+  return [...new Map(rows.map(({ id, label }) => [id, onePerson(id, label)])).values()];
+}
+
+/** One or two statements, whatever the size. */
+export function findElectorateSource(read: Reader, kind: ElectorateKind, scope: Scope): Promise<ElectorSource[]> {
+  switch (kind) {
+    case 'adult-residents':
+      return findAdults(read, scope, 'resident');
+    case 'adult-villagers':
+      return findAdults(read, scope, 'villager');
+    case 'resident-households':
+      return findHouseholds(read, scope, 'resident');
+    case 'villager-households':
+      return findHouseholds(read, scope, 'villager');
+    case 'representatives':
+      return findRepresentatives(read, scope);
+    case 'owners':
+      return findOwners(read, scope);
+    case 'tenants':
+      return findTenants(read, scope);
+  }
+}

@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm';
+import { tables, type WriteTx } from '@/db';
+import { findElectorateSource } from '@/lib/community/queries/electorate';
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { defineCommand } from '@/lib/kernel/command';
+import { canonical, sha256 } from '@/lib/kernel/events';
+import { fail, ok } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayAnnounce } from '../policy';
+import { lockVote } from '../queries/vote';
+import { isAdvisory, rules } from '../rules';
+import { electorateOf, type OpenRule, stepInput } from '../schema';
+import { isNoticeLongEnough } from './check-draft';
+import { type FrozenElector, freezeRoll, hashRoll } from './freeze-roll';
+import { saveVote, stepVote, type VoteChange } from './step-vote';
+
+const { electors, texts } = tables;
+/** Rows in one statement: SQLite binds at most 32,766 values. */
+const chunk = 1000;
+
+/** 公告. From here on nothing of question, rule, roll or mode changes. */
+export const announceVote = defineCommand({
+  name: 'vote.announce',
+  input: stepInput,
+  async load(tx, input, { now }) {
+    const vote = await lockVote(tx, input);
+    if (!vote) return null;
+    const { communityId, estateId } = vote;
+    const scope = { communityId, estateId, day: dayOf(now) };
+    const [text] = await tx.select({ hash: texts.hash }).from(texts).where(eq(texts.id, vote.textId));
+    return {
+      ...vote,
+      hash: text!.hash,
+      statutory: await findElectorateSource(tx, electorateOf[vote.rule as OpenRule], scope),
+      tenants: vote.asksTenants ? await findElectorateSource(tx, 'tenants', scope) : [],
+    };
+  },
+  authorize: mayAnnounce,
+  decide(args) {
+    const { loaded, by, now, newId } = args;
+    const rule = rules[loaded.rule];
+    if (rule.partyStudy && !loaded.studyDay) return fail('not_studied');
+    if (!isNoticeLongEnough(loaded.rule, dayOf(now), loaded.opensAt)) return fail('notice_too_short');
+    const { communityId, id: voteId } = loaded;
+    const roll = freezeRoll(loaded, { communityId, voteId, newId });
+    if (roll.heads === 0) return fail('nobody_on_the_roll');
+    const rollSalt = sha256(newId(), newId());
+    const set = {
+      announcedAt: now,
+      announcedById: by.personId,
+      heads: roll.heads,
+      area: roll.area,
+      advisoryHeads: roll.advisoryHeads,
+      isBinding: !isAdvisory(rule, loaded.channels),
+      textHash: loaded.hash,
+      ruleHash: sha256(canonical(rule)),
+      rollSalt,
+      rollHash: hashRoll(rollSalt, roll.electors),
+    };
+    const { heads, area, textHash, ruleHash, rollHash, isBinding } = set;
+    const stepped = stepVote(args, {
+      event: 'announce',
+      set,
+      payload: { heads, area, textHash, ruleHash, rollHash, isBinding },
+      tell: { roles: ['clerk', 'supervisor'], template: 'vote.announced' },
+    });
+    return stepped.ok
+      ? ok({ ...stepped.value, change: { vote: stepped.value.change, electors: roll.electors } })
+      : stepped;
+  },
+  async commit(tx, change: { vote: VoteChange; electors: FrozenElector[] }) {
+    await insertElectors(tx, change.electors);
+    return saveVote(tx, change.vote);
+  },
+  says: {
+    ...lateSentences,
+    not_studied: '这一类表决要先由党组织研究，请先登记研究的日期和纪要编号。',
+    notice_too_short: '离开始的日子不够法定的公告天数，请先把开始时间改晚。',
+    nobody_on_the_roll: '名册是空的，请先在花名册里登记该由谁表决。',
+  },
+});
+
+async function insertElectors(tx: WriteTx, rows: FrozenElector[]) {
+  for (let from = 0; from < rows.length; from += chunk)
+    await tx.insert(electors).values(rows.slice(from, from + chunk));
+}

@@ -1,0 +1,63 @@
+import { eq } from 'drizzle-orm';
+import { tables, type WriteTx } from '@/db';
+import { defineCommand } from '@/lib/kernel/command';
+import { canonical, sha256 } from '@/lib/kernel/events';
+import { fail, ok } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayCertify } from '../policy';
+import { findPaperTotals, findRollWithBallots, resultOf } from '../queries/count';
+import { lockVote } from '../queries/vote';
+import { stepInput } from '../schema';
+import { hashRoll } from './freeze-roll';
+import { saveVote, stepVote, type VoteChange } from './step-vote';
+
+const { auditChains, voteCertifications } = tables;
+type Signature = typeof voteCertifications.$inferInsert;
+
+/** Two people, neither of whom opened it, each after a count of their own; the second one makes the result stand. */
+export const certifyVote = defineCommand({
+  name: 'vote.certify',
+  input: stepInput,
+  async load(tx, input) {
+    const vote = await lockVote(tx, input);
+    if (!vote) return null;
+    const signed = await tx.select().from(voteCertifications).where(eq(voteCertifications.voteId, vote.id));
+    const rows = await findRollWithBallots(tx, vote.id);
+    const paper = await findPaperTotals(tx, vote.id);
+    const ofChain = tx.select().from(auditChains).where(eq(auditChains.communityId, vote.communityId));
+    const [chain] = await tx.lock(ofChain, 'update');
+    return { ...vote, signed, rows, paper, chain: chain ?? null };
+  },
+  authorize: mayCertify,
+  decide(args) {
+    const { loaded, by, now } = args;
+    const { signed, rows, paper, chain } = loaded;
+    if (signed.some((s) => s.personId === by.personId)) return fail('signed_already');
+    const again = loaded.state === 'counted' ? resultOf(loaded.rule, rows, paper) : null;
+    if (again && canonical(again) !== canonical(loaded.outcome)) return fail('recount_differs');
+    if (loaded.rollSalt && hashRoll(loaded.rollSalt, rows) !== loaded.rollHash) return fail('recount_differs');
+    const isSecond = signed.length > 0;
+    const { textHash, rollHash, ruleHash } = loaded;
+    const frozen = { certifiedAt: now, chainSeq: chain?.seq ?? 0, chainHash: chain?.hash ?? '' };
+    const stepped = stepVote(args, {
+      event: isSecond ? 'certify' : 'sign',
+      set: isSecond ? frozen : {},
+      payload: {
+        result: sha256(canonical(loaded.outcome)),
+        ...(isSecond ? { textHash, rollHash, ruleHash, chainSeq: frozen.chainSeq, chainHash: frozen.chainHash } : {}),
+      },
+      ...(isSecond ? { tell: { roles: ['clerk', 'secretary'], template: 'vote.certified' } } : {}),
+    });
+    const signature = { voteId: loaded.id, communityId: loaded.communityId, personId: by.personId, at: now };
+    return stepped.ok ? ok({ ...stepped.value, change: { vote: stepped.value.change, signature } }) : stepped;
+  },
+  async commit(tx: WriteTx, { vote, signature }: { vote: VoteChange; signature: Signature }) {
+    await tx.insert(voteCertifications).values(signature);
+    return saveVote(tx, vote);
+  },
+  says: {
+    ...lateSentences,
+    signed_already: '您已经证明过了，要由另一个人再证明一次。',
+    recount_differs: '重新算出来的和计票结果不一样，不能证明，请马上报监督委员会和街道。',
+  },
+});

@@ -1,0 +1,52 @@
+import { defineCommand } from '@/lib/kernel/command';
+import { canonical, sha256 } from '@/lib/kernel/events';
+import { fail } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayCount } from '../policy';
+import { findPaperTotals, findRollWithBallots, resultOf } from '../queries/count';
+import { lockVote } from '../queries/vote';
+import { stepInput } from '../schema';
+import { hashRoll } from './freeze-roll';
+import { saveVote, stepVote } from './step-vote';
+
+/** After the clock has closed it. The update lock waits for every cast that was in time, and the next one sees `counted`. */
+export const countVote = defineCommand({
+  name: 'vote.count',
+  input: stepInput,
+  async load(tx, input) {
+    const vote = await lockVote(tx, input);
+    if (!vote) return null;
+    return {
+      ...vote,
+      rows: await findRollWithBallots(tx, vote.id),
+      paper: await findPaperTotals(tx, vote.id),
+    };
+  },
+  authorize: mayCount,
+  decide(args) {
+    const { loaded, now } = args;
+    const { paper, rows } = loaded;
+    if (now < loaded.closesAt) return fail('not_closed');
+    // VC 39, RC 39: more ballots than were issued make the vote void.
+    if (paper.returned > paper.issued) return fail('more_returned');
+    if (paper.entered > paper.settled) return fail('unsettled');
+    if (paper.entered + paper.refused !== paper.returned) return fail('papers_missing');
+    if (!loaded.rollSalt || hashRoll(loaded.rollSalt, rows) !== loaded.rollHash) return fail('roll_changed');
+    const outcome = resultOf(loaded.rule, rows, paper);
+    return stepVote(args, {
+      event: 'count',
+      set: { outcome, isCarried: outcome.statutory.carried },
+      payload: { result: sha256(canonical(outcome)) },
+      tell: { roles: ['secretary', 'supervisor'], template: 'vote.counted' },
+    });
+  },
+  commit: saveVote,
+  says: {
+    ...lateSentences,
+    not_closed: '还没有到截止时间，不能计票。',
+    more_returned: '收回的票比发出的多，按规定这次表决无效，请宣布作废。',
+    unsettled: '还有纸票没有由两个人录完，或者两遍不一致还没有定下来，请先处理。',
+    papers_missing: '收回的张数和录入的张数对不上，请先核对登记和录入。',
+    roll_changed: '名册和公告时冻结的不一样，不能计票，请马上报监督委员会和街道。',
+  },
+});

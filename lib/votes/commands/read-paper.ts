@@ -1,0 +1,61 @@
+// One person's reading of one paper: the first, the second, or one that cannot be taken. Pure.
+import type { DomainEvent } from '@/lib/kernel/events';
+import type { Head } from '../queries/papers';
+import type { PaperChannel } from '../schema';
+import type { Choice } from '../tally';
+import { sealBallots } from './seal-ballots';
+
+/** Why a line of the page was not taken. */
+export const paperNotes = {
+  unknown: '名册上没有这个号',
+  online: '这一票已经在手机上投过，纸票不计，已登记在案',
+  yours: '您已经录过这张票，第二遍要由另一个人录',
+  twice: '两个人都已经录过这张票',
+} as const;
+export type PaperNote = keyof typeof paperNotes;
+
+interface Paper {
+  number: number;
+  choice: Choice;
+  channel: PaperChannel;
+}
+interface By {
+  communityId: string;
+  voteId: string;
+  byId: string;
+  at: Date;
+  newId: () => string;
+}
+
+/** `agrees`: null at the first reading. */
+export type Reading =
+  | { note: PaperNote; isNew: boolean }
+  | {
+      note: null;
+      entry: Paper & Omit<By, 'newId'> & { id: string; round: number };
+      agrees: boolean | null;
+      ballots: ReturnType<typeof sealBallots>['rows'];
+      events: DomainEvent[];
+    };
+
+export function readPaper(head: Head | undefined, paper: Paper, by: By): Reading {
+  if (!head) return { note: 'unknown', isNew: false };
+  if (head.ballotChannel === 'online') return { note: 'online', isNew: !head.isRefused };
+  if (head.entries.some((e) => e.byId === by.byId)) return { note: 'yours', isNew: false };
+  const [first, second] = head.entries;
+  if (second) return { note: 'twice', isNew: false };
+  const { newId, ...author } = by;
+  const entry = { ...paper, ...author, id: newId(), round: first ? 2 : 1 };
+  const agrees = first ? first.choice === paper.choice && first.channel === paper.channel : null;
+  const entered = {
+    type: 'vote.paper-entered',
+    subjectId: by.voteId,
+    payload: { number: paper.number, round: entry.round, agrees },
+  };
+  if (!agrees) return { note: null, entry, agrees, ballots: [], events: [entered] };
+  const sealed = ballotsOf(head, paper, by);
+  return { note: null, entry, agrees, ballots: sealed.rows, events: [entered, sealed.event] };
+}
+
+export const ballotsOf = (head: Head, paper: Paper, { communityId, voteId, byId, at, newId }: By) =>
+  sealBallots({ communityId, voteId, ...paper, electors: head.electors, castById: byId, castAt: at, newId });

@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm';
+import { tables } from '@/db';
+import { defineCommand } from '@/lib/kernel/command';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayRevise } from '../policy';
+import { lockVote } from '../queries/vote';
+import { reviseInput } from '../schema';
+import { checkDraft, draftSentences } from './check-draft';
+import { saveVote, stepVote } from './step-vote';
+
+const { estates } = tables;
+
+/** Until it is announced anything may change; each text stays as a version of its own. */
+export const reviseVote = defineCommand({
+  name: 'vote.revise',
+  input: reviseInput,
+  async load(tx, input) {
+    const vote = await lockVote(tx, input);
+    if (!vote) return null;
+    const [estate] = input.estateId ? await tx.select().from(estates).where(eq(estates.id, input.estateId)) : [];
+    return { ...vote, estate: estate ?? null };
+  },
+  authorize: mayRevise,
+  decide(args) {
+    const { input, loaded, now, write } = args;
+    const checked = checkDraft(input, { estate: loaded.estate, communityId: loaded.communityId, now });
+    if (!checked.ok) return checked;
+    const words = write(loaded.id, 'vote', input.text, loaded.version + 1);
+    const { title, rule, channels, asksTenants, opensAt, closesAt } = input;
+    return stepVote(args, {
+      event: 'revise',
+      words,
+      set: { title, rule, channels, asksTenants, opensAt, closesAt, ...checked.value, textId: words.id },
+      payload: { rule },
+    });
+  },
+  commit: saveVote,
+  says: { ...draftSentences, ...lateSentences },
+});

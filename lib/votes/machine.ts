@@ -1,0 +1,69 @@
+import { dayOf } from '../kernel/calendar/day';
+import type { StateLabel } from '../kernel/cards';
+import { defineMachine } from '../kernel/machine';
+
+/** 起草 → 公告并冻结名册 → （到点开始、到点截止）→ 计票 → 两人证明 → 公示. */
+export const voteMachine = defineMachine(['draft', 'announced', 'counted', 'certified', 'published', 'void'], {
+  revise: { from: ['draft'], to: 'draft' },
+  study: { from: ['draft'], to: 'draft' },
+  announce: { from: ['draft'], to: 'announced' },
+  count: { from: ['announced'], to: 'counted' },
+  sign: { from: ['counted'], to: 'counted' },
+  certify: { from: ['counted'], to: 'certified' },
+  publish: { from: ['certified'], to: 'published' },
+  void: { from: ['announced', 'counted', 'certified', 'published'], to: 'void' },
+});
+export type VoteState = (typeof voteMachine.states)[number];
+export type VoteEvent = keyof typeof voteMachine.table;
+
+export const phases = [
+  'draft',
+  'announced',
+  'open',
+  'closed',
+  'counted',
+  'certified',
+  'published',
+  'final',
+  'void',
+] as const;
+export type Phase = (typeof phases)[number];
+
+interface Clocked {
+  state: VoteState;
+  opensAt: Date;
+  closesAt: Date;
+  publicityUntil: string | null;
+}
+
+/** The state as the clock has it: opening, closing and the end of the publicity need no job. */
+export const phaseOf = ({ state, opensAt, closesAt, publicityUntil }: Clocked, now: Date): Phase => {
+  if (state === 'announced') return now < opensAt ? 'announced' : now < closesAt ? 'open' : 'closed';
+  if (state === 'published' && publicityUntil && dayOf(now) > publicityUntil) return 'final';
+  return state;
+};
+
+export const phaseLabels: Record<Phase, StateLabel> = {
+  draft: { word: '起草中', shape: 'wait' },
+  announced: { word: '已公告，还没开始', shape: 'wait' },
+  open: { word: '正在表决', shape: 'go' },
+  closed: { word: '已截止，等计票', shape: 'pause' },
+  counted: { word: '已计票，等两人证明', shape: 'pause' },
+  certified: { word: '结果已证明', shape: 'done' },
+  published: { word: '结果公示中', shape: 'go' },
+  final: { word: '公示期满', shape: 'done' },
+  void: { word: '作废', shape: 'fail' },
+};
+
+/** How the history names a step. */
+export const voteSteps: Record<VoteEvent | 'draft', string> = {
+  draft: '起草',
+  revise: '改了草稿',
+  study: '登记党组织研究',
+  announce: '公告，名册和文本冻结',
+  count: '计票',
+  sign: '第一人证明结果',
+  certify: '第二人证明结果，结果生效',
+  publish: '开始公示结果',
+  void: '宣布作废',
+};

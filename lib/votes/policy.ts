@@ -1,0 +1,93 @@
+import {
+  type Actor,
+  allow,
+  deny,
+  hasAny,
+  hide,
+  type Person,
+  permit,
+  type Role,
+  roles,
+  type Verdict,
+} from '../kernel/verdict';
+import type { VoteState } from './machine';
+import { type RuleId, rules } from './rules';
+
+/** Who may do what in a vote's community; the conditions on the record are in the functions below. */
+export const rights = {
+  'vote.draft': ['clerk', 'owners-committee'],
+  'vote.revise': ['clerk', 'owners-committee'],
+  'vote.record-study': ['clerk', 'secretary'],
+  'vote.announce': ['clerk', 'owners-committee'],
+  /** Whoever stands on the roll, whatever else he is. */
+  'vote.cast-ballot': roles,
+  'vote.count-papers': ['clerk', 'supervisor'],
+  'vote.enter-papers': ['clerk', 'supervisor'],
+  'vote.resolve-paper': ['clerk', 'supervisor'],
+  'vote.count': ['clerk', 'supervisor'],
+  'vote.certify': ['clerk', 'secretary', 'supervisor'],
+  'vote.publish': ['clerk', 'owners-committee'],
+  'vote.void': ['secretary', 'supervisor'],
+} as const satisfies Record<string, readonly Role[]>;
+export type VoteRight = keyof typeof rights;
+
+/** Those who prepare and watch votes: they see drafts and the names on the roll. */
+export const staff: readonly Role[] = ['clerk', 'secretary', 'supervisor', 'owners-committee'];
+
+export interface VoteFacts {
+  communityId: string;
+  state: VoteState;
+  rule: RuleId;
+  announcedById: string | null;
+}
+
+export const isStaff = (actor: Actor, communityId: string) => hasAny(actor, staff, communityId);
+
+/** From its announcement on a vote is public. */
+export const maySee = (actor: Actor, vote: Pick<VoteFacts, 'communityId' | 'state'>): Verdict<{ isStaff: boolean }> => {
+  const inside = isStaff(actor, vote.communityId);
+  return inside || vote.state !== 'draft' ? allow({ isStaff: inside }) : hide();
+};
+
+const isOwnersVote = (rule: RuleId) => rules[rule].weight === 'heads-and-area';
+
+/** The owners' committee runs owners' votes and no others. */
+const rolesFor = (right: VoteRight, rule: RuleId): readonly Role[] =>
+  isOwnersVote(rule) ? rights[right] : rights[right].filter((role) => role !== 'owners-committee');
+
+const onVote =
+  (right: VoteRight) =>
+  (actor: Actor, vote: VoteFacts): Verdict<Person> => {
+    const seen = maySee(actor, vote);
+    return seen.ok ? permit(actor, rolesFor(right, vote.rule), vote.communityId) : seen;
+  };
+
+export const mayDraft = (actor: Actor, { communityId, rule }: { communityId: string; rule: RuleId }) =>
+  permit(actor, rolesFor('vote.draft', rule), communityId);
+/** Before a rule is chosen: whoever may draft some vote. */
+export const mayOpenDraft = (actor: Actor, { communityId }: { communityId: string }) =>
+  permit(actor, rights['vote.draft'], communityId);
+export const mayRevise = onVote('vote.revise');
+export const mayRecordStudy = onVote('vote.record-study');
+export const mayAnnounce = onVote('vote.announce');
+export const mayCountPapers = onVote('vote.count-papers');
+export const mayEnterPapers = onVote('vote.enter-papers');
+export const mayResolvePaper = onVote('vote.resolve-paper');
+export const mayCount = onVote('vote.count');
+export const mayPublish = onVote('vote.publish');
+export const mayVoid = onVote('vote.void');
+
+/** Two people certify, neither of them the one who announced (and so opened) it. */
+export const mayCertify = (actor: Actor, vote: VoteFacts): Verdict<Person> => {
+  const verdict = onVote('vote.certify')(actor, vote);
+  return verdict.ok && verdict.by.personId === vote.announcedById ? deny('opened_it') : verdict;
+};
+
+/** The roll decides, not a role. */
+export const mayCastBallot = (
+  actor: Actor,
+  vote: Pick<VoteFacts, 'communityId' | 'state'> & { mine: readonly unknown[] },
+) => {
+  if (vote.state === 'draft') return maySee(actor, vote).ok ? deny('not_announced') : hide();
+  return actor.kind === 'user' && vote.mine.length > 0 ? allow({ personId: actor.id }) : deny('not_on_the_roll');
+};

@@ -1,0 +1,99 @@
+// All that a count rests on, read once: the roll, the ballots, the papers.
+import { and, eq, sql } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { type RuleId, rules } from '../rules';
+import { type Choice, countBallots, tally } from '../tally';
+import type { Result } from './vote';
+
+const { ballots, electors, paperCounts, paperEntries, paperRefusals } = tables;
+
+/** Rows of the roll with the ballot of each. */
+export const findRollWithBallots = (read: Reader, voteId: string) =>
+  read
+    .select({
+      id: electors.id,
+      tally: electors.tally,
+      number: electors.number,
+      unitKey: electors.unitKey,
+      label: electors.label,
+      personId: electors.personId,
+      ownerKey: electors.ownerKey,
+      area: electors.area,
+      choice: ballots.choice,
+      channel: ballots.channel,
+      salt: ballots.salt,
+    })
+    .from(electors)
+    .leftJoin(ballots, eq(ballots.electorId, electors.id))
+    .where(eq(electors.voteId, voteId));
+export type CountedRow = Awaited<ReturnType<typeof findRollWithBallots>>[number];
+
+export async function findPaperTotals(read: Reader, voteId: string) {
+  const counted = await read
+    .select({ act: paperCounts.act, amount: sql<number>`sum(${paperCounts.amount})` })
+    .from(paperCounts)
+    .where(eq(paperCounts.voteId, voteId))
+    .groupBy(paperCounts.act);
+  const of = (act: 'issued' | 'returned') => Number(counted.find((c) => c.act === act)?.amount ?? 0);
+  const entry = (round: number) =>
+    read.$count(paperEntries, and(eq(paperEntries.voteId, voteId), eq(paperEntries.round, round)));
+  return {
+    issued: of('issued'),
+    returned: of('returned'),
+    refused: await read.$count(paperRefusals, eq(paperRefusals.voteId, voteId)),
+    entered: await entry(1),
+    enteredTwice: await entry(2),
+    resolved: await entry(3),
+    settled: await countSettled(read, voteId),
+  };
+}
+export type PaperTotals = Awaited<ReturnType<typeof findPaperTotals>>;
+
+async function countSettled(read: Reader, voteId: string) {
+  const [row] = await read
+    .select({ n: sql<number>`count(distinct ${electors.number})` })
+    .from(ballots)
+    .innerJoin(electors, eq(electors.id, ballots.electorId))
+    .where(and(eq(ballots.voteId, voteId), sql`${ballots.channel} <> 'online'`));
+  return Number(row?.n ?? 0);
+}
+
+/** The same from the same rows, at the count, at certification and whenever somebody checks. */
+export function resultOf(rule: RuleId, rows: readonly CountedRow[], papers: PaperTotals): Result {
+  const inTally = (which: CountedRow['tally']) => rows.filter((row) => row.tally === which);
+  const withArea = rules[rule].weight === 'heads-and-area';
+  const advisory = inTally('advisory');
+  const { issued, returned, refused } = papers;
+  return {
+    statutory: tally({
+      rule,
+      electorate: inTally('statutory').map((e) => ({
+        unit: e.id,
+        ...(withArea ? { owner: String(e.number), area: e.area ?? undefined } : {}),
+      })),
+      ballots: cast(inTally('statutory')),
+    }),
+    // Heads only, and under no rule of law: there is nothing to pass.
+    advisory: advisory.length
+      ? countBallots({ rule: 'rc-persons', electorate: advisory.map((e) => ({ unit: e.id })), ballots: cast(advisory) })
+      : null,
+    channels: byChannel(rows),
+    papers: { issued, returned, refused },
+  };
+}
+
+const cast = (rows: readonly CountedRow[]) =>
+  rows.flatMap(({ id, choice }): { unit: string; choice: Choice }[] => (choice ? [{ unit: id, choice }] : []));
+
+function byChannel(rows: readonly CountedRow[]): Result['channels'] {
+  const heads = new Map<string, Set<number>>();
+  for (const { tally: which, channel, number } of rows) {
+    if (!channel) continue;
+    const key = `${which} ${channel}`;
+    heads.set(key, (heads.get(key) ?? new Set()).add(number));
+  }
+  return [...heads].sort().map(([key, numbers]) => {
+    const [which, channel] = key.split(' ') as [CountedRow['tally'], string];
+    return { tally: which, channel, heads: numbers.size };
+  });
+}

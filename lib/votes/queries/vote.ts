@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm';
+import { type Reader, type ReadTx, tables } from '@/db';
+import type { VoteState } from '../machine';
+import type { RuleId } from '../rules';
+import type { Counts, Outcome } from '../tally';
+
+const { communities, votes } = tables;
+
+type Row = typeof votes.$inferSelect;
+/** What the count wrote: the legal tally, the advisory one, papers and channels. */
+export interface Result {
+  statutory: Outcome;
+  advisory: Counts | null;
+  channels: { tally: 'statutory' | 'advisory'; channel: string; heads: number }[];
+  papers: { issued: number; returned: number; refused: number };
+}
+export type Vote = Omit<Row, 'state' | 'rule' | 'outcome'> & { state: VoteState; rule: RuleId; outcome: Result | null };
+
+interface Address {
+  community: string;
+  ref: string;
+}
+
+/** One row and no join, so that a lock takes the vote alone. */
+export const voteAt = (read: Reader, { community, ref }: Address) =>
+  and(
+    eq(votes.communityId, read.select({ id: communities.id }).from(communities).where(eq(communities.code, community))),
+    eq(votes.ref, ref),
+  );
+
+export async function findVote(read: Reader, at: Address): Promise<Vote | null> {
+  const [row] = await read.select().from(votes).where(voteAt(read, at));
+  return (row as Vote | undefined) ?? null;
+}
+
+/** `share` for what only rests on the vote, `update` for what changes it. */
+export async function lockVote(tx: ReadTx, at: Address, strength: 'share' | 'update' = 'update'): Promise<Vote | null> {
+  const [row] = await tx.lock(tx.select().from(votes).where(voteAt(tx, at)), strength);
+  return (row as Vote | undefined) ?? null;
+}
