@@ -11,6 +11,7 @@ export interface AppendOnly {
 export const appendOnly: readonly AppendOnly[] = [
   { table: 'audit_events' },
   { table: 'chain_seals' },
+  { table: 'installation_keys' },
   { table: 'transitions' },
   { table: 'access_log' },
   { table: 'links' },

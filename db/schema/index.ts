@@ -1,3 +1,4 @@
+export * from './audit';
 export * from './charters';
 export * from './community';
 export * from './identity';

@@ -31,6 +31,7 @@ export const auditEvents = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.communityId, t.seq] }),
     index('audit_events_subject').on(t.communityId, t.subjectId, t.seq),
+    index('audit_events_type').on(t.communityId, t.type),
   ],
 );
 
@@ -162,7 +163,7 @@ export const messages = sqliteTable(
     at: integer('at', { mode: 'timestamp_ms' }).notNull(),
     readAt: integer('read_at', { mode: 'timestamp_ms' }),
   },
-  (t) => [index('messages_person').on(t.personId, t.readAt, t.at)],
+  (t) => [index('messages_person').on(t.personId, t.readAt, t.at), index('messages_newest').on(t.at)],
 );
 
 export const deliveries = sqliteTable(

@@ -118,6 +118,15 @@ CREATE TABLE "communities" (
 	CONSTRAINT "communities_code" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "contact_ways" (
+	"person_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"address" text,
+	"agreed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "contact_ways_person_id_channel_pk" PRIMARY KEY("person_id","channel"),
+	CONSTRAINT "contact_ways_mail_has_address" CHECK (("contact_ways"."channel" = 'mail') = ("contact_ways"."address" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "counters" (
 	"community_id" text NOT NULL,
 	"kind" text NOT NULL,
@@ -222,6 +231,12 @@ CREATE TABLE "idempotency_keys" (
 	"input_hash" text NOT NULL,
 	"result" jsonb,
 	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "installation_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "issues" (
@@ -856,6 +871,7 @@ ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" 
 ALTER TABLE "charters" ADD CONSTRAINT "charters_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_replaces_id_charters_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."charters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_confirmed_by_id_people_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_ways" ADD CONSTRAINT "contact_ways_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "counters" ADD CONSTRAINT "counters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "electors" ADD CONSTRAINT "electors_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1014,6 +1030,7 @@ CREATE INDEX "access_log_actor" ON "access_log" USING btree ("actor_id","at");--
 CREATE UNIQUE INDEX "articles_number" ON "articles" USING btree ("charter_id","number");--> statement-breakpoint
 CREATE INDEX "articles_of" ON "articles" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("community_id","subject_id","seq");--> statement-breakpoint
+CREATE INDEX "audit_events_type" ON "audit_events" USING btree ("community_id","type");--> statement-breakpoint
 CREATE INDEX "ballots_vote" ON "ballots" USING btree ("vote_id","channel");--> statement-breakpoint
 CREATE INDEX "ballots_receipt" ON "ballots" USING btree ("vote_id","receipt");--> statement-breakpoint
 CREATE UNIQUE INDEX "buildings_name" ON "buildings" USING btree ("estate_id","name");--> statement-breakpoint
@@ -1035,6 +1052,7 @@ CREATE INDEX "household_members_person" ON "household_members" USING btree ("per
 CREATE UNIQUE INDEX "households_code" ON "households" USING btree ("community_id","code");--> statement-breakpoint
 CREATE INDEX "households_unit" ON "households" USING btree ("unit_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_at" ON "idempotency_keys" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "installation_keys_since" ON "installation_keys" USING btree ("since");--> statement-breakpoint
 CREATE UNIQUE INDEX "issues_ref" ON "issues" USING btree ("community_id","ref");--> statement-breakpoint
 CREATE INDEX "issues_newest" ON "issues" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "issues_state" ON "issues" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
@@ -1078,6 +1096,7 @@ CREATE INDEX "meetings_newest" ON "meetings" USING btree ("community_id","starts
 CREATE INDEX "meetings_state" ON "meetings" USING btree ("community_id","state","starts_at","id");--> statement-breakpoint
 CREATE INDEX "meetings_chair" ON "meetings" USING btree ("chair_id","state");--> statement-breakpoint
 CREATE INDEX "messages_person" ON "messages" USING btree ("person_id","read_at","at");--> statement-breakpoint
+CREATE INDEX "messages_newest" ON "messages" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "method_templates_version" ON "method_templates" USING btree ("community_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_papers_number" ON "notice_papers" USING btree ("community_id","number");--> statement-breakpoint
 CREATE INDEX "notice_tries_notice" ON "notice_tries" USING btree ("notice_id","at");--> statement-breakpoint

@@ -1,3 +1,20 @@
+CREATE TABLE `contact_ways` (
+	`person_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`address` text,
+	`agreed_at` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `channel`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "contact_ways_mail_has_address" CHECK(("contact_ways"."channel" = 'mail') = ("contact_ways"."address" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE `installation_keys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`public_key` text NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `installation_keys_since` ON `installation_keys` (`since`);--> statement-breakpoint
 CREATE TABLE `articles` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -314,6 +331,7 @@ CREATE TABLE `audit_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_events_subject` ON `audit_events` (`community_id`,`subject_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_events_type` ON `audit_events` (`community_id`,`type`);--> statement-breakpoint
 CREATE TABLE `chain_seals` (
 	`community_id` text NOT NULL,
 	`day` text NOT NULL,
@@ -397,6 +415,7 @@ CREATE TABLE `messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `messages_person` ON `messages` (`person_id`,`read_at`,`at`);--> statement-breakpoint
+CREATE INDEX `messages_newest` ON `messages` (`at`);--> statement-breakpoint
 CREATE TABLE `texts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
