@@ -1,0 +1,45 @@
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { defineCommand } from '@/lib/kernel/command';
+import { fail } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayOn } from '../policy';
+import { findTerms } from '../queries/agreement';
+import { lockCase } from '../queries/case';
+import { checkTerm, claritySentences } from '../rules/clarity';
+import { termInput } from '../schema';
+import { saveCase } from './save-case';
+import { workOnCase } from './step-case';
+
+/** Who does what by when. What is vague or not allowed is refused here, before anybody signs it. */
+export const addTerm = defineCommand({
+  name: 'mediation.add-term',
+  input: termInput,
+  async load(tx, input) {
+    const found = await lockCase(tx, input);
+    return found && { ...found, terms: await findTerms(tx, found.id, null) };
+  },
+  authorize: mayOn('mediation.add-term'),
+  decide(args) {
+    const { input, loaded, now, newId, write } = args;
+    if (!loaded.parties.some((p) => p.id === input.debtorId)) return fail('unknown_party');
+    const clear = checkTerm(input, dayOf(now));
+    if (!clear.ok) return clear;
+    if (loaded.terms.length >= 30) return fail('too_many');
+    const { kind, debtorId, amount, dueDay } = input;
+    const text = write(loaded.id, 'mediation.term', input.text);
+    const position = 1 + Math.max(0, ...loaded.terms.map(({ term }) => term.position));
+    const term = { id: newId(), caseId: loaded.id, position, kind, debtorId, textId: text.id, amount, dueDay };
+    return workOnCase(args, 'add-term', {
+      rows: { terms: [{ ...term, state: 'open' }] },
+      texts: [text],
+      payload: { term: term.id, amount, dueDay },
+    });
+  },
+  commit: saveCase,
+  says: {
+    ...lateSentences,
+    ...claritySentences,
+    unknown_party: { field: 'debtorId', text: '请选由哪一方来做。' },
+    too_many: '一份协议最多 30 条，请合并相近的内容。',
+  },
+});

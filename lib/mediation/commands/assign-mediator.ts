@@ -1,0 +1,79 @@
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { defineCommand } from '@/lib/kernel/command';
+import { fail } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayChoose, mayOn } from '../policy';
+import { lockCase } from '../queries/case';
+import { findMediator } from '../queries/people';
+import { findTies } from '../queries/ties';
+import { findWaivers } from '../queries/waivers';
+import { isLifted, recusalGroundOf } from '../rules/recusal';
+import { assignInput } from '../schema';
+import { saveCase } from './save-case';
+import { stepCase, tellParties, tellPerson } from './step-case';
+
+/** By the director, or a mediator for himself. PM 19: assigned, or chosen by the parties. Who is bound to a party withdraws. */
+export const assignMediator = defineCommand({
+  name: 'mediation.assign',
+  input: assignInput,
+  async load(tx, input, { now }) {
+    const found = await lockCase(tx, input);
+    if (!found) return null;
+    const rosterIds = found.parties.flatMap((p) => (p.personId ? [p.personId] : []));
+    const ties = await findTies(tx, [input.mediatorId, ...rosterIds], dayOf(now));
+    const mediator = await findMediator(tx, found.communityId, input.mediatorId);
+    const waivers = await findWaivers(tx, found.id);
+    return { ...found, mediator, waivers, ground: recusalGroundOf(input.mediatorId, rosterIds, ties) };
+  },
+  authorize: mayOn('mediation.assign'),
+  decide(args) {
+    const { input, loaded, by, now, newId } = args;
+    if (!mayChoose(by, input.mediatorId)) return fail('not_self');
+    if (!loaded.mediator) return fail('not_a_mediator');
+    const partyIds = loaded.parties.map((p) => p.id);
+    const consented = loaded.waivers.filter((w) => w.mediatorId === input.mediatorId).map((w) => w.partyId);
+    if (loaded.ground === 'party') return fail('own_case');
+    if (loaded.ground && !isLifted(loaded.ground, partyIds, consented)) return fail(`bound_by_${loaded.ground}`);
+    const lead = loaded.mediators.find((m) => m.duty === 'lead');
+    if (!lead && input.duty === 'helper') return fail('lead_first');
+    // One lead: the one before is replaced. Whoever is named again changes duty.
+    const ended = loaded.mediators.filter(
+      (m) => m.personId === input.mediatorId || (input.duty === 'lead' && m === lead),
+    );
+    if (lead && input.duty === 'helper' && ended.includes(lead)) return fail('lead_first');
+    return stepCase(args, lead ? 'replace' : 'assign', {
+      rows: {
+        endMediators: { ids: ended.map((m) => m.id), at: now },
+        mediator: {
+          id: newId(),
+          caseId: loaded.id,
+          personId: input.mediatorId,
+          duty: input.duty,
+          chosenBy: input.chosenBy === 'parties' ? 'parties' : by.personId === input.mediatorId ? 'self' : 'committee',
+          since: now,
+        },
+      },
+      tell: [
+        tellPerson(loaded, input.mediatorId, 'mediation.assigned'),
+        ...tellParties(loaded, 'mediation.mediator-known'),
+      ],
+      payload: { duty: input.duty, waived: loaded.ground !== null },
+    });
+  },
+  commit: saveCase,
+  says: {
+    ...lateSentences,
+    not_self: { field: 'mediatorId', text: '您只能自己接这个案子；请别人来调，由调委会主任指派。' },
+    not_a_mediator: { field: 'mediatorId', text: '这个人现在不是本社区的调解员，请另选一位。' },
+    own_case: { field: 'mediatorId', text: '这位调解员就是本案的当事人，不能调自己的案子。请另选一位。' },
+    bound_by_household: {
+      field: 'mediatorId',
+      text: '这位调解员和一方当事人是一户人，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
+    },
+    bound_by_unit: {
+      field: 'mediatorId',
+      text: '这位调解员和一方当事人在同一套房里有产权或租住，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
+    },
+    lead_first: { field: 'duty', text: '每个案子先要有一位主调解员。' },
+  },
+});

@@ -1,0 +1,117 @@
+// What the three ways of opening a case share: application, registration by a mediator, transfer of an issue.
+import { tables, type WriteTx } from '@/db';
+import { dayOf } from '@/lib/kernel/calendar/day';
+import type { DecideArgs } from '@/lib/kernel/command';
+import type { Decision, Link, Tell } from '@/lib/kernel/decision';
+import { takeRef } from '@/lib/kernel/refs';
+import { ageOn } from '../rules/deadlines';
+import type { DisputeType, Side, Source } from '../rules/words';
+
+const { mediationParties, mediations } = tables;
+
+type Person = typeof tables.people.$inferSelect;
+type NewParty = Omit<typeof mediationParties.$inferInsert, 'id' | 'caseId' | 'side'>;
+
+export interface Opening {
+  communityId: string;
+  source: Source;
+  sourceNumber?: string | null;
+  registeredById: string | null;
+  applicant: NewParty;
+  respondent: NewParty;
+  link?: (id: string) => Link;
+}
+
+interface Story {
+  title: string;
+  type: DisputeType;
+  place: string | null;
+  facts: string;
+  requests: string | null;
+  isProtected: boolean;
+}
+
+/** A party as the roster knows the person, or as typed. */
+export const partyOf = (
+  person: Person | null,
+  typed: { name: string; phone: string | null; address: string | null },
+  now: Date,
+) => ({
+  personId: person?.id ?? null,
+  name: typed.name,
+  phone: typed.phone ?? person?.phone ?? null,
+  address: typed.address,
+  gender: person?.gender ?? null,
+  age: ageOn(person?.birthDay ?? null, dayOf(now)),
+});
+
+const isMinor = ({ age }: NewParty) => typeof age === 'number' && age < 18;
+
+type Args = Pick<DecideArgs<Story, unknown, unknown>, 'input' | 'now' | 'newId' | 'write'>;
+type Opened = { row: Omit<typeof mediations.$inferInsert, 'ref'>; parties: (typeof mediationParties.$inferInsert)[] };
+
+/** A minor among the parties makes the case a protected one from the start. */
+export function openCase({ input, now, newId, write }: Args, opening: Opening): Decision<Opened> {
+  const id = newId();
+  const { communityId, applicant, respondent } = opening;
+  const facts = write(id, 'mediation.facts', input.facts);
+  const requests = input.requests ? write(id, 'mediation.requests', input.requests) : null;
+  const minor = isMinor(applicant) || isMinor(respondent);
+  const tell: Tell = {
+    to: { role: 'mediation-director' },
+    template: 'mediation.opened',
+    subject: { kind: 'mediation', id },
+  };
+  const event = opening.source === 'application' ? 'apply' : 'register';
+  const side = (of: NewParty, which: Side) => ({ ...of, id: newId(), caseId: id, side: which });
+  return {
+    change: {
+      row: {
+        id,
+        communityId,
+        title: input.title,
+        state: 'applied',
+        type: input.type,
+        source: opening.source,
+        sourceNumber: opening.sourceNumber ?? null,
+        place: input.place,
+        factsId: facts.id,
+        requestsId: requests?.id ?? null,
+        isProtected: input.isProtected || minor,
+        protectedFor: minor ? 'minor' : null,
+        registeredById: opening.registeredById,
+        extensions: 0,
+        createdAt: now,
+        version: 1,
+      },
+      parties: [side(applicant, 'applicant'), side(respondent, 'respondent')],
+    },
+    texts: requests ? [facts, requests] : [facts],
+    transitions: [{ subjectId: id, event, from: null, to: 'applied' }],
+    links: opening.link ? [opening.link(id)] : [],
+    tells: [tell],
+    events: [
+      {
+        type: 'mediation.opened',
+        subjectId: id,
+        payload: { texts: [facts.hash, ...(requests ? [requests.hash] : [])] },
+      },
+    ],
+  };
+}
+
+export async function saveOpened(tx: WriteTx, { row, parties }: Opened) {
+  const ref = await takeRef(tx, row.communityId, 'mediation', Number(dayOf(row.createdAt).slice(0, 4)));
+  await tx.insert(mediations).values({ ...row, ref });
+  await tx.insert(mediationParties).values(parties);
+  return { ref };
+}
+
+/** Nobody quarrels with himself. */
+export const isSamePerson = (a: NewParty, b: NewParty) =>
+  (a.personId !== null && a.personId === b.personId) || (a.name === b.name && a.phone !== null && a.phone === b.phone);
+
+export const samePersonSentence = {
+  field: 'respondentName',
+  text: '申请人和被申请人不能是同一个人，请检查。',
+} as const;

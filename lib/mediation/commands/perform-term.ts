@@ -1,0 +1,49 @@
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { defineCommand } from '@/lib/kernel/command';
+import { fail } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayOn } from '../policy';
+import { findAgreement, findTerms } from '../queries/agreement';
+import { lockCase } from '../queries/case';
+import { proofInput } from '../schema';
+import { saveCase } from './save-case';
+import { stepCase, tellParties, workOnCase } from './step-case';
+
+/** PM 31: the committee sees to performance. Each term with its proof; a breached one may still be performed late. */
+export const performTerm = defineCommand({
+  name: 'mediation.perform-term',
+  input: proofInput,
+  async load(tx, input) {
+    const found = await lockCase(tx, input);
+    if (!found) return null;
+    const agreement = await findAgreement(tx, found.id);
+    return { ...found, terms: agreement ? await findTerms(tx, found.id, agreement.id) : [] };
+  },
+  authorize: mayOn('mediation.perform-term'),
+  decide(args) {
+    const { input, loaded, now, write } = args;
+    const term = loaded.terms.find((t) => t.term.id === input.termId)?.term;
+    if (!term) return fail('unknown_term');
+    if (term.state === 'performed') return fail('performed_before');
+    if (input.day > dayOf(now)) return fail('future_day');
+    const proof = write(loaded.id, 'mediation.proof', input.text);
+    const step = {
+      rows: { term: { id: term.id, set: { state: 'performed' as const, doneDay: input.day, proofId: proof.id } } },
+      texts: [proof],
+      payload: { term: term.id, day: input.day, amount: term.amount },
+    };
+    // A promise to let the matter rest has no day of performance: it stands with the others.
+    const open = loaded.terms.filter(
+      (t) => t.term.id !== term.id && t.term.kind !== 'promise' && t.term.state !== 'performed',
+    );
+    if (open.length) return workOnCase(args, 'perform-term', step);
+    return stepCase(args, 'perform', { ...step, tell: tellParties(loaded, 'mediation.performed') });
+  },
+  commit: saveCase,
+  says: {
+    ...lateSentences,
+    unknown_term: { field: 'termId', text: '请选协议里的一条。' },
+    performed_before: { field: 'termId', text: '这一条已经登记过履行。' },
+    future_day: { field: 'day', text: '履行的日期不能晚于今天。' },
+  },
+});

@@ -1,0 +1,53 @@
+import { defineCommand } from '@/lib/kernel/command';
+import { fail } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayOn } from '../policy';
+import { lockCase } from '../queries/case';
+import { sessionInput } from '../schema';
+import { saveCase } from './save-case';
+import { workOnCase } from './step-case';
+
+/** 调解记录. Refused until every party has been told the rights and duties, and told before this talk began. */
+export const recordSession = defineCommand({
+  name: 'mediation.session',
+  input: sessionInput,
+  load: lockCase,
+  authorize: mayOn('mediation.session'),
+  decide(args) {
+    const { input, loaded, by, now, newId, write } = args;
+    if (input.at > now) return fail('future');
+    const withParty = loaded.parties.find((p) => p.id === input.withPartyId);
+    if (input.withPartyId && !withParty) return fail('unknown_party');
+    const present = withParty ? [withParty] : loaded.parties;
+    if (present.some((p) => !p.rightsToldAt || p.rightsToldAt > input.at)) return fail('rights_first');
+    if (withParty && input.result === 'success') return fail('success_is_joint');
+    const statement = write(loaded.id, 'mediation.statement', input.statement);
+    const verified = input.verified ? write(loaded.id, 'mediation.verified', input.verified) : null;
+    return workOnCase(args, 'session', {
+      rows: {
+        session: {
+          id: newId(),
+          caseId: loaded.id,
+          at: input.at,
+          place: input.place,
+          present: input.present,
+          withPartyId: withParty?.id ?? null,
+          statementId: statement.id,
+          verifiedId: verified?.id ?? null,
+          result: input.result,
+          recorderId: by.personId,
+        },
+      },
+      texts: verified ? [statement, verified] : [statement],
+      payload: { result: input.result },
+    });
+  },
+  commit: saveCase,
+  says: {
+    ...lateSentences,
+    future: { field: 'at', text: '时间不能晚于现在。谈完了再记。' },
+    unknown_party: { field: 'withPartyId', text: '请选一位本案的当事人，或者选“双方都在”。' },
+    rights_first: '请先给在场的每位当事人告知权利义务并登记，告知的时间要在这次调解之前。',
+    success_is_joint: { field: 'result', text: '分头谈的，结果不能记“调解成功”。请双方都到场再定。' },
+  },
+});

@@ -1,0 +1,62 @@
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { defineCommand } from '@/lib/kernel/command';
+import { fail } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayOn } from '../policy';
+import { findAgreement, findSignatures } from '../queries/agreement';
+import { lockCase } from '../queries/case';
+import { followUpPlan } from '../rules/deadlines';
+import { effectiveDay, requiredSigners, seal } from '../rules/signing';
+import { signInput } from '../schema';
+import { saveCase } from './save-case';
+import { stepCase, tellMediators, tellParties, workOnCase } from './step-case';
+
+/** A signature or seal as it stands on the paper, with its date. The last required one brings the agreement into force (PM 30). */
+export const recordSignature = defineCommand({
+  name: 'mediation.sign',
+  input: signInput,
+  async load(tx, input) {
+    const found = await lockCase(tx, input);
+    if (!found) return null;
+    const agreement = await findAgreement(tx, found.id);
+    return { ...found, agreement, signatures: agreement ? await findSignatures(tx, agreement.id) : [] };
+  },
+  authorize: mayOn('mediation.sign'),
+  decide(args) {
+    const { input, loaded, by, now, newId } = args;
+    const { agreement, signatures } = loaded;
+    const lead = loaded.mediators.find((m) => m.duty === 'lead');
+    if (!agreement || !lead) return fail('illegal_transition');
+    const { signer, way, day } = input;
+    const partyIds = loaded.parties.map((p) => p.id);
+    const required = requiredSigners(partyIds, lead.personId);
+    if (!required.includes(signer) && !loaded.mediators.some((m) => m.personId === signer))
+      return fail('unknown_signer');
+    if (signatures.some((s) => s.signer === signer)) return fail('signed_before');
+    if ((signer === seal) !== (way === 'seal') && !(way === 'seal' && partyIds.includes(signer)))
+      return fail('wrong_way');
+    if (day > dayOf(now)) return fail('future_day');
+    if (day < dayOf(agreement.draftedAt)) return fail('before_draft');
+    const signature = { id: newId(), agreementId: agreement.id, signer, way, day, recordedById: by.personId, at: now };
+    const inForce = effectiveDay(required, [...signatures, signature]);
+    if (!inForce) return workOnCase(args, 'sign', { rows: { signature }, payload: { signer, day } });
+    return stepCase(args, 'take-effect', {
+      rows: {
+        signature,
+        agreementPatch: { id: agreement.id, set: { effectiveDay: inForce } },
+        visits: followUpPlan(inForce).map((v) => ({ ...v, id: newId(), caseId: loaded.id })),
+      },
+      tell: [...tellParties(loaded, 'mediation.in-force'), ...tellMediators(loaded, 'mediation.in-force')],
+      payload: { signer, day, effectiveDay: inForce },
+    });
+  },
+  commit: saveCase,
+  says: {
+    ...lateSentences,
+    unknown_signer: { field: 'signer', text: '请选这份协议上的一位签字人，或者委员会的印章。' },
+    signed_before: { field: 'signer', text: '这一处已经登记过了。' },
+    wrong_way: { field: 'way', text: '委员会用盖章，调解员用签名；当事人可以签名、盖章或按指印。' },
+    future_day: { field: 'day', text: '纸上的日期不能晚于今天。' },
+    before_draft: { field: 'day', text: '纸上的日期不能早于拟好协议的那一天。' },
+  },
+});

@@ -1,0 +1,92 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { tables, type WriteTx } from '@/db';
+import { takeNumber } from '@/lib/kernel/refs';
+import { agreementNumber } from '../rules/numbers';
+
+const {
+  mediationAgreements: agreements,
+  mediationMediators: mediators,
+  mediationNotes: notes,
+  mediationParties: parties,
+  mediations,
+  mediationSessions: sessions,
+  mediationSignatures: signatures,
+  mediationTerms: terms,
+  mediationVisits: visits,
+  mediationWaivers: waivers,
+  methodTemplates: methods,
+} = tables;
+
+type New<T extends { $inferInsert: object }> = T['$inferInsert'];
+interface Patch<T extends { $inferInsert: object }> {
+  id: string;
+  set: Partial<New<T>>;
+}
+
+/** Rows that come with a deed; a deed names the few it has. */
+export interface CaseRows {
+  method?: New<typeof methods>;
+  parties?: New<typeof parties>[];
+  party?: Patch<typeof parties>;
+  endMediators?: { ids: string[]; at: Date };
+  mediator?: New<typeof mediators>;
+  waiver?: New<typeof waivers>;
+  note?: New<typeof notes>;
+  session?: New<typeof sessions>;
+  /** Takes its number; all terms still being talked over become its own. */
+  agreement?: Omit<New<typeof agreements>, 'seq' | 'number'> & { short: string };
+  agreementPatch?: Patch<typeof agreements>;
+  terms?: New<typeof terms>[];
+  term?: Patch<typeof terms>;
+  dropTerm?: string;
+  signature?: New<typeof signatures>;
+  visits?: New<typeof visits>[];
+  visit?: Patch<typeof visits>;
+}
+
+export interface CaseChange {
+  id: string;
+  ref: string;
+  set: Partial<New<typeof mediations>>;
+  rows: CaseRows;
+}
+
+async function saveAgreement(tx: WriteTx, { short, ...row }: NonNullable<CaseRows['agreement']>) {
+  const seq = await takeNumber(tx, row.communityId, 'mediation-agreement', row.year);
+  await tx.insert(agreements).values({ ...row, seq, number: agreementNumber(short, row.year, seq) });
+  const loose = and(eq(terms.caseId, row.caseId), isNull(terms.agreementId));
+  await tx.update(terms).set({ agreementId: row.id }).where(loose);
+}
+
+async function saveTerms(tx: WriteTx, { terms: added, term, dropTerm }: CaseRows) {
+  if (added?.length) await tx.insert(terms).values(added);
+  if (term) await tx.update(terms).set(term.set).where(eq(terms.id, term.id));
+  if (dropTerm) await tx.delete(terms).where(and(eq(terms.id, dropTerm), isNull(terms.agreementId)));
+}
+
+async function savePeople(tx: WriteTx, rows: CaseRows) {
+  const { parties: added, party, endMediators, mediator, waiver } = rows;
+  if (added?.length) await tx.insert(parties).values(added);
+  if (party) await tx.update(parties).set(party.set).where(eq(parties.id, party.id));
+  if (endMediators?.ids.length)
+    await tx.update(mediators).set({ endedAt: endMediators.at }).where(inArray(mediators.id, endMediators.ids));
+  if (mediator) await tx.insert(mediators).values(mediator);
+  if (waiver) await tx.insert(waivers).values(waiver);
+}
+
+/** The one commit of every deed on a case. */
+export async function saveCase(tx: WriteTx, { id, ref, set, rows }: CaseChange) {
+  if (rows.method) await tx.insert(methods).values(rows.method);
+  await tx.update(mediations).set(set).where(eq(mediations.id, id));
+  await savePeople(tx, rows);
+  if (rows.note) await tx.insert(notes).values(rows.note);
+  if (rows.session) await tx.insert(sessions).values(rows.session);
+  if (rows.agreementPatch)
+    await tx.update(agreements).set(rows.agreementPatch.set).where(eq(agreements.id, rows.agreementPatch.id));
+  if (rows.agreement) await saveAgreement(tx, rows.agreement);
+  await saveTerms(tx, rows);
+  if (rows.signature) await tx.insert(signatures).values(rows.signature);
+  if (rows.visits?.length) await tx.insert(visits).values(rows.visits);
+  if (rows.visit) await tx.update(visits).set(rows.visit.set).where(eq(visits.id, rows.visit.id));
+  return { ref };
+}

@@ -1,0 +1,88 @@
+import { caseStates } from '@/db/schema/mediation-words';
+import type { StateLabel } from '../kernel/cards';
+import { defineMachine } from '../kernel/machine';
+
+// PM 17: a party who expressly refuses ends it, in every state before the agreement is in force.
+const beforeForce = ['applied', 'accepted', 'mediating', 'signing'] as const;
+
+/** 申请 → 受理 → 调解 → 签协议 → 履行 → 回访 → 结案. */
+export const caseMachine = defineMachine(caseStates, {
+  accept: { from: ['applied'], to: 'accepted' },
+  refuse: { from: ['applied'], to: 'refused' },
+  assign: { from: ['accepted'], to: 'mediating' },
+  replace: { from: ['mediating'], to: 'mediating' },
+  draft: { from: ['mediating'], to: 'signing' },
+  void: { from: ['signing'], to: 'mediating' },
+  'take-effect': { from: ['signing'], to: 'performing' },
+  'agree-orally': { from: ['mediating'], to: 'performing' },
+  perform: { from: ['performing'], to: 'performed' },
+  close: { from: ['performing', 'performed'], to: 'closed' },
+  fail: { from: ['mediating', 'signing'], to: 'failed' },
+  stop: { from: beforeForce, to: 'stopped' },
+});
+export type CaseState = (typeof caseStates)[number];
+export type CaseEvent = keyof typeof caseMachine.table;
+
+export const caseStateLabels: Record<CaseState, StateLabel> = {
+  applied: { word: '已申请，待受理', shape: 'wait' },
+  refused: { word: '不予受理', shape: 'fail' },
+  accepted: { word: '已受理，待定调解员', shape: 'go' },
+  mediating: { word: '调解中', shape: 'go' },
+  signing: { word: '协议已拟好，待签字盖章', shape: 'go' },
+  performing: { word: '协议已生效，等履行', shape: 'go' },
+  performed: { word: '已履行，待回访结案', shape: 'go' },
+  closed: { word: '已结案', shape: 'done' },
+  failed: { word: '调解不成', shape: 'fail' },
+  stopped: { word: '一方不愿调解，已终止', shape: 'fail' },
+};
+
+/** Deeds that leave the state as it is, and the states they belong to. */
+export const work = {
+  'set-access': ['applied', 'accepted', 'mediating', 'signing', 'performing', 'performed'],
+  'save-party': ['applied', 'accepted', 'mediating'],
+  waive: ['accepted', 'mediating'],
+  'tell-rights': ['accepted', 'mediating'],
+  note: ['accepted', 'mediating', 'signing', 'performing', 'performed'],
+  session: ['mediating'],
+  extend: ['accepted', 'mediating', 'signing'],
+  'add-term': ['mediating'],
+  'remove-term': ['mediating'],
+  sign: ['signing'],
+  'perform-term': ['performing'],
+  breach: ['performing'],
+  visit: ['performing', 'performed'],
+} as const satisfies Record<string, readonly CaseState[]>;
+export type Work = keyof typeof work;
+
+export const mayWork = (state: CaseState, deed: Work) => (work[deed] as readonly CaseState[]).includes(state);
+
+/** How the history names a step. */
+export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register', string> = {
+  apply: '申请调解',
+  register: '登记',
+  accept: '受理',
+  refuse: '不予受理',
+  assign: '定下调解员',
+  replace: '更换或增加调解员',
+  draft: '拟好协议，等签字盖章',
+  void: '协议作废，重新商量',
+  'take-effect': '签字盖章齐全，协议生效',
+  'agree-orally': '达成口头协议，当场记录，即时生效',
+  perform: '协议全部履行',
+  close: '结案',
+  fail: '调解不成，已告知其他途径',
+  stop: '一方不愿调解，终止',
+  'set-access': '改了谁能看到',
+  'save-party': '补登了当事人',
+  waive: '登记回避事项的书面同意',
+  'tell-rights': '告知权利义务',
+  note: '记下一步工作',
+  session: '记下一次调解',
+  extend: '双方同意延长期限',
+  'add-term': '添了一条协议内容',
+  'remove-term': '去掉一条协议内容',
+  sign: '登记一处签字或盖章',
+  'perform-term': '登记履行凭证',
+  breach: '登记没有按时履行',
+  visit: '回访',
+};

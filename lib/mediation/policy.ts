@@ -1,0 +1,137 @@
+import { type Actor, allow, deny, has, hasAny, hide, permit, type Role, type Verdict } from '../kernel/verdict';
+import type { CaseState } from './machine';
+import type { Side } from './rules/words';
+
+const mediators = ['mediator', 'mediation-director'] as const;
+const director = ['mediation-director'] as const;
+
+/** Roles by command. Each command on a case also asks what the actor is to that case: see `audiences`. */
+export const rights = {
+  'mediation.apply': ['resident'],
+  'mediation.register': mediators,
+  'mediation.transfer-issue': ['clerk'],
+  'mediation.accept': mediators,
+  'mediation.refuse': mediators,
+  'mediation.assign': mediators,
+  'mediation.waive': mediators,
+  'mediation.save-party': mediators,
+  'mediation.tell-rights': mediators,
+  'mediation.note': mediators,
+  'mediation.session': mediators,
+  'mediation.extend': mediators,
+  'mediation.add-term': mediators,
+  'mediation.remove-term': mediators,
+  'mediation.draft': mediators,
+  'mediation.void': mediators,
+  'mediation.sign': mediators,
+  'mediation.perform-term': mediators,
+  'mediation.breach': mediators,
+  'mediation.visit': mediators,
+  'mediation.close': mediators,
+  'mediation.fail': mediators,
+  'mediation.stop': ['resident', ...mediators],
+  'mediation.set-access': mediators,
+  'mediation.save-method': director,
+} as const satisfies Record<string, readonly Role[]>;
+export type CaseRight = Exclude<
+  keyof typeof rights,
+  'mediation.apply' | 'mediation.register' | 'mediation.transfer-issue' | 'mediation.save-method'
+>;
+
+export interface CaseFacts {
+  communityId: string;
+  state: CaseState;
+  isProtected: boolean;
+  registeredById: string | null;
+  acceptedAt: Date | null;
+  parties: readonly { id: string; side: Side; personId: string | null }[];
+  /** Those of now. */
+  mediators: readonly { personId: string; duty: 'lead' | 'helper' }[];
+}
+
+/** What the actor is to this case. `intake`: nobody has it yet, and a mediator may take it up. */
+export type Audience = 'party' | 'mediator' | 'director' | 'intake';
+
+const isOpenForIntake = (c: CaseFacts) =>
+  (c.state === 'applied' || c.state === 'accepted') && !c.mediators.some((m) => m.duty === 'lead');
+
+/** A party is only ever a party of the own case, whatever other role is held. Nobody else is told that it exists. */
+export function audienceOf(actor: Actor, c: CaseFacts): Audience | null {
+  if (actor.kind !== 'user') return null;
+  const own = c.parties.find((p) => p.personId === actor.id);
+  // The other side learns of an application when the committee has taken it in.
+  if (own) return own.side === 'applicant' || c.acceptedAt ? 'party' : null;
+  if (has(actor, 'mediation-director', c.communityId)) return 'director';
+  if (!has(actor, 'mediator', c.communityId)) return null;
+  if (c.mediators.some((m) => m.personId === actor.id)) return 'mediator';
+  if (isOpenForIntake(c) && (!c.isProtected || c.registeredById === actor.id)) return 'intake';
+  return null;
+}
+
+export interface CaseReader {
+  personId: string;
+  audience: Audience;
+}
+
+export function mayRead(actor: Actor, c: CaseFacts): Verdict<CaseReader> {
+  const audience = audienceOf(actor, c);
+  return audience && actor.kind === 'user' ? allow({ personId: actor.id, audience }) : hide();
+}
+
+/** A protected case is on nobody's list but its mediators' and the director's: a phone may be in the wrong hands. */
+export const mayList = (actor: Actor, c: CaseFacts) => {
+  const audience = audienceOf(actor, c);
+  return audience !== null && !(audience === 'party' && c.isProtected);
+};
+
+const staff: readonly Audience[] = ['mediator', 'director'];
+const intake: readonly Audience[] = ['mediator', 'director', 'intake'];
+
+const audiences: Record<CaseRight, readonly Audience[]> = {
+  'mediation.accept': intake,
+  'mediation.refuse': intake,
+  'mediation.assign': intake,
+  'mediation.waive': intake,
+  'mediation.save-party': intake,
+  'mediation.tell-rights': staff,
+  'mediation.note': staff,
+  'mediation.session': staff,
+  'mediation.extend': staff,
+  'mediation.add-term': staff,
+  'mediation.remove-term': staff,
+  'mediation.draft': staff,
+  'mediation.void': staff,
+  'mediation.sign': staff,
+  'mediation.perform-term': staff,
+  'mediation.breach': staff,
+  'mediation.visit': staff,
+  'mediation.close': staff,
+  'mediation.fail': staff,
+  'mediation.stop': ['party', ...intake],
+  'mediation.set-access': intake,
+};
+
+/** Hidden from those whom the case does not concern; refused to those whom it does but who may not do this. */
+export const mayOn =
+  (right: CaseRight) =>
+  (actor: Actor, c: CaseFacts): Verdict<CaseReader> => {
+    const seen = mayRead(actor, c);
+    if (!seen.ok) return seen;
+    if (!audiences[right].includes(seen.by.audience)) return deny('audience');
+    const held = permit(actor, rights[right], c.communityId);
+    return held.ok ? seen : held;
+  };
+
+const inCommunity = (right: Exclude<keyof typeof rights, CaseRight>) => (actor: Actor, at: { communityId: string }) =>
+  permit(actor, rights[right], at.communityId);
+
+export const mayApply = inCommunity('mediation.apply');
+export const mayRegister = inCommunity('mediation.register');
+export const mayTransferIssue = inCommunity('mediation.transfer-issue');
+export const maySaveMethod = inCommunity('mediation.save-method');
+
+/** Self, or anybody by the director. */
+export const mayChoose = (by: CaseReader, mediatorId: string) =>
+  by.audience === 'director' || by.personId === mediatorId;
+
+export const isMediatorHere = (actor: Actor, communityId: string) => hasAny(actor, mediators, communityId);

@@ -1,0 +1,46 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { type Reader, type ReadTx, tables } from '@/db';
+import { findCommunity } from '@/lib/community/queries';
+
+const { mediations, mediationMediators, mediationParties } = tables;
+
+const byRef = (read: Reader, communityId: string, ref: string) =>
+  read
+    .select()
+    .from(mediations)
+    .where(and(eq(mediations.communityId, communityId), eq(mediations.ref, ref)));
+
+const findParties = (read: Reader, caseId: string) =>
+  read
+    .select()
+    .from(mediationParties)
+    .where(eq(mediationParties.caseId, caseId))
+    .orderBy(asc(mediationParties.side), asc(mediationParties.id));
+
+const findMediators = (read: Reader, caseId: string) =>
+  read
+    .select()
+    .from(mediationMediators)
+    .where(and(eq(mediationMediators.caseId, caseId), isNull(mediationMediators.endedAt)))
+    .orderBy(asc(mediationMediators.since), asc(mediationMediators.id));
+
+type At = { community: string; ref: string };
+
+async function gather(read: Reader, { community: code, ref }: At, hold: <Q>(query: Q) => Q) {
+  const community = await findCommunity(read, code);
+  if (!community) return null;
+  const [row] = await hold(byRef(read, community.id, ref));
+  if (!row) return null;
+  const parties = await findParties(read, row.id);
+  const mediators = await findMediators(read, row.id);
+  return { ...row, community, parties, mediators };
+}
+
+export type Case = NonNullable<Awaited<ReturnType<typeof gather>>>;
+export type Party = Case['parties'][number];
+
+/** The case with who takes part in it now. Ask `mayRead` before saying anything of it. */
+export const findCase = (read: Reader, at: At) => gather(read, at, (query) => query);
+
+/** Locked until the deed is done. */
+export const lockCase = (tx: ReadTx, at: At) => gather(tx, at, (query) => tx.lock(query, 'update'));

@@ -1,0 +1,61 @@
+import { and, eq, exists, inArray, isNotNull, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { type Actor, has, type Role } from '@/lib/kernel/verdict';
+
+const { mediations, mediationMediators, mediationParties } = tables;
+
+const never = sql`1 = 0`;
+
+/** The policy `mayList` as a condition on `mediations`. */
+export function visibleTo(read: Reader, actor: Actor): SQL {
+  if (actor.kind !== 'user') return never;
+  const holding = (role: Role) =>
+    [...new Set(actor.grants.map((g) => g.communityId))].filter((id) => has(actor, role, id));
+  const [directs, mediates] = [holding('mediation-director'), holding('mediator')];
+  const own = read
+    .select({ caseId: mediationParties.caseId })
+    .from(mediationParties)
+    .where(and(eq(mediationParties.personId, actor.id), eq(mediationParties.caseId, mediations.id)));
+  const asApplicant = read
+    .select({ caseId: mediationParties.caseId })
+    .from(mediationParties)
+    .where(
+      and(
+        eq(mediationParties.personId, actor.id),
+        eq(mediationParties.caseId, mediations.id),
+        eq(mediationParties.side, 'applicant'),
+      ),
+    );
+  const given = read
+    .select({ caseId: mediationMediators.caseId })
+    .from(mediationMediators)
+    .where(and(eq(mediationMediators.personId, actor.id), isNull(mediationMediators.endedAt)));
+  const led = read
+    .select({ caseId: mediationMediators.caseId })
+    .from(mediationMediators)
+    .where(
+      and(
+        eq(mediationMediators.caseId, mediations.id),
+        eq(mediationMediators.duty, 'lead'),
+        isNull(mediationMediators.endedAt),
+      ),
+    );
+  const asDirector = directs.length ? inArray(mediations.communityId, directs) : never;
+  const asMediator = mediates.length
+    ? and(inArray(mediations.communityId, mediates), inArray(mediations.id, given))
+    : never;
+  const asIntake = mediates.length
+    ? and(
+        inArray(mediations.communityId, mediates),
+        inArray(mediations.state, ['applied', 'accepted']),
+        not(exists(led)),
+        or(eq(mediations.isProtected, false), eq(mediations.registeredById, actor.id)),
+      )
+    : never;
+  const asParty = and(
+    eq(mediations.isProtected, false),
+    exists(own),
+    or(isNotNull(mediations.acceptedAt), exists(asApplicant)),
+  );
+  return or(asParty, and(not(exists(own)), or(asDirector, asMediator, asIntake)))!;
+}

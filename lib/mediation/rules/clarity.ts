@@ -1,0 +1,44 @@
+// An agreement that nobody can perform, or that the law does not allow, is refused before it is signed.
+import type { Day } from '../../kernel/calendar/day';
+import { fail, ok, type Result } from '../../kernel/result';
+
+export interface TermDraft {
+  kind: 'pay' | 'act' | 'promise';
+  text: string;
+  /** 分 */
+  amount: number | null;
+  dueDay: Day | null;
+}
+
+export const claritySentences = {
+  no_amount: { field: 'amount', text: '付钱的内容要写清多少钱。请填金额。' },
+  no_day: { field: 'dueDay', text: '请填在哪一天之前做完。没有日期的协议没法履行。' },
+  past_day: { field: 'dueDay', text: '履行的日期不能早于今天。当场做完的，填今天。' },
+  amount_elsewhere: { field: 'amount', text: '只有付钱的内容才填金额。请改选“付钱”，或者把金额去掉。' },
+  vague: { field: 'text', text: '“尽快”“适当”“合理费用”这样的话说不清。请写明谁、做什么、多少、到哪一天。' },
+  fine: { field: 'text', text: '调解协议不能写罚款、拘留这类处罚，委员会没有处罚权。可以写赔偿多少、怎么补救。' },
+  identity: { field: 'text', text: '离婚、亲子、收养这类身份关系不能用调解协议来定，请去民政部门或法院办。' },
+  crime: { field: 'text', text: '是不是犯罪、要不要追究，不能在协议里约定。请删去这句话。' },
+  rights: { field: 'text', text: '不能约定一方不得报警、起诉或者反映情况。请删去这句话。' },
+} as const;
+type Unclear = keyof typeof claritySentences;
+
+const forbidden: readonly [RegExp, Unclear][] = [
+  // PM 3 and 29: an agreement is civil; a committee has no power to punish.
+  [/罚款|罚金|处罚|拘留|没收/u, 'fine'],
+  [/(解除|终止|恢复)(婚姻|收养|亲子|父子|母子)|同意离婚|办理离婚|确认亲子|断绝.{0,6}关系/u, 'identity'],
+  [/(不|不再|免予|免于)追究.{0,6}刑事|撤销?(刑事)?案件|免除刑/u, 'crime'],
+  [/(不得|不准|不许|放弃).{0,4}(报警|报案|起诉|诉讼|上访|信访|举报|投诉)/u, 'rights'],
+  [/尽快|尽早|尽量|适当(补偿|赔偿|修|处理)|酌情|合理(费用|补偿|赔偿)|有关费用|另行协商|抽空/u, 'vague'],
+];
+
+/** PM 29: terms, manner and deadline of performance. */
+export function checkTerm(term: TermDraft, today: Day): Result<TermDraft, Unclear> {
+  const hit = forbidden.find(([pattern]) => pattern.test(term.text));
+  if (hit) return fail(hit[1]);
+  if (term.kind === 'pay' && !term.amount) return fail('no_amount');
+  if (term.kind !== 'pay' && term.amount !== null) return fail('amount_elsewhere');
+  if (term.kind !== 'promise' && term.dueDay === null) return fail('no_day');
+  if (term.dueDay !== null && term.dueDay < today) return fail('past_day');
+  return ok(term);
+}

@@ -1,0 +1,14 @@
+/** What a community sets for its committee; `settings.mediation` of the community. */
+export interface MediationSettings {
+  /** The committee's short name in document numbers, e.g. 紫锦. */
+  short: string;
+}
+
+export function readSettings(community: { name: string; settings: Record<string, unknown> }): MediationSettings {
+  const own = community.settings.mediation as Partial<MediationSettings> | undefined;
+  return { short: own?.short || community.name.replace(/[（(].*$/u, '').replace(/(社区|村)$/u, '') };
+}
+
+/** 紫锦人调字〔2026〕012号 */
+export const agreementNumber = (short: string, year: number, seq: number) =>
+  `${short}人调字〔${year}〕${String(seq).padStart(3, '0')}号`;

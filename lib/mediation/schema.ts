@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import {
+  code,
+  day,
+  id,
+  instant,
+  line,
+  manyOf,
+  oneOf,
+  optional,
+  paragraph,
+  phone,
+  recordFields,
+  ref,
+  tick,
+  ticked,
+  whole,
+  yuan,
+} from '../kernel/fields';
+import { disputeTypes, protections, refusalGrounds, sessionResults, sides, sources } from './rules/words';
+
+const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
+const performance = ['full', 'partial', 'none'] as const;
+const genders = ['male', 'female'] as const;
+
+const respondent = {
+  respondentName: line(40),
+  respondentPhone: optional(phone()),
+  respondentAddress: optional(line(80)),
+};
+const story = {
+  community: code(),
+  title: line(40),
+  type: oneOf(disputeTypes, '请选是哪一类纠纷，拿不准就选“其他纠纷”。'),
+  place: optional(line(60)),
+  facts: paragraph(3000),
+  requests: optional(paragraph(1000)),
+  isProtected: tick(),
+};
+
+export const applyInput = z.object({
+  ...story,
+  requests: paragraph(1000),
+  ...respondent,
+  voluntary: ticked('调解要自愿。请勾选“我自愿申请调解”。'),
+});
+
+const applicant = {
+  applicantName: line(40),
+  applicantPhone: optional(phone()),
+  applicantAddress: optional(line(80)),
+};
+export const registerInput = z.object({
+  ...story,
+  ...applicant,
+  ...respondent,
+  source: oneOf(sources),
+  sourceNumber: optional(line(60)),
+});
+export const transferInput = z.object({ ...story, ...applicant, ...respondent, issueRef: ref() });
+
+export const acceptInput = z.object({
+  ...recordFields,
+  type: oneOf(disputeTypes),
+  notReserved: ticked(),
+  notForbidden: ticked(),
+  notDecided: ticked(),
+  notUnwilling: ticked(),
+});
+export const refuseInput = z.object({
+  ...recordFields,
+  grounds: manyOf(oneOf(keys(refusalGrounds))).refine((all) => all.length > 0, '请至少选一条不受理的理由。'),
+  reason: paragraph(1000),
+});
+export const assignInput = z.object({
+  ...recordFields,
+  mediatorId: id(),
+  duty: oneOf(['lead', 'helper']),
+  chosenBy: oneOf(['committee', 'parties']),
+});
+export const waiveInput = z.object({ ...recordFields, mediatorId: id(), partyId: id(), day: day() });
+export const partyInput = z.object({
+  ...recordFields,
+  partyId: optional(id()),
+  side: oneOf(sides),
+  name: line(40),
+  gender: optional(oneOf(genders)),
+  age: optional(whole(0, 130)),
+  nation: optional(line(10)),
+  work: optional(line(40)),
+  phone: optional(phone()),
+  address: optional(line(80)),
+});
+export const tellRightsInput = z.object({
+  ...recordFields,
+  partyId: id(),
+  at: instant(),
+  way: oneOf(['paper', 'spoken']),
+});
+export const noteInput = z.object({
+  ...recordFields,
+  step: line(40),
+  at: instant(),
+  place: line(60),
+  present: line(80),
+  text: paragraph(2000),
+  isPrivate: tick(),
+});
+export const sessionInput = z.object({
+  ...recordFields,
+  at: instant(),
+  place: line(60),
+  present: line(120),
+  withPartyId: optional(id()),
+  statement: paragraph(5000),
+  verified: optional(paragraph(3000)),
+  result: oneOf(sessionResults),
+});
+export const extendInput = z.object({
+  ...recordFields,
+  dueDay: day(),
+  consents: manyOf(id()),
+  reason: paragraph(500),
+});
+export const termInput = z.object({
+  ...recordFields,
+  kind: oneOf(['pay', 'act', 'promise']),
+  debtorId: id(),
+  text: paragraph(500),
+  amount: optional(yuan()),
+  dueDay: optional(day()),
+});
+export const removeTermInput = z.object({ ...recordFields, termId: id() });
+export const draftInput = z.object({
+  ...recordFields,
+  form: oneOf(['written', 'oral']),
+  facts: paragraph(3000),
+  issues: paragraph(3000),
+  copies: whole(2, 50),
+  agreedDay: optional(day()),
+  consents: manyOf(id()),
+});
+export const reasonInput = z.object({ ...recordFields, reason: paragraph(1000) });
+export const signInput = z.object({
+  ...recordFields,
+  signer: line(40),
+  way: oneOf(['signature', 'seal', 'fingerprint']),
+  day: day(),
+});
+export const proofInput = z.object({ ...recordFields, termId: id(), day: day(), text: paragraph(1000) });
+export const visitInput = z.object({
+  ...recordFields,
+  visitId: id(),
+  at: instant(),
+  performance: oneOf(performance),
+  risk: oneOf(['none', 'watch', 'high']),
+  findings: paragraph(2000),
+});
+export const closeInput = z.object({
+  ...recordFields,
+  performance: oneOf(performance),
+  note: optional(paragraph(1000)),
+});
+export const failInput = z.object({
+  ...recordFields,
+  reason: paragraph(1000),
+  routesTold: ticked('请先告知双方仲裁、行政和起诉的途径，再勾选。'),
+});
+export const stopInput = z.object({ ...recordFields, partyId: optional(id()), reason: optional(paragraph(1000)) });
+export const accessInput = z.object({
+  ...recordFields,
+  isProtected: tick(),
+  protectedFor: optional(oneOf(protections)),
+});
+export const methodInput = z.object({
+  community: code(),
+  version: whole(0, 100_000),
+  name: line(20),
+  steps: paragraph(2000),
+});
