@@ -28,18 +28,16 @@ export async function aVillage({ code = 'ljg', count = 6 } = {}) {
   await store.transaction(async (tx) => {
     for (let from = 0; from < count; from += 500) {
       const part = reps.slice(from, from + 500).map((id, at) => ({ id, nth: from + at + 1 }));
-      await tx
-        .insert(people)
-        .values(
-          part.map(({ id, nth }) => ({
-            ...person,
-            id,
-            name: `张${nth}`,
-            birthDay: '1970-01-01',
-            createdAt: monday,
-            version: 1,
-          })),
-        );
+      await tx.insert(people).values(
+        part.map(({ id, nth }) => ({
+          ...person,
+          id,
+          name: `张${nth}`,
+          birthDay: '1970-01-01',
+          createdAt: monday,
+          version: 1,
+        })),
+      );
       await tx.insert(households).values(
         part.map(({ id, nth }) => ({
           id: newId(),
