@@ -18,7 +18,10 @@ export const canonical = (v: unknown): string => {
   if (v instanceof Date) return JSON.stringify(v);
   if (v instanceof File) return JSON.stringify([v.name, v.size]);
   if (v && typeof v === 'object') {
-    const entries = Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1));
+    // As JSON does: a key without a value is not kept, so it must not count.
+    const entries = Object.entries(v)
+      .filter(([, x]) => x !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([k, x]) => `${JSON.stringify(k)}:${canonical(x)}`).join()}}`;
   }
   return JSON.stringify(v ?? null);

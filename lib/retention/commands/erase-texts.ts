@@ -45,7 +45,11 @@ export const eraseTexts = defineCommand({
       texts: [why],
       change: { ids: loaded.rows.map((r) => r.id) },
       events: [
-        { type: 'texts.erased', subjectId: input.subjectId, payload: { texts: loaded.rows.map((r) => r.hash) } },
+        {
+          type: 'texts.erased',
+          subjectId: input.subjectId,
+          payload: { texts: loaded.rows.map((r) => r.hash), ground: why.hash },
+        },
       ],
     });
   },
