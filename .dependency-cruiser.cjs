@@ -1,6 +1,8 @@
 // The one-way dependencies of docs/ARCHITECTURE.md. Imports of types do not count: they are gone before the rules look.
 // Every rule has a canary in tests/architecture/boundaries.test.ts.
 const pure = '^lib/[^/]+/(rules|policy|tally|machine)[./]';
+// Closed lists of words that the tables check and the rules speak.
+const wordLists = '^db/schema/(roles|[a-z]+-words)[.]';
 const test = '\\.test\\.tsx?$';
 const rule = (name, from, to) => ({ name, severity: 'error', from: { pathNot: test, ...from }, to });
 
@@ -14,7 +16,7 @@ module.exports = {
     rule(
       'tables-come-from-the-engine',
       { pathNot: ['^db/', '^scripts/db-generate', test] },
-      { path: '^db/schema[./]', pathNot: '^db/schema/roles' },
+      { path: '^db/schema[./]', pathNot: wordLists },
     ),
     rule(
       'components-know-no-data',
@@ -34,7 +36,7 @@ module.exports = {
       {
         reachable: true,
         path: [
-          '^db/(?!schema/roles)',
+          '^db/(?!schema/(roles|[a-z]+-words)[.])',
           '^components/',
           '^node_modules/(zod|drizzle-orm|react|next|next-auth|pg|better-sqlite3|pino)/',
         ],
@@ -54,7 +56,7 @@ module.exports = {
       { path: '^lib/([^/]+)/', pathNot: ['^lib/(kernel|jobs)/', test] },
       {
         path: '^lib/[^/]+/',
-        pathNot: ['^lib/(kernel|i18n|identity)/', '^lib/$1/', '^lib/[^/]+/(queries|rules|commands)[./]'],
+        pathNot: ['^lib/(kernel|i18n|identity)/', '^lib/$1/', '^lib/[^/]+/(queries|rules|machine|commands)[./]'],
       },
     ),
     rule(

@@ -38,7 +38,6 @@ export function missingEntries(packages: Record<string, Entry>): Record<string, 
 if (import.meta.main) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   Object.assign(lock.packages, missingEntries(lock.packages));
-  const [root, ...rest] = Object.entries(lock.packages);
-  lock.packages = Object.fromEntries([root, ...rest.sort(([a], [b]) => a.localeCompare(b, 'en'))]);
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
   writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 }
