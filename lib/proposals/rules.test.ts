@@ -20,9 +20,9 @@ test('opinions are taken up to and on the closing day, before the council meets'
   expect(takesComments({ ...topic, commentUntil: null }, at('2026-11-27T08:00'))).toBe(false);
 });
 
-test('a task is overdue from the day after its day', () => {
+test('民法典 203: a task is overdue when business ends on its day', () => {
   const task = { state: 'open', dueOn: '2026-11-23' };
-  expect(isOverdue(task, at('2026-11-23T23:59'))).toBe(false);
-  expect(isOverdue(task, at('2026-11-24T00:00'))).toBe(true);
+  expect(isOverdue(task, at('2026-11-23T18:00'))).toBe(false);
+  expect(isOverdue(task, at('2026-11-23T18:01'))).toBe(true);
   expect(isOverdue({ ...task, state: 'completed' }, at('2026-11-24T00:00'))).toBe(false);
 });

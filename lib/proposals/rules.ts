@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, daysBetween } from '../kernel/calendar/day';
+import { closeOfDay } from '../kernel/calendar/deadline';
 import type { ProposalState } from './machine';
 
 /** RC 34, VC 35: deliberation outcomes and their implementation are made public for not less than 15 days. */
@@ -37,5 +38,6 @@ export type Route = keyof typeof routes;
 
 export const matterWords = { shield: '红盾 · 急事', bridge: '金桥 · 要事', sea: '蓝海 · 大事' } as const;
 
+/** 民法典 203: the last day ends when business ends. */
 export const isOverdue = (task: { state: string; dueOn: Day }, now: Date) =>
-  task.state === 'open' && dayOf(now) > task.dueOn;
+  task.state === 'open' && now > closeOfDay(task.dueOn);

@@ -1,0 +1,22 @@
+/** What the person concerned reads in 工作台 or on the phone. No names, no stance. */
+export const messages = {
+  'proposal.submit': '有新的议题提出，等您审核。',
+  'proposal.resubmit': '退回的议题改好了，等您再审核。',
+  'proposal.admit': '一件议题已经准入，正在征求意见。',
+  'proposal.return': '您的议题被退回修改，原因写在里面，改好可以再提。',
+  'proposal.merge': '一件议题并进了另一件，请看并到哪里。',
+  'proposal.hand-over': '您的议题已经转办，请看转到哪里。',
+  'proposal.schedule': '您的议题排进了议事会的议程。',
+  'proposal.unschedule': '您的议题这次没有议，会再排一次会。',
+  'proposal.decide-execute': '议事会对您的议题作了决定：执行。',
+  'proposal.decide-refer': '议事会对您的议题作了决定：提交法定会议。',
+  'proposal.decide-continue': '议事会对您的议题作了决定：继续协商。',
+  'proposal.decide-decline': '议事会对您的议题作了决定，理由写在里面。',
+  'proposal.vote-carried': '法定会议通过了一件议题，转入落实。',
+  'proposal.vote-lost': '法定会议没有通过一件议题。',
+  'proposal.finish': '一件议题已经全部落实，正在公示。',
+  'proposal-task.add': '有一项执行任务交给您，请看期限。',
+  'proposal-task.complete': '一项执行任务报告办完，等您评议。',
+  'proposal-task.review-pass': '一项执行任务评议通过。',
+  'proposal-task.review-fail': '一项执行任务评议没有通过，请接着办。',
+} as const;

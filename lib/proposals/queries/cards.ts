@@ -1,0 +1,33 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import type { Card } from '@/lib/kernel/cards';
+import { type ProposalState, proposalStates } from '../machine';
+
+const { communities, proposals } = tables;
+
+/** Public proposals among these, in one line each. */
+export async function findCards(read: Reader, ids: readonly string[]): Promise<Card[]> {
+  if (!ids.length) return [];
+  const rows = await read
+    .select({ proposal: proposals, code: communities.code })
+    .from(proposals)
+    .innerJoin(communities, eq(communities.id, proposals.communityId))
+    .where(and(inArray(proposals.id, [...ids]), isNotNull(proposals.admittedAt)));
+  return rows.map(({ proposal, code }) => ({
+    kind: 'proposals',
+    id: proposal.id,
+    title: proposal.title,
+    href: `/c/${code}/proposals/${proposal.ref}`,
+    state: proposalStates[proposal.state as ProposalState],
+    at: proposal.createdAt,
+  }));
+}
+
+/** Topics that wait for a statutory meeting: what a vote can be made from. */
+export const findReferred = (read: Reader, communityId: string) =>
+  read
+    .select({ id: proposals.id, ref: proposals.ref, title: proposals.title, decidedAt: proposals.decidedAt })
+    .from(proposals)
+    .where(and(eq(proposals.communityId, communityId), eq(proposals.state, 'referred')))
+    .orderBy(proposals.decidedAt, proposals.id)
+    .limit(50);
