@@ -29,7 +29,7 @@ export const issueStates: Record<IssueState, StateLabel> = {
 };
 
 /** How the history names a step. */
-export const issueSteps: Record<IssueEvent | 'report' | 'note' | 'rate', string> = {
+export const issueSteps: Record<IssueEvent | 'report' | 'note' | 'rate' | 'hand-over', string> = {
   report: '反映了这件事',
   accept: '受理',
   reject: '不予受理',
@@ -41,4 +41,5 @@ export const issueSteps: Record<IssueEvent | 'report' | 'note' | 'rate', string>
   'verify-fail': '核查没通过，接着办',
   close: '结案',
   rate: '评价',
+  'hand-over': '原经办人职责结束，转给接手的人',
 };

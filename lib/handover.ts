@@ -1,0 +1,20 @@
+import type { Reader, WriteTx } from '@/db';
+import { openWork as issues } from './issues/open-work';
+import type { Holder, OpenItem, OpenWork } from './kernel/open-work';
+import type { Role } from './kernel/verdict';
+
+const contexts: readonly OpenWork[] = [issues];
+
+/** The work that ends with the role: what another role of the same person covers stays where it is. */
+const endingWith = ({ role }: Holder, kept: readonly Role[]) =>
+  contexts.filter(({ roles }) => roles.includes(role) && !kept.some((other) => roles.includes(other)));
+
+export async function findOpenWork(read: Reader, from: Holder, kept: readonly Role[]): Promise<OpenItem[]> {
+  const found: OpenItem[] = [];
+  for (const work of endingWith(from, kept)) found.push(...(await work.find(read, from)));
+  return found;
+}
+
+export async function handOver(tx: WriteTx, from: Holder, kept: readonly Role[], toId: string): Promise<void> {
+  for (const work of endingWith(from, kept)) await work.handOver(tx, from, toId);
+}
