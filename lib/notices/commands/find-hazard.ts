@@ -58,9 +58,7 @@ export const findHazard = defineCommand({
       },
       texts: [text],
       transitions: input.onSpot ? [found, { subjectId: id, event: 'fix', from: 'found', to: 'fixed' }] : [found],
-      links: issue
-        ? [{ from: { kind: 'issues' as const, id: issue.id }, to: { kind: 'notices' as const, id } }]
-        : [],
+      links: issue ? [{ from: { kind: 'issues' as const, id: issue.id }, to: { kind: 'notices' as const, id } }] : [],
       events: [
         {
           type: 'notice.found',
