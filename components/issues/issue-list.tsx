@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
-import { shortDate } from '@/lib/i18n/format';
+import { When } from '@/components/ui/when';
 import { issueStates } from '@/lib/issues/machine';
 import type { IssueListView } from '@/lib/issues/queries/list';
 import { categories, isCategory } from '@/lib/issues/rules';
@@ -33,7 +33,7 @@ export function IssueList({ view, path, query }: { view: IssueListView; path: st
       <PageHead
         title="事项"
         lede="大家反映的事，办到哪一步，都写在这里。"
-        aside={view.canReport || path === '/issues' ? <ButtonLink href={`${path}/new`}>我要反映问题</ButtonLink> : null}
+        aside={<ButtonLink href={`${path}/new`}>我要反映问题</ButtonLink>}
       />
       <Filters
         path={path}
@@ -90,7 +90,12 @@ function Rows({ rows, many }: { rows: IssueListView['rows']; many: boolean }) {
           </>,
           <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '逾期' : r.state.word}</StateTag>,
           <span className="small">
-            {shortDate(r.at)} 反映{r.dueAt ? `，${shortDate(r.dueAt)} 前办好` : ''}
+            <When at={r.at} as="shortDate" /> 反映
+            {r.dueAt ? (
+              <>
+                ，<When at={r.dueAt} as="shortDate" /> 前办好
+              </>
+            ) : null}
           </span>,
         ],
       }))}

@@ -17,7 +17,6 @@ const steps: Record<IssueView['state'], { title: string; who: string | null }> =
 export function IssueNext({ issue, now }: { issue: IssueView; now: Date }) {
   const step = steps[issue.state];
   const due = issue.dueAt && issue.state !== 'closed' ? issue.dueAt : null;
-  if (issue.state === 'closed' && issue.rating) return null;
   return (
     <NextStep
       title={step.title}

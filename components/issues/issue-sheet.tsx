@@ -5,7 +5,7 @@ import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
 import { Timeline } from '@/components/ui/timeline';
-import { dateTime } from '@/lib/i18n/format';
+import { When } from '@/components/ui/when';
 import type { IssueView } from '@/lib/issues/queries/record';
 import type { FormState } from '@/lib/kernel/form-state';
 import { type IssueActions, IssueDeeds } from './issue-deeds';
@@ -21,6 +21,7 @@ export interface IssueSheetProps {
 
 export function IssueSheet({ issue, hidden, initial, actions, now }: IssueSheetProps) {
   const list = `/c/${hidden.community}/issues`;
+  const isOver = issue.state === 'closed' && !issue.can.rate;
   return (
     <>
       <PageHead
@@ -34,10 +35,12 @@ export function IssueSheet({ issue, hidden, initial, actions, now }: IssueSheetP
       </PageHead>
       <RecordLayout
         next={
-          <div className="r-next">
-            <IssueNext issue={issue} now={now} />
-            <IssueDeeds issue={issue} hidden={hidden} initial={initial} actions={actions} now={now} />
-          </div>
+          isOver ? null : (
+            <div className="r-next">
+              <IssueNext issue={issue} now={now} />
+              <IssueDeeds issue={issue} hidden={hidden} initial={initial} actions={actions} now={now} />
+            </div>
+          )
         }
         factsLabel="情况"
         facts={
@@ -46,7 +49,7 @@ export function IssueSheet({ issue, hidden, initial, actions, now }: IssueSheetP
               items={[
                 { term: '位置', value: issue.place },
                 { term: '反映人', value: issue.reporter },
-                { term: '反映时间', value: dateTime(issue.reportedAt) },
+                { term: '反映时间', value: <When at={issue.reportedAt} /> },
                 { term: '来源', value: issue.channel },
                 issue.handler && { term: '经办人', value: issue.handler },
                 issue.outcome && { term: '办理结果', value: issue.outcome },
@@ -65,7 +68,7 @@ export function IssueSheet({ issue, hidden, initial, actions, now }: IssueSheetP
           <Timeline
             items={issue.history.toReversed().map((h) => ({
               key: h.id,
-              when: dateTime(h.at),
+              when: <When at={h.at} />,
               what: (
                 <>
                   {h.who} {h.what}

@@ -7,7 +7,7 @@ import { defineQuery, type View } from '@/lib/kernel/query';
 import { wordsLike } from '@/lib/kernel/search';
 import { type Actor, allow, hasAny } from '@/lib/kernel/verdict';
 import { type IssueState, issueMachine, issueStates } from '../machine';
-import { mayReport, staff } from '../policy';
+import { staff } from '../policy';
 import { type Category, categories, isCategory } from '../rules';
 
 const { communities, issues } = tables;
@@ -83,13 +83,12 @@ export const listIssues = defineQuery({
       ? await read.select().from(communities).where(eq(communities.code, filters.community))
       : [];
     if (filters.community && !community) return null;
-    return { community: community ?? null, rows: await findPage(read, filters, actor) };
+    return { rows: await findPage(read, filters, actor) };
   },
   authorize: () => allow(null),
-  present({ loaded: { community, rows }, actor, now }) {
+  present({ loaded: { rows }, now }) {
     const page = cutPage(rows, (r) => ({ at: r.createdAt, id: r.id }));
     return {
-      canReport: community !== null && mayReport(actor, { communityId: community.id }).ok,
       next: page.next,
       rows: page.rows.map((r) => ({
         id: r.id,
