@@ -11,6 +11,7 @@ export const rights = {
   'community.name-representative': ['clerk'],
   'community.add-person': ['clerk'],
   'community.edit-person': ['clerk'],
+  'community.join-household': ['clerk'],
   'community.leave-household': ['clerk'],
   'community.add-ownership': ['clerk'],
   'community.end-ownership': ['clerk'],
@@ -54,14 +55,18 @@ export interface Facts {
   inEstate: boolean;
 }
 
-export type Sight = 'whole' | 'own' | 'masked';
+export type Sight = 'whole' | 'own' | 'named' | 'masked';
 
-/** Whole for clerk and secretary, one's own whole, masked for the grid worker of the place; nobody else may know. */
+/**
+ * Whole for clerk and secretary, one's own whole; an administrator finds people by name, to grant roles and print first
+ * slips; masked for the grid worker of the place; nobody else may know.
+ */
 export const maySee = (actor: Actor, record: Place & Facts): Verdict<{ sight: Sight; personId: string }> => {
   if (actor.kind !== 'user') return actor.kind === 'guest' ? deny('guest') : hide();
   const by = (sight: Sight) => allow({ sight, personId: actor.id });
   if (hasAny(actor, readers, record.communityId)) return by('whole');
   if (record.isOwn) return by('own');
+  if (has(actor, 'admin', record.communityId)) return by('named');
   return record.inGrid && has(actor, 'grid', record.communityId) ? by('masked') : hide();
 };
 
