@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 
-const { mediations, mediationMediators, mediationParties } = tables;
+const { mediations, mediationMediators, mediationParties, people } = tables;
 
 const byRef = (read: Reader, communityId: string, ref: string) =>
   read
@@ -19,8 +19,15 @@ const findParties = (read: Reader, caseId: string) =>
 
 const findMediators = (read: Reader, caseId: string) =>
   read
-    .select()
+    .select({
+      id: mediationMediators.id,
+      personId: mediationMediators.personId,
+      name: people.name,
+      duty: mediationMediators.duty,
+      chosenBy: mediationMediators.chosenBy,
+    })
     .from(mediationMediators)
+    .innerJoin(people, eq(people.id, mediationMediators.personId))
     .where(and(eq(mediationMediators.caseId, caseId), isNull(mediationMediators.endedAt)))
     .orderBy(asc(mediationMediators.since), asc(mediationMediators.id));
 

@@ -1,0 +1,80 @@
+import type { Day } from '@/lib/kernel/calendar/day';
+import { missingSigners, requiredSigners, seal } from '../rules/signing';
+import { signingWays } from '../rules/words';
+import type { Dossier } from './dossier';
+
+const numerals = '一二三四五六七八九十';
+/** 一、 二、 … 十一、 */
+export const ordinal = (n: number) =>
+  n <= 10
+    ? numerals[n - 1]!
+    : `${n < 20 ? '' : numerals[Math.floor(n / 10) - 1]}十${n % 10 ? numerals[(n % 10) - 1] : ''}`;
+
+export const partyName = (d: Pick<Dossier, 'parties'>, id: string) => d.parties.find((p) => p.id === id)?.name ?? '';
+
+/** Who signs, by name. */
+export const signerName = (d: Pick<Dossier, 'parties' | 'mediators'>, signer: string) =>
+  signer === seal
+    ? '调解委员会印章'
+    : partyName(d, signer) || `调解员 ${d.mediators.find((m) => m.personId === signer)?.name ?? ''}`;
+
+export const termViews = (d: Dossier, agreementId: string | null) =>
+  d.terms
+    .filter(({ term }) => term.agreementId === agreementId)
+    .map(({ term, text, proof }, i) => ({
+      id: term.id,
+      ordinal: ordinal(i + 1),
+      kind: term.kind,
+      debtorId: term.debtorId,
+      debtor: partyName(d, term.debtorId),
+      text: text ?? '（已按保存期限删除）',
+      amount: term.amount,
+      dueDay: term.dueDay,
+      state: term.state,
+      doneDay: term.doneDay,
+      proof,
+    }));
+export type TermView = ReturnType<typeof termViews>[number];
+
+const leadId = (d: Pick<Dossier, 'mediators'>) => d.mediators.find((m) => m.duty === 'lead')?.personId ?? null;
+
+/** The agreement that stands, with who has signed and who has not. */
+export function agreementView(d: Dossier) {
+  const found = d.agreements.find(({ agreement }) => !agreement.voidedAt);
+  if (!found) return null;
+  const { agreement, facts, issues } = found;
+  const signatures = d.signatures.filter((s) => s.agreementId === agreement.id);
+  const lead = leadId(d);
+  const required =
+    agreement.form === 'oral' || !lead
+      ? []
+      : requiredSigners(
+          d.parties.map((p) => p.id),
+          lead,
+        );
+  return {
+    id: agreement.id,
+    number: agreement.number,
+    form: agreement.form,
+    facts: facts ?? '',
+    issues: issues ?? '',
+    copies: agreement.copies,
+    draftedAt: agreement.draftedAt,
+    effectiveDay: agreement.effectiveDay as Day | null,
+    terms: termViews(d, agreement.id),
+    signatures: signatures.map((s) => ({
+      key: s.signer,
+      who: signerName(d, s.signer),
+      way: signingWays[s.way],
+      day: s.day,
+    })),
+    missing: agreement.effectiveDay
+      ? []
+      : missingSigners(required, signatures).map((signer) => ({ signer, who: signerName(d, signer) })),
+  };
+}
+export type AgreementView = NonNullable<ReturnType<typeof agreementView>>;
+
+/** 作废的编号 stay visible. */
+export const voidedNumbers = (d: Dossier) =>
+  d.agreements.flatMap(({ agreement: a }) => (a.voidedAt ? [{ number: a.number, at: a.voidedAt }] : []));

@@ -1,0 +1,35 @@
+import type { Actor } from '@/lib/kernel/verdict';
+import { type CaseEvent, caseMachine, mayWork, type Work } from '../machine';
+import { type CaseRight, mayOn } from '../policy';
+import type { Dossier } from './dossier';
+
+/** Which deeds this viewer may do now: the policies that guard the commands, and the machine. */
+export function canOn(actor: Actor, d: Dossier) {
+  const right = (name: CaseRight) => mayOn(name)(actor, d).ok;
+  const event = (name: CaseRight, e: CaseEvent) => caseMachine.may(d.state, e) && right(name);
+  const work = (name: CaseRight, w: Work) => mayWork(d.state, w) && right(name);
+  return {
+    accept: event('mediation.accept', 'accept'),
+    refuse: event('mediation.refuse', 'refuse'),
+    assign: (caseMachine.may(d.state, 'assign') || caseMachine.may(d.state, 'replace')) && right('mediation.assign'),
+    waive: work('mediation.waive', 'waive'),
+    saveParty: work('mediation.save-party', 'save-party'),
+    tellRights: work('mediation.tell-rights', 'tell-rights') && d.parties.some((p) => !p.rightsToldAt),
+    note: work('mediation.note', 'note'),
+    session: work('mediation.session', 'session') && d.parties.some((p) => p.rightsToldAt),
+    extend: work('mediation.extend', 'extend'),
+    addTerm: work('mediation.add-term', 'add-term'),
+    removeTerm: work('mediation.remove-term', 'remove-term'),
+    draft: event('mediation.draft', 'draft') && d.terms.some(({ term }) => !term.agreementId),
+    void: event('mediation.void', 'void'),
+    sign: work('mediation.sign', 'sign'),
+    performTerm: work('mediation.perform-term', 'perform-term'),
+    breach: work('mediation.breach', 'breach'),
+    visit: work('mediation.visit', 'visit') && d.visits.some(({ visit }) => !visit.visitedAt),
+    close: event('mediation.close', 'close'),
+    fail: event('mediation.fail', 'fail'),
+    stop: event('mediation.stop', 'stop'),
+    setAccess: work('mediation.set-access', 'set-access'),
+  };
+}
+export type Can = ReturnType<typeof canOn>;

@@ -1,0 +1,120 @@
+import { and, desc, eq, exists, isNull, or } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { findCommunity } from '@/lib/community/queries';
+import { refLabel } from '@/lib/i18n/format';
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
+import { defineQuery } from '@/lib/kernel/query';
+import { type Actor, allow } from '@/lib/kernel/verdict';
+import { type CaseState, caseMachine, caseStateLabels } from '../machine';
+import { isMediatorHere, mayApply, mayRegister, maySaveMethod } from '../policy';
+import { type DisputeType, disputeTypes, typeNames } from '../rules/words';
+import { findPublicCounts } from './public';
+import { visibleTo } from './visible';
+
+const { communities, mediations, mediationMediators, mediationParties } = tables;
+
+export interface CaseFilters {
+  community: string | null;
+  state?: string;
+  type?: string;
+  mine?: string;
+  after?: string;
+}
+
+const isState = (s: string | undefined): s is CaseState => caseMachine.states.some((known) => known === s);
+export const isType = (s: string | undefined): s is DisputeType => disputeTypes.some((known) => known === s);
+
+function isMine(read: Reader, personId: string) {
+  const given = read
+    .select({ id: mediationMediators.id })
+    .from(mediationMediators)
+    .where(
+      and(
+        eq(mediationMediators.caseId, mediations.id),
+        eq(mediationMediators.personId, personId),
+        isNull(mediationMediators.endedAt),
+      ),
+    );
+  const own = read
+    .select({ id: mediationParties.id })
+    .from(mediationParties)
+    .where(and(eq(mediationParties.caseId, mediations.id), eq(mediationParties.personId, personId)));
+  return or(exists(given), exists(own));
+}
+
+const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' }, communityId: string | null) =>
+  read
+    .select({
+      id: mediations.id,
+      ref: mediations.ref,
+      title: mediations.title,
+      type: mediations.type,
+      state: mediations.state,
+      dueDay: mediations.dueDay,
+      isProtected: mediations.isProtected,
+      createdAt: mediations.createdAt,
+      code: communities.code,
+      communityName: communities.name,
+    })
+    .from(mediations)
+    .innerJoin(communities, eq(communities.id, mediations.communityId))
+    .where(
+      and(
+        communityId ? eq(mediations.communityId, communityId) : undefined,
+        visibleTo(read, actor),
+        isState(f.state) ? eq(mediations.state, f.state) : undefined,
+        isType(f.type) ? eq(mediations.type, f.type) : undefined,
+        f.mine ? isMine(read, actor.id) : undefined,
+        afterCursor(mediations.createdAt, mediations.id, readCursor(f.after)),
+      ),
+    )
+    .orderBy(desc(mediations.createdAt), desc(mediations.id))
+    .limit(pageSize + 1);
+
+const isTalking = (state: CaseState) => state === 'accepted' || state === 'mediating' || state === 'signing';
+
+/** For everybody: what mediation is and public counts. For those concerned: their own cases. */
+export const listCases = defineQuery({
+  name: 'mediation.list',
+  async load(read, filters: CaseFilters, { actor, now }) {
+    const community = filters.community ? await findCommunity(read, filters.community) : null;
+    if (filters.community && !community) return null;
+    const rows = actor.kind === 'user' ? await findPage(read, filters, actor, community?.id ?? null) : [];
+    const counts = community && (await findPublicCounts(read, community.id, now));
+    return { community, counts, rows };
+  },
+  authorize: () => allow(null),
+  present({ loaded: { community, counts, rows }, actor, now }) {
+    const at = community && { communityId: community.id };
+    const page = cutPage(rows, (r) => ({ at: r.createdAt, id: r.id }));
+    const today = dayOf(now);
+    return {
+      counts,
+      community: community && { name: community.name, phone: community.phone, window: community.window },
+      isMediator: at !== null && isMediatorHere(actor, at.communityId),
+      can: {
+        apply: at === null || mayApply(actor, at).ok,
+        register: at !== null && mayRegister(actor, at).ok,
+        saveMethod: at !== null && maySaveMethod(actor, at).ok,
+      },
+      next: page.next,
+      rows: page.rows.map((r) => ({
+        id: r.id,
+        href: `/c/${r.code}/mediation/${r.ref}`,
+        number: refLabel('mediation', r.ref),
+        title: r.title,
+        type: typeNames[r.type],
+        isProtected: r.isProtected,
+        state: caseStateLabels[r.state],
+        isLate: isTalking(r.state) && r.dueDay !== null && r.dueDay < today,
+        dueDay: isTalking(r.state) ? r.dueDay : null,
+        at: r.createdAt,
+        community: r.communityName,
+      })),
+    };
+  },
+});
+
+type Answer = Awaited<ReturnType<typeof listCases.run>>;
+export type CaseListView = Extract<Answer, { ok: true }>['value'];

@@ -1,0 +1,122 @@
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { refLabel } from '@/lib/i18n/format';
+import type { Day } from '@/lib/kernel/calendar/day';
+import { closeOfDay } from '@/lib/kernel/calendar/deadline';
+import type { Todo } from '@/lib/kernel/cards';
+import { type Actor, hasAny } from '@/lib/kernel/verdict';
+import type { CaseState } from '../machine';
+import { visibleTo } from './visible';
+
+const { communities, mediations, mediationMediators, mediationParties, mediationTerms, mediationVisits } = tables;
+
+const limit = 50;
+const columns = {
+  id: mediations.id,
+  ref: mediations.ref,
+  title: mediations.title,
+  state: mediations.state,
+  dueDay: mediations.dueDay,
+  code: communities.code,
+};
+interface Row {
+  id: string;
+  ref: string;
+  title: string;
+  state: CaseState;
+  dueDay: Day | null;
+  code: string;
+}
+
+const cases = (read: Reader, where: SQL | undefined) =>
+  read
+    .select(columns)
+    .from(mediations)
+    .innerJoin(communities, eq(communities.id, mediations.communityId))
+    .where(where)
+    .orderBy(asc(mediations.createdAt))
+    .limit(limit);
+
+const todo = (r: Row, deed: string, day: Day | null): Todo => ({
+  href: `/c/${r.code}/mediation/${r.ref}`,
+  number: refLabel('mediation', r.ref),
+  title: r.title,
+  matter: 'bridge',
+  deed,
+  dueAt: day ? closeOfDay(day) : null,
+});
+
+/** What nobody has taken up yet, for those who may take it. */
+async function intake(read: Reader, actor: Actor & { kind: 'user' }): Promise<Todo[]> {
+  const here = [...new Set(actor.grants.map((g) => g.communityId))].filter((id) =>
+    hasAny(actor, ['mediator', 'mediation-director'], id),
+  );
+  if (!here.length) return [];
+  const open = and(inArray(mediations.communityId, here), inArray(mediations.state, ['applied', 'accepted']));
+  const rows = await cases(read, and(open, visibleTo(read, actor)));
+  return rows.map((r) => todo(r, r.state === 'applied' ? '看看能不能受理' : '定下调解员', r.dueDay));
+}
+
+const working: CaseState[] = ['mediating', 'signing', 'performing', 'performed'];
+
+/** The cases in a mediator's hands, each by its next day: the month, a term, a visit. */
+async function inHand(read: Reader, actor: Actor & { kind: 'user' }): Promise<Todo[]> {
+  const given = read
+    .select({ caseId: mediationMediators.caseId })
+    .from(mediationMediators)
+    .where(and(eq(mediationMediators.personId, actor.id), isNull(mediationMediators.endedAt)));
+  const mine = and(inArray(mediations.id, given), inArray(mediations.state, working), visibleTo(read, actor));
+  const rows = await cases(read, mine);
+  if (!rows.length) return [];
+  const ids = rows.map((r) => r.id);
+  const terms = await read
+    .select({ caseId: mediationTerms.caseId, day: mediationTerms.dueDay })
+    .from(mediationTerms)
+    .where(and(inArray(mediationTerms.caseId, ids), eq(mediationTerms.state, 'open')));
+  const visits = await read
+    .select({ caseId: mediationVisits.caseId, day: mediationVisits.dueDay })
+    .from(mediationVisits)
+    .where(and(inArray(mediationVisits.caseId, ids), isNull(mediationVisits.visitedAt)));
+  const first = (of: { caseId: string; day: Day | null }[], id: string) =>
+    of.flatMap((x) => (x.caseId === id && x.day ? [x.day] : [])).toSorted()[0] ?? null;
+  return rows.map((r) => {
+    if (r.state === 'mediating') return todo(r, '接着调解', r.dueDay);
+    if (r.state === 'signing') return todo(r, '登记签字盖章', r.dueDay);
+    const [term, visit] = [r.state === 'performing' ? first(terms, r.id) : null, first(visits, r.id)];
+    if (term && (!visit || term <= visit)) return todo(r, '看看履行了没有', term);
+    return visit ? todo(r, '上门回访', visit) : todo(r, '结案', null);
+  });
+}
+
+/** A party's own: an agreement to sign, a term to perform. A protected case stays off the list. */
+async function ofParty(read: Reader, actor: Actor & { kind: 'user' }): Promise<Todo[]> {
+  const own = and(eq(mediationParties.personId, actor.id), eq(mediations.isProtected, false));
+  const signing = await read
+    .select(columns)
+    .from(mediationParties)
+    .innerJoin(mediations, eq(mediations.id, mediationParties.caseId))
+    .innerJoin(communities, eq(communities.id, mediations.communityId))
+    .where(and(own, eq(mediations.state, 'signing')))
+    .limit(limit);
+  const due = await read
+    .select({ ...columns, day: mediationTerms.dueDay })
+    .from(mediationParties)
+    .innerJoin(mediationTerms, eq(mediationTerms.debtorId, mediationParties.id))
+    .innerJoin(mediations, eq(mediations.id, mediationParties.caseId))
+    .innerJoin(communities, eq(communities.id, mediations.communityId))
+    .where(and(own, eq(mediations.state, 'performing'), eq(mediationTerms.state, 'open')))
+    .limit(limit);
+  return [
+    ...signing.map((r) => todo(r, '看协议，签字', r.dueDay)),
+    ...due.flatMap((r) => (r.day ? [todo(r, '按协议履行', r.day)] : [])),
+  ];
+}
+
+const last = Number.MAX_SAFE_INTEGER;
+
+/** What waits for this person, oldest deadline first. */
+export async function findTodos(read: Reader, actor: Actor): Promise<Todo[]> {
+  if (actor.kind !== 'user') return [];
+  const all = [...(await intake(read, actor)), ...(await inHand(read, actor)), ...(await ofParty(read, actor))];
+  return all.sort((a, b) => (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last)).slice(0, limit);
+}

@@ -1,0 +1,77 @@
+import { caseSteps } from '../machine';
+import { isForParties, isSealed, seesNote, seesSession } from '../rules/confidence';
+import { performanceNames, resultNames, riskNames } from '../rules/words';
+import { partyName } from './agreement-view';
+import type { Party } from './case';
+import type { Dossier } from './dossier';
+
+const sealed = '（已封存：调解没有成功，当时说的话不能用在别处）';
+const words = (d: Dossier, text: string | null) => (isSealed(d.state) ? sealed : (text ?? '（已按保存期限删除）'));
+
+/** The method's steps, each with its notes: a checklist, no score. */
+export const methodView = (d: Dossier, own: Party | null) => ({
+  name: d.method.name,
+  isExample: d.method.isExample,
+  steps: d.method.steps.map((s) => ({
+    key: s.key,
+    label: s.label,
+    guidance: s.guidance,
+    notes: d.notes
+      .filter(({ note }) => note.step === s.key && seesNote(own !== null, note))
+      .map(({ note, text, author }) => ({
+        id: note.id,
+        at: note.at,
+        place: note.place,
+        present: note.present,
+        text: words(d, text),
+        author,
+        isPrivate: note.isPrivate,
+      })),
+  })),
+});
+
+export const sessionViews = (d: Dossier, own: Party | null) =>
+  d.sessions
+    .filter(({ session }) => seesSession(own?.id ?? null, session))
+    .map(({ session, statement, verified, recorder }) => ({
+      id: session.id,
+      at: session.at,
+      place: session.place,
+      present: session.present,
+      apart: session.withPartyId && partyName(d, session.withPartyId),
+      statement: words(d, statement),
+      verified: session.verifiedId ? words(d, verified) : null,
+      result: resultNames[session.result],
+      recorder,
+    }));
+
+export const visitViews = (d: Dossier) =>
+  d.visits.map(({ visit, findings, visitor }) => ({
+    id: visit.id,
+    label: `${visit.afterDays} 天回访`,
+    dueDay: visit.dueDay,
+    visitedAt: visit.visitedAt,
+    visitor,
+    performance: visit.performance && performanceNames[visit.performance],
+    risk: visit.risk && riskNames[visit.risk],
+    findings,
+  }));
+
+/** A refusal's or a failure's reason is for both sides; why a party stopped is told to the mediators only. */
+export const endingOf = (d: Dossier, isParty: boolean) =>
+  d.endedId && !(isParty && d.state === 'stopped') ? (d.words.get(d.endedId) ?? null) : null;
+
+export const historyView = (d: Dossier, isParty: boolean) =>
+  d.history
+    .filter((h) => !isParty || isForParties(h.event))
+    .map((h) => ({
+      id: h.id,
+      at: h.at,
+      who: h.actorName,
+      what: caseSteps[h.event as keyof typeof caseSteps],
+      words: h.text,
+    }));
+
+const looked: Record<string, string> = { 'mediation.paper': '打印文书' };
+export const lookViews = (d: Dossier) =>
+  d.looks.map((l) => ({ id: l.id, at: l.at, name: l.name ?? '系统', what: looked[l.query] ?? null }));

@@ -1,0 +1,91 @@
+import type { CaseState } from '../machine';
+import type { SessionResult } from './words';
+
+export interface CaseProgress {
+  state: CaseState;
+  untold: readonly string[];
+  lastResult: SessionResult | null;
+  draftTerms: number;
+  /** Names of those whose signature or seal is missing. */
+  unsigned: readonly string[];
+  openTerm: { who: string; text: string } | null;
+  breached: boolean;
+  visitDue: string | null;
+}
+
+export type NextDeed =
+  | 'accept'
+  | 'assign'
+  | 'tellRights'
+  | 'session'
+  | 'addTerm'
+  | 'draft'
+  | 'fail'
+  | 'sign'
+  | 'performTerm'
+  | 'visit'
+  | 'close';
+
+export interface Next {
+  title: string;
+  text: string;
+  deed: NextDeed | null;
+}
+
+const talking = ({ untold, lastResult, draftTerms }: CaseProgress): Next => {
+  if (untold.length)
+    return {
+      title: `先告知权利义务：${untold.join('、')}`,
+      text: '当面讲清调解不收费、可以不愿意、可以要求换调解员，再开始谈。',
+      deed: 'tellRights',
+    };
+  if (lastResult === 'success')
+    return draftTerms
+      ? {
+          title: '内容写好了，拟调解协议',
+          text: '再核对一遍谁做什么、多少钱、哪一天，拟好以后不能再改。',
+          deed: 'draft',
+        }
+      : { title: '把谈好的一条一条写下来', text: '每条写明谁做什么、多少钱、到哪一天。', deed: 'addTerm' };
+  if (lastResult === 'failure')
+    return { title: '调解不成，告知双方其他途径', text: '也可以再约一次，谈完记下来。', deed: 'fail' };
+  return { title: '约双方谈，谈完记一次', text: '一次谈不拢可以再谈，结果记“有待继续调解”。', deed: 'session' };
+};
+
+const performing = ({ openTerm, breached, visitDue }: CaseProgress): Next => {
+  if (openTerm)
+    return {
+      title: `${openTerm.who}：${openTerm.text}`,
+      text: '做到了，请登记凭证；过了期限还没做，登记没有履行，上门催一催。',
+      deed: 'performTerm',
+    };
+  if (visitDue) return { title: '回访：做到了没有，两家还来往吗', text: '回访以后登记看到的情况。', deed: 'visit' };
+  return {
+    title: breached ? '有没履行的，告知双方可以起诉后结案' : '都做到了，可以结案',
+    text: '结案不等于解决：履行情况要照实选。',
+    deed: 'close',
+  };
+};
+
+/** What happens next and which deed it is; one thing at a time. */
+export function nextStep(p: CaseProgress): Next | null {
+  switch (p.state) {
+    case 'applied':
+      return { title: '看看能不能受理', text: '逐条核对不予受理的情形，再决定。', deed: 'accept' };
+    case 'accepted':
+      return { title: '定下调解员', text: '双方一起选，或者由委员会指派；要回避的系统会拦下来。', deed: 'assign' };
+    case 'mediating':
+      return talking(p);
+    case 'signing':
+      return {
+        title: `请在纸上签字盖章，还缺：${p.unsigned.join('、')}`,
+        text: '签在打印的协议上，照纸上的日期登记。最后一个签好、盖好，协议才生效。',
+        deed: 'sign',
+      };
+    case 'performing':
+    case 'performed':
+      return performing(p);
+    default:
+      return null;
+  }
+}
