@@ -18,7 +18,7 @@ const chosen = {
     (given) => isPrepared(given) || (typeof given === 'string' && given.length <= 200 && isMixed(given)),
     { error: '密码至少 8 个字符，要有字母，还要有数字或者符号。' },
   ),
-  passwordAgain: z.unknown(),
+  passwordAgain: z.unknown().optional(),
 };
 interface Chosen {
   password: string | Prepared;
