@@ -1,15 +1,15 @@
 import { refresh } from 'next/cache';
-import { headers } from 'next/headers';
 import { forbidden, notFound, redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { store } from '@/db';
-import { currentActor } from '@/lib/identity/session';
+import { currentSession } from '@/lib/identity/session';
 import type { Command, Context } from './command';
 import { keepDraft } from './drafts';
 import { readFiles, readForm } from './form-data';
 import type { FormAction, FormState } from './form-state';
 import { newId, newSecret } from './ids';
 import { formUnderstood } from './request-context';
+import { signInPath } from './sign-in-path';
 
 /**
  * A command as the action of a form. `done` is the page to go to afterwards, from the command's answer and what was
@@ -25,26 +25,28 @@ export function formAction<Out>(
     const values = readForm(data);
     formUnderstood();
     const { key, ...input } = values;
-    const actor = await currentActor();
+    const shown = withoutPasswords(values);
+    const { actor, hasEnded } = await currentSession();
+    const signInAndBack = async () => redirect(await signInPath(await keepDraft(shown, new Date())));
     const files = readFiles(data);
     // Reading a file costs: not for everybody.
-    if (actor.kind === 'guest' && Object.keys(files).length) redirect(await signInAddress(values));
+    if (actor.kind === 'guest' && Object.keys(files).length) await signInAndBack();
     const context = { store, actor, now: () => new Date(), newId, newSecret };
     const raw = { ...input, ...files };
     const result = await command.run(typeof key === 'string' ? { ...context, key } : context, raw);
     if (result.ok && afterwards) after(() => afterwards(context, result.value));
     if (result.ok) redirect(done(result.value, values as Record<string, string>));
     const { code, message, fields } = result.error;
-    if (code === 'forbidden' && actor.kind === 'guest') redirect(await signInAddress(values));
+    // Somebody whose session ended while the form was open may not even see the record any more.
+    if (hasEnded ? code === 'forbidden' || code === 'not_found' : code === 'forbidden' && actor.kind === 'guest')
+      await signInAndBack();
     if (code === 'forbidden') forbidden();
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();
-    return { values, errors: fields, problem: message };
+    return { values: shown, errors: fields, problem: message };
   };
 }
 
-async function signInAddress(values: FormState['values']) {
-  const from = new URL((await headers()).get('referer') ?? '/desk', 'http://here');
-  from.searchParams.set('draft', await keepDraft(values, new Date()));
-  return `/login?next=${encodeURIComponent(from.pathname + from.search)}`;
-}
+/** A password is neither shown again nor kept. */
+const withoutPasswords = (values: FormState['values']) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('password')));

@@ -1,24 +1,25 @@
-import { headers } from 'next/headers';
 import { forbidden, notFound, redirect } from 'next/navigation';
 import { store } from '@/db';
-import { currentActor } from '@/lib/identity/session';
+import { currentSession } from '@/lib/identity/session';
 import { newId } from './ids';
 import type { Query } from './query';
+import { signInPath } from './sign-in-path';
 import type { Actor } from './verdict';
 
 /** A page's read: the answer, or the page for its refusal (404; 403; sign in, for a guest). */
 export async function ask<In, Out>(query: Query<In, Out>, input: In): Promise<Out> {
-  const actor = await currentActor();
+  const { actor, hasEnded } = await currentSession();
   const answer = await query.run({ store, actor, now: new Date(), newId }, input);
   if (answer.ok) return answer.value;
-  if (answer.error.code === 'not_found') notFound();
+  // Whose session has ended is asked to sign in again whether or not there is anything to see: that tells nothing.
+  if (answer.error.code === 'not_found' && !hasEnded) notFound();
   return refuse(actor);
 }
 
 /** 403 for those signed in; a guest is sent to sign in and back. */
 export async function refuse(actor: Actor): Promise<never> {
   if (actor.kind !== 'guest') forbidden();
-  return redirect(`/login?next=${encodeURIComponent((await headers()).get('x-path') ?? '/desk')}`);
+  return redirect(await signInPath());
 }
 
 /** The one value of a search parameter. */
