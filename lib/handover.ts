@@ -2,8 +2,9 @@ import type { Reader, WriteTx } from '@/db';
 import { openWork as issues } from './issues/open-work';
 import type { Holder, OpenItem, OpenWork } from './kernel/open-work';
 import type { Role } from './kernel/verdict';
+import { openWork as notices } from './notices/open-work';
 
-const contexts: readonly OpenWork[] = [issues];
+const contexts: readonly OpenWork[] = [issues, notices];
 
 /** The work that ends with the role: what another role of the same person covers stays where it is. */
 const endingWith = ({ role }: Holder, kept: readonly Role[]) =>

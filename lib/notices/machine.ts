@@ -52,7 +52,7 @@ export const noticeStates: Record<NoticeState, StateLabel> = {
 };
 
 /** How the history names a step. */
-export const noticeSteps: Record<NoticeEvent | 'find' | 'object' | 'note' | 'new-code', string> = {
+export const noticeSteps: Record<NoticeEvent | 'find' | 'object' | 'note' | 'new-code' | 'hand-over', string> = {
   find: '发现隐患',
   fix: '当场改好',
   issue: '开出告知单',
@@ -70,4 +70,5 @@ export const noticeSteps: Record<NoticeEvent | 'find' | 'object' | 'note' | 'new
   settle: '部门处理完，销号',
   withdraw: '撤回',
   'new-code': '换了新的回执码',
+  'hand-over': '换了经办人',
 };

@@ -1,9 +1,8 @@
-import { dayOf } from '@/lib/kernel/calendar/day';
+import { findArticles } from '@/lib/charters/queries/articles';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayIssue } from '../policy';
-import { findClauses } from '../queries/clauses';
 import { issueInput } from '../schema';
 import { stepNotice } from './step-notice';
 import { loadForPaper, paperSentences, savePaper, writePaper } from './write-paper';
@@ -15,8 +14,8 @@ export const issueNotice = defineCommand({
   async load(tx, input, at) {
     const notice = await loadForPaper(tx, input, at);
     if (!notice) return null;
-    const clauses = input.articleId ? await findClauses(tx, notice.communityId, dayOf(at.now)) : [];
-    return { ...notice, inForce: clauses.some((c) => c.id === input.articleId) };
+    const articles = input.articleId ? await findArticles(tx, notice.communityId, at.now) : [];
+    return { ...notice, inForce: articles.some((a) => a.id === input.articleId) };
   },
   authorize: mayIssue,
   decide(args) {

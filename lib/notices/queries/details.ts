@@ -1,8 +1,8 @@
 import { eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
+import { findArticle } from '@/lib/charters/queries/articles';
 import { findHistory } from '@/lib/kernel/history';
-import { findClause } from './clauses';
 import type { Notice } from './notice';
 
 const { buildings, communities, notices, people, texts, units } = tables;
@@ -43,7 +43,7 @@ export async function findDetails(read: Reader, n: Notice) {
   const [names, words, article, history] = await Promise.all([
     findNames(read, n.id),
     read.select({ id: texts.id, text: texts.text }).from(texts).where(inArray(texts.id, textIds)),
-    n.articleId ? findClause(read, n.articleId) : null,
+    n.articleId ? findArticle(read, n.articleId) : null,
     findHistory(read, n.id),
   ]);
   const wordsOf = (id: string | null) => (id ? (words.find((w) => w.id === id)?.text ?? erased) : null);

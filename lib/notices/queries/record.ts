@@ -1,14 +1,14 @@
+import { findArticles } from '@/lib/charters/queries/articles';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { addWorkdays } from '@/lib/kernel/calendar/workdays';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type NoticeEvent, noticeMachine } from '../machine';
 import * as policy from '../policy';
 import { categories, isIgnored, lawFor, laws } from '../rules';
-import { findClauses } from './clauses';
 import { findDetails } from './details';
 import { findHandlers } from './handlers';
 import { findNotice } from './notice';
-import { viewOf } from './view';
+import { articleLabel, viewOf } from './view';
 
 const lawOptions = Object.entries(laws).map(([value, { name }]) => ({ value, label: name }));
 /** 五个工作日: usual, and the form lets it be changed. */
@@ -20,12 +20,12 @@ export const showNotice = defineQuery({
     const notice = await findNotice(read, community, ref, actor);
     if (!notice) return null;
     const isWriting = policy.mayIssue(actor, notice).ok && !notice.closedAt;
-    const [details, handlers, clauses] = await Promise.all([
+    const [details, handlers, articles] = await Promise.all([
       findDetails(read, notice),
       isWriting ? findHandlers(read, notice.communityId) : [],
-      isWriting && notice.state === 'found' ? findClauses(read, notice.communityId, dayOf(now)) : [],
+      isWriting && notice.state === 'found' ? findArticles(read, notice.communityId, now) : [],
     ]);
-    return { ...notice, details, handlers, clauses };
+    return { ...notice, details, handlers, articles };
   },
   authorize: policy.maySee,
   present({ loaded: n, by: { seat }, actor, now }) {
@@ -46,7 +46,7 @@ export const showNotice = defineQuery({
         phone: n.phone ?? d.communityPhone,
         lawId: lawFor(n.category),
         laws: lawOptions,
-        articles: n.clauses.map((c) => ({ value: c.id, label: c.label })),
+        articles: n.articles.map((a) => ({ value: a.id, label: articleLabel(a) })),
         handlers: n.handlers.map((h) => ({ value: h.id, label: h.name })),
         handlerId: n.handlerId ?? (actor.kind === 'user' ? actor.id : null),
         secondHandlerId: n.secondHandlerId,

@@ -1,4 +1,5 @@
 // What each reader gets of a notice: the public no name, no words and no place beyond the building.
+import type { Article } from '@/lib/charters/queries/articles';
 import { refLabel } from '@/lib/i18n/format';
 import { maskName } from '@/lib/i18n/mask';
 import { remaining } from '@/lib/kernel/calendar/remaining';
@@ -17,13 +18,18 @@ const historyLine = (isWhole: boolean) => (h: HistoryRow) => ({
   words: isWhole && h.event !== 'find' ? h.text : null,
 });
 /** Steps that tell strangers nothing. */
-const quiet = new Set(['note', 'new-code', 'object']);
+const quiet = new Set(['note', 'new-code', 'object', 'hand-over']);
+
+/** 《李江沟村安全自治十条》第一条 */
+export const articleLabel = ({ charterTitle, name }: Pick<Article, 'charterTitle' | 'name'>) =>
+  `《${charterTitle.replace(/[《》]/g, '')}》${name}`;
 
 function clausesOf(n: Notice, article: Details['article']) {
-  const law = n.lawId && laws[n.lawId];
-  return [article && { label: article.label, text: article.text }, law && { label: law.name, text: law.text }].filter(
-    (c): c is { label: string; text: string | null } => Boolean(c),
-  );
+  const law = n.lawId ? laws[n.lawId] : null;
+  return [
+    article && { label: articleLabel(article), text: article.text, href: article.href },
+    law && { label: law.name, text: law.text, href: null },
+  ].filter((c) => c !== null);
 }
 
 /** Only for staff, the recipient, and who holds the paper. */
