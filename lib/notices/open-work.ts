@@ -24,7 +24,7 @@ export const openWork: OpenWork = {
       .select({ id: notices.id, ref: notices.ref, title: notices.title, state: notices.state })
       .from(notices)
       .where(or(handledBy(from), foundBy(from)))
-      .orderBy(asc(notices.createdAt));
+      .orderBy(asc(notices.createdAt), asc(notices.id));
     return rows.map((row) => ({ kind: 'notices', ...row }));
   },
   /** Two handlers are two people: where the follower is the other one already, the work is his as it is. */
