@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { create, extract } from 'tar';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { store, tables } from '@/db';
+import { reportIssue } from '@/lib/issues/commands/report-issue';
+import { seal } from '@/lib/jobs/seal';
+import { sha256 } from '@/lib/kernel/events';
+import { startPostgres } from '../support/postgres';
+import { aCommunity, aPerson, as, monday } from '../support/world';
+import { contentsOf, folder, run } from './run';
+
+const dir = folder();
+process.env.DATA_DIR = path.join(dir, 'first');
+const first = { DATA_DIR: path.join(dir, 'first'), DATABASE_URL: '' };
+const second = { DATA_DIR: path.join(dir, 'second'), DATABASE_URL: '' };
+const third = { DATA_DIR: path.join(dir, 'third') };
+const archive = (name: string) => path.join(dir, `${name}.tar.gz`);
+let stop: () => Promise<void>;
+
+/** A community with words that a line of JSON could stumble over, bytes, a session, a seal and a file. */
+beforeAll(async () => {
+  const { communityId } = await aCommunity({ code: 'ljg', units: 700 });
+  const resident = await aPerson(communityId);
+  const text = '一行\u2028两行 "引号" \\ 😀\n第三行';
+  const said = { community: 'ljg', title: '漏水', text, place: '门口', category: 'noise' };
+  expect(await reportIssue.run({ ...as(resident.actor), key: 'form-1' }, said)).toMatchObject({ ok: true });
+  await store.transaction(async (tx) => {
+    const { id } = resident;
+    const account = { id, personId: id, phone: '13900000000', passwordHash: 'x', activatedAt: monday };
+    await tx.update(tables.people).set({ idSealed: Buffer.from([0, 255, 10]), idHash: 'h' });
+    await tx.insert(tables.accounts).values(account);
+    await tx.insert(tables.sessions).values({ idHash: 's', accountId: id, createdAt: monday, lastSeenAt: monday });
+  });
+  await seal.run({ store, now: monday, dryRun: false });
+  mkdirSync(path.join(first.DATA_DIR, 'files', 'ab'), { recursive: true });
+  writeFileSync(path.join(first.DATA_DIR, 'files', 'ab', 'photo'), 'bytes');
+  first.DATABASE_URL = process.env.DATABASE_URL!;
+  const postgres = await startPostgres();
+  second.DATABASE_URL = postgres.url;
+  stop = postgres.stop;
+});
+afterAll(() => stop());
+
+test('a community moves from SQLite to PostgreSQL and back, row for row, with its chain whole', async () => {
+  const withKeys = { ...first, BACKUP_PASSPHRASE: 'a passphrase of some length' };
+  expect(await run('backup', [archive('a'), '--with-keys', path.join(dir, 'keys')], withKeys)).toMatchObject({
+    code: 0,
+  });
+  expect(statSync(archive('a')).mode & 0o777).toBe(0o600);
+  expect(await run('restore', [archive('a')], second)).toMatchObject({ code: 0 });
+  expect(readFileSync(path.join(second.DATA_DIR, 'files', 'ab', 'photo'), 'utf8')).toBe('bytes');
+  expect(await run('backup', [archive('b')], second)).toMatchObject({ code: 0 });
+  expect(await run('restore', [archive('b')], third)).toMatchObject({ code: 0 });
+  expect(await run('backup', [archive('c')], third)).toMatchObject({ code: 0 });
+  const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((name) => contentsOf(archive(name))));
+  expect(a!['units.ndjson']).toHaveLength(700);
+  expect(a!['accounts.ndjson']).toHaveLength(1);
+  expect(b).toEqual(a);
+  expect(c).toEqual(a);
+  expect(await run('verify', ['--chain'], third)).toMatchObject({ code: 0, said: expect.stringContaining('whole') });
+}, 120_000);
+
+test('what belongs to one server or opens a door stays out', async () => {
+  const names = Object.keys(await contentsOf(archive('a')));
+  for (const left of ['sessions', 'idempotency_keys', 'drafts', 'leases', 'login_failures'])
+    expect(names).not.toContain(`${left}.ndjson`);
+});
+
+test('a database that holds something is not written into', async () => {
+  const { code, said } = await run('restore', [archive('a')], { ...second, DATA_DIR: path.join(dir, 'other') });
+  expect(code).toBe(1);
+  expect(said).toContain('the database is not empty');
+});
+
+test('keys come back with their passphrase only, and not over others', async () => {
+  const fourth = { DATA_DIR: path.join(dir, 'fourth') };
+  const restore = (BACKUP_PASSPHRASE: string) =>
+    run('restore', [archive('a'), '--keys', path.join(dir, 'keys')], { ...fourth, BACKUP_PASSPHRASE });
+  expect(await restore('another passphrase')).toMatchObject({ code: 1, said: expect.stringContaining('passphrase') });
+  expect(await restore('a passphrase of some length')).toMatchObject({ code: 0 });
+  const pem = (of: { DATA_DIR: string }) => readFileSync(path.join(of.DATA_DIR, 'keys', 'signing.pem'), 'utf8');
+  expect(pem(fourth)).toBe(pem(first));
+  expect(await restore('a passphrase of some length')).toMatchObject({ code: 1 });
+}, 60_000);
+
+/** By someone who knows how archives are made: only the chain tells. */
+function rewriteAnEvent(stage: string) {
+  const file = path.join(stage, 'rows', 'audit_events.ndjson');
+  const list = path.join(stage, 'manifest.json');
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace('issue.reported', 'issue.rejected');
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+  writeFileSync(list, readFileSync(list, 'utf8').replace(sha256(before), sha256(after)));
+}
+
+const changes: [string, (stage: string) => void][] = [
+  ['a row', (stage) => writeFileSync(path.join(stage, 'rows', 'grants.ndjson'), '')],
+  ['a file', (stage) => writeFileSync(path.join(stage, 'files', 'ab', 'photo'), 'other')],
+  ['the manifest', (stage) => writeFileSync(path.join(stage, 'manifest.json'), '{}')],
+  ['an event and its hash', rewriteAnEvent],
+];
+test.each(changes)('an archive with %s changed is refused', async (what, change) => {
+  const stage = path.join(dir, `stage-${what.replaceAll(' ', '-')}`);
+  mkdirSync(stage);
+  await extract({ file: archive('a'), cwd: stage });
+  change(stage);
+  await create({ gzip: true, file: archive('bad'), cwd: stage }, ['manifest.json', 'rows', 'files']);
+  const fifth = { DATA_DIR: path.join(dir, `for-${what.replaceAll(' ', '-')}`) };
+  const { code, said } = await run('restore', [archive('bad')], fifth);
+  expect(code).toBe(1);
+  expect(said).not.toContain('restored:');
+});
