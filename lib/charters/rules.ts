@@ -27,3 +27,11 @@ export const charterSentences = {
   other_meeting: '公约要由全体村民会议或者居民会议通过，这一类表决不能立约。',
   no_articles: '表决的文本里没有分条（第一条、第二条……），不能立约。',
 } as const;
+
+const digits = '零一二三四五六七八九';
+/** 第一条 · 第十二条 · 第一百零三条 */
+export const articleName = (number: number) => {
+  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor((number % 100) / 10), number % 10];
+  const ten = tens ? `${tens === 1 && !hundreds ? '' : digits[tens]}十` : hundreds && ones ? '零' : '';
+  return `第${hundreds ? `${digits[hundreds]}百` : ''}${ten}${ones ? digits[ones] : ''}条`;
+};

@@ -1,4 +1,7 @@
-// The voted text as papers and pages set it: an opening, then articles. The text itself is one, and hashed as one.
+// The voted text and the demands of the law as pages and papers set them. The text itself is one, and hashed as one.
+import { area } from '../i18n/number';
+import { gate, shareName } from '../kernel/share';
+import { type RuleId, rules } from './rules';
 
 export interface Clause {
   /** 第一条 */
@@ -22,5 +25,45 @@ export function splitText(text: string): { opening: string; clauses: Clause[] } 
   return { opening: opening.join('\n').trim(), clauses };
 }
 
-/** A4 holds this many lines of a roll. */
-export const rollLines = 40;
+export interface Demand {
+  key: string;
+  /** 至少 1855 户参加，也就是全体 2782 户的三分之二以上。 */
+  text: string;
+  article: string;
+}
+
+/** What the law asks of this roll, in numbers. */
+export function demandsOf(id: RuleId, roll: { heads: number; area: number | null }): Demand[] {
+  const rule = rules[id];
+  const article = rule.articles.at(-1) ?? '';
+  const { quorum, threshold } = rule;
+  const whole = rule.base === 'electorate';
+  const withArea = rule.weight === 'heads-and-area' && roll.area !== null;
+  const sums = withArea
+    ? [
+        { key: 'heads', say: (n: number) => `${n} ${rule.head}`, all: roll.heads, name: '人数' },
+        { key: 'area', say: area, all: roll.area ?? 0, name: '专有部分面积' },
+      ]
+    : [{ key: 'heads', say: (n: number) => `${n} ${rule.head}`, all: roll.heads, name: rule.head }];
+  const asked = quorum
+    ? sums.map(({ key, say, all, name }) => ({
+        key: `quorum.${key}`,
+        text: withArea
+          ? `参加表决的${name}至少 ${say(gate(quorum, all))}，也就是全体 ${say(all)} 的${shareName(quorum)}。`
+          : `至少 ${say(gate(quorum, all))}参加，也就是全体 ${say(all)}的${shareName(quorum)}。`,
+        article,
+      }))
+    : [];
+  const least = (all: number) => (quorum ? gate(quorum, all) : all);
+  const passed = sums.map(({ key, say, all, name }) => {
+    const base = whole ? all : least(all);
+    const share = shareName(threshold);
+    const example = `${whole ? '也就是' : `要是正好 ${say(base)}参加，就要`} ${say(gate(threshold, base))}同意。`;
+    const who = withArea ? `参加的${name}里` : whole ? '全体里' : `参加的${name}里`;
+    return { key: `pass.${key}`, text: `${who}，${share}同意。${example}`, article };
+  });
+  return [...asked, ...passed];
+}
+
+/** To the building: the rest of an address is a household. */
+export const publicLabel = (label: string) => label.replace(/-.*$/, '');

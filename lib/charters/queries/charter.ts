@@ -1,5 +1,6 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
+import type { Day } from '@/lib/kernel/calendar/day';
 import type { CharterState } from '../machine';
 
 const { charters, communities } = tables;
@@ -11,7 +12,7 @@ interface Address {
   ref: string;
 }
 
-const charterAt = (read: Reader, { community, ref }: Address) =>
+export const charterAt = (read: Reader, { community, ref }: Address) =>
   and(
     eq(
       charters.communityId,
@@ -19,6 +20,10 @@ const charterAt = (read: Reader, { community, ref }: Address) =>
     ),
     eq(charters.ref, ref),
   );
+
+/** On that day: a charter goes on until the day of the one that replaces it. */
+export const inForceOn = (day: Day) =>
+  and(lte(charters.effectiveDay, day), or(isNull(charters.replacedDay), gt(charters.replacedDay, day)));
 
 export async function findCharter(read: Reader, at: Address): Promise<Charter | null> {
   const [row] = await read.select().from(charters).where(charterAt(read, at));

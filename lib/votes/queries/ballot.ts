@@ -1,0 +1,80 @@
+import { defineQuery, type View } from '@/lib/kernel/query';
+import { mayCastBallot } from '../policy';
+import { findHead, presentHead } from './head';
+import { choiceWords } from './result-view';
+import { findMine, findTurnout, type MyHead, turnoutOf } from './turnout';
+
+interface Address {
+  community: string;
+  ref: string;
+  number?: string | undefined;
+}
+
+const load = async (
+  read: Parameters<typeof findHead>[0],
+  { number, ...at }: Address,
+  actor: { kind: string; id?: string },
+  withTurnout: boolean,
+) => {
+  const vote = await findHead(read, at);
+  if (!vote) return null;
+  const mine = actor.kind === 'user' && actor.id ? await findMine(read, vote.id, actor.id) : [];
+  const turnout = withTurnout ? await findTurnout(read, [vote.id]) : [];
+  return { ...vote, mine, turnout, asked: Number(number) };
+};
+
+const isFree = (head: MyHead) => !head.castAt && !head.paperAt;
+
+/** What is done with this head: 手机投过了, 纸票收到了, or nothing yet. */
+const standing = (head: MyHead) =>
+  head.castAt ? ('voted' as const) : head.paperAt ? ('paper' as const) : ('free' as const);
+
+/** The page on which one chooses: the first of my heads that has not voted, or the one asked for. */
+export const showBallot = defineQuery({
+  name: 'vote.ballot',
+  load: (read, at: Address, { actor }) => load(read, at, actor, true),
+  authorize: mayCastBallot,
+  present({ loaded: v, now }) {
+    const view = presentHead(v, now);
+    const head = v.mine.find((m) => m.number === v.asked) ?? v.mine.find(isFree) ?? v.mine[0]!;
+    const isOnline = v.channels.includes('online');
+    return {
+      ...view,
+      turnout: turnoutOf(v.turnout, v.id),
+      head: { number: head.number, tally: head.tally, labels: head.labels, area: head.area },
+      of: v.mine.length,
+      left: v.mine.filter(isFree).length,
+      state:
+        view.phase === 'open' && !isOnline
+          ? ('not-online' as const)
+          : view.phase === 'open'
+            ? standing(head)
+            : view.phase,
+    };
+  },
+});
+export type BallotView = View<typeof showBallot>;
+
+export const showReceipt = defineQuery({
+  name: 'vote.receipt',
+  load: async (read, at: Address, { actor }) => {
+    const found = await load(read, at, actor, false);
+    const head = found?.mine.find((m) => m.number === found.asked);
+    return found && (!found.mine.length || head?.receipt) ? { ...found, head } : null;
+  },
+  authorize: mayCastBallot,
+  present({ loaded: v, now }) {
+    const { receipt, castAt, channel, number, choice, tally, labels } = v.head!;
+    return {
+      ...presentHead(v, now),
+      head: {
+        ...{ number, channel, tally, labels },
+        receipt: receipt!,
+        castAt: castAt!,
+        choice: choice ? choiceWords[choice as keyof typeof choiceWords] : null,
+      },
+      next: v.mine.find(isFree)?.number ?? null,
+    };
+  },
+});
+export type ReceiptView = View<typeof showReceipt>;

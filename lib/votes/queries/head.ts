@@ -1,0 +1,74 @@
+// The vote as every page of it begins: the record, its community, its text.
+import { eq } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { refLabel } from '@/lib/i18n/format';
+import { demandsOf, splitText } from '../documents';
+import { phaseLabels, phaseOf } from '../machine';
+import { isAdvisory, rules } from '../rules';
+import { type VoteChannel, voteChannels } from '../schema';
+import { type Vote, voteAt } from './vote';
+
+const { communities, estates, texts, votes } = tables;
+
+export async function findHead(read: Reader, at: { community: string; ref: string }) {
+  const [row] = await read
+    .select({
+      vote: votes,
+      text: texts.text,
+      estate: estates.name,
+      place: {
+        code: communities.code,
+        name: communities.name,
+        committee: communities.committee,
+        street: communities.street,
+        phone: communities.phone,
+        window: communities.window,
+      },
+    })
+    .from(votes)
+    .innerJoin(communities, eq(communities.id, votes.communityId))
+    .innerJoin(texts, eq(texts.id, votes.textId))
+    .leftJoin(estates, eq(estates.id, votes.estateId))
+    .where(voteAt(read, at));
+  return row ? { ...(row.vote as Vote), text: row.text, estate: row.estate, place: row.place } : null;
+}
+export type Head = NonNullable<Awaited<ReturnType<typeof findHead>>>;
+
+export const channelWords: Record<VoteChannel, string> = { online: '手机', hall: '会场', paper: '送票' };
+export const listChannels = (channels: readonly string[]) =>
+  voteChannels.filter((c) => channels.includes(c)).map((c) => channelWords[c]);
+
+/** What is the same for every viewer. */
+export function presentHead(vote: Head, now: Date) {
+  const rule = rules[vote.rule];
+  const phase = phaseOf(vote, now);
+  return {
+    ...{ id: vote.id, ref: vote.ref, version: vote.version, title: vote.title, place: vote.place },
+    number: refLabel('votes', vote.ref),
+    phase,
+    phaseLabel: phaseLabels[phase],
+    ruleId: vote.rule,
+    ruleName: rule.name,
+    ruleSentence: rule.sentence,
+    electorate: vote.estate ? `${vote.estate}的${rule.electorate}` : rule.electorate,
+    unit: rule.head,
+    articles: [...rule.articles],
+    noticeDays: rule.noticeDays,
+    partyStudy: rule.partyStudy,
+    study: vote.studyDay ? { day: vote.studyDay, minute: vote.studyMinute ?? '' } : null,
+    isOwners: rule.weight === 'heads-and-area',
+    /** Before the announcement: as it would be. */
+    isBinding: vote.announcedAt ? vote.isBinding : !isAdvisory(rule, vote.channels),
+    estate: vote.estate,
+    channels: vote.channels,
+    channelWords: listChannels(vote.channels),
+    asksTenants: vote.asksTenants,
+    opensAt: vote.opensAt,
+    closesAt: vote.closesAt,
+    announcedAt: vote.announcedAt,
+    text: splitText(vote.text ?? '（已按保存期限删除）'),
+    roll: vote.heads === null ? null : { heads: vote.heads, area: vote.area, advisoryHeads: vote.advisoryHeads ?? 0 },
+    demands: vote.heads === null ? [] : demandsOf(vote.rule, { heads: vote.heads, area: vote.area }),
+  };
+}
+export type HeadView = ReturnType<typeof presentHead>;

@@ -1,0 +1,110 @@
+import { and, eq } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { maskName } from '@/lib/i18n/mask';
+import { findHistory, type HistoryRow } from '@/lib/kernel/history';
+import { defineQuery, type View } from '@/lib/kernel/query';
+import type { Actor } from '@/lib/kernel/verdict';
+import { type VoteEvent, voteMachine, voteSteps } from '../machine';
+import * as policy from '../policy';
+import { findPaperTotals } from './count';
+import { findHead, type Head, presentHead } from './head';
+import { presentResult } from './result-view';
+import { findMine, findTurnout, turnoutOf } from './turnout';
+
+const { ballots, charters, people, voteCertifications } = tables;
+
+const findSignatures = (read: Reader, voteId: string) =>
+  read
+    .select({ personId: voteCertifications.personId, name: people.name, at: voteCertifications.at })
+    .from(voteCertifications)
+    .innerJoin(people, eq(people.id, voteCertifications.personId))
+    .where(eq(voteCertifications.voteId, voteId))
+    .orderBy(voteCertifications.at);
+
+/** The charter founded on it, if there is one. */
+async function findFounded(read: Reader, voteId: string) {
+  const [row] = await read
+    .select({ ref: charters.ref, title: charters.title })
+    .from(charters)
+    .where(eq(charters.voteId, voteId));
+  return row ?? null;
+}
+
+async function hasBallot(read: Reader, voteId: string, receipt: string) {
+  const typed = receipt.trim().toUpperCase();
+  return (await read.$count(ballots, and(eq(ballots.voteId, voteId), eq(ballots.receipt, typed)))) > 0;
+}
+
+/** Words that everybody reads: the study's minute and why a vote is void. */
+const publicWords = new Set(['study', 'void']);
+
+const historyLine = (isStaff: boolean) => (h: HistoryRow) => ({
+  id: h.id,
+  at: h.at,
+  who: h.actorName ? (isStaff ? h.actorName : maskName(h.actorName)) : null,
+  what: voteSteps[h.event as VoteEvent],
+  words: publicWords.has(h.event) ? h.text : null,
+});
+
+const isRunning = (vote: Head) => vote.state === 'announced';
+/** Nobody sees a result before the count; until two people have signed, those who may sign. */
+const resultFor = (vote: Head, isStaff: boolean) =>
+  vote.outcome && (vote.certifiedAt || isStaff) ? presentResult(vote.rule, vote.outcome) : null;
+
+export const showVote = defineQuery({
+  name: 'vote.show',
+  async load(read, { receipt, ...at }: { community: string; ref: string; receipt?: string }, { actor }) {
+    const vote = await findHead(read, at);
+    if (!vote) return null;
+    const isStaff = policy.isStaff(actor, vote.communityId);
+    const [mine, turnout, history, signatures, founded, papers, found] = await Promise.all([
+      actor.kind === 'user' ? findMine(read, vote.id, actor.id) : [],
+      isRunning(vote) ? findTurnout(read, [vote.id]) : [],
+      findHistory(read, vote.id),
+      findSignatures(read, vote.id),
+      findFounded(read, vote.id),
+      isStaff && isRunning(vote) ? findPaperTotals(read, vote.id) : null,
+      receipt && vote.certifiedAt ? hasBallot(read, vote.id, receipt) : null,
+    ]);
+    return { ...vote, mine, turnout, history, signatures, founded, papers, found };
+  },
+  authorize: policy.maySee,
+  present({ loaded: v, by: { isStaff }, actor, now }) {
+    const head = presentHead(v, now);
+    const may = (event: VoteEvent, policyOf: (a: Actor, vote: Head) => { ok: boolean }) =>
+      voteMachine.may(v.state, event) && policyOf(actor, v).ok;
+    const hasSigned = actor.kind === 'user' && v.signatures.some((s) => s.personId === actor.id);
+    return {
+      ...head,
+      isStaff,
+      turnout: isRunning(v) ? turnoutOf(v.turnout, v.id) : null,
+      mine: v.mine,
+      papers: v.papers,
+      result: resultFor(v, isStaff),
+      publicity: v.publicityFrom && v.publicityUntil ? { from: v.publicityFrom, until: v.publicityUntil } : null,
+      certificate: v.certifiedAt && {
+        at: v.certifiedAt,
+        ...{ text: v.textHash, roll: v.rollHash, rule: v.ruleHash, seq: v.chainSeq, chain: v.chainHash },
+      },
+      signatures: v.signatures.map((s) => ({ name: isStaff ? s.name : maskName(s.name), at: s.at })),
+      founded: v.founded,
+      /** Whether the receipt that was asked for is in the count; null when none was. */
+      receiptFound: v.found,
+      history: v.history.map(historyLine(isStaff)),
+      can: {
+        cast: head.phase === 'open' && v.channels.includes('online') && v.mine.some((m) => !m.castAt && !m.paperAt),
+        revise: may('revise', policy.mayRevise),
+        study: head.partyStudy !== null && may('study', policy.mayRecordStudy),
+        announce: may('announce', policy.mayAnnounce),
+        papers: isRunning(v) && head.phase !== 'announced' && policy.mayEnterPapers(actor, v).ok,
+        count: head.phase === 'closed' && may('count', policy.mayCount),
+        certify: !hasSigned && may('sign', policy.mayCertify),
+        publish: may('publish', policy.mayPublish),
+        void: !v.founded && may('void', policy.mayVoid),
+        adopt: !v.founded && v.isCarried === true && v.isBinding && v.certifiedAt !== null,
+      },
+    };
+  },
+});
+
+export type VoteView = View<typeof showVote>;

@@ -1,0 +1,100 @@
+import { and, asc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { refLabel } from '@/lib/i18n/format';
+import type { Todo } from '@/lib/kernel/cards';
+import type { Actor } from '@/lib/kernel/verdict';
+import { type Phase, phaseOf } from '../machine';
+import * as policy from '../policy';
+import { rules } from '../rules';
+import type { Vote } from './vote';
+
+const { ballots, communities, electors, voteCertifications, votes } = tables;
+const limit = 50;
+
+const todo = (vote: Pick<Vote, 'ref' | 'title'>, code: string, deed: string, dueAt: Date | null, path = ''): Todo => ({
+  href: `/c/${code}/votes/${vote.ref}${path}`,
+  number: refLabel('votes', vote.ref),
+  title: vote.title,
+  matter: null,
+  deed,
+  dueAt,
+});
+
+/** Open votes in which this person has not voted yet, one line a vote. */
+async function findBallots(read: Reader, personId: string, now: Date): Promise<Todo[]> {
+  const rows = await read
+    .selectDistinct({
+      id: votes.id,
+      ref: votes.ref,
+      title: votes.title,
+      closesAt: votes.closesAt,
+      code: communities.code,
+    })
+    .from(electors)
+    .innerJoin(votes, eq(votes.id, electors.voteId))
+    .innerJoin(communities, eq(communities.id, votes.communityId))
+    .leftJoin(ballots, eq(ballots.electorId, electors.id))
+    .where(
+      and(
+        eq(electors.personId, personId),
+        isNull(ballots.id),
+        eq(votes.state, 'announced'),
+        lte(votes.opensAt, now),
+        gt(votes.closesAt, now),
+      ),
+    )
+    .orderBy(asc(votes.closesAt))
+    .limit(limit);
+  return rows.map((row) => todo(row, row.code, '投票', row.closesAt, '/ballot'));
+}
+
+type Deed = [word: string, may: (actor: Actor, vote: Vote) => { ok: boolean }, path?: string];
+
+function deedsOf(vote: Vote, phase: Phase): Deed[] {
+  if (phase === 'draft')
+    return rules[vote.rule].partyStudy && !vote.studyDay
+      ? [['登记党组织研究', policy.mayRecordStudy]]
+      : [['核对名册，公告', policy.mayAnnounce, '/announce']];
+  if (phase === 'open')
+    return vote.channels.some((c) => c !== 'online') ? [['录纸票', policy.mayEnterPapers, '/papers']] : [];
+  if (phase === 'closed') return [['计票', policy.mayCount, '/papers']];
+  if (phase === 'counted') return [['证明结果', policy.mayCertify]];
+  return phase === 'certified' ? [['公示结果', policy.mayPublish]] : [];
+}
+
+/** What those who run votes have to do next. */
+async function findStaffWork(read: Reader, actor: Actor & { kind: 'user' }, now: Date): Promise<Todo[]> {
+  const where = [...new Set(actor.grants.map((g) => g.communityId))].filter((id) => policy.isStaff(actor, id));
+  if (!where.length) return [];
+  const rows = await read
+    .select({ vote: votes, code: communities.code, signedById: voteCertifications.personId })
+    .from(votes)
+    .innerJoin(communities, eq(communities.id, votes.communityId))
+    .leftJoin(
+      voteCertifications,
+      and(eq(voteCertifications.voteId, votes.id), eq(voteCertifications.personId, actor.id)),
+    )
+    .where(
+      and(
+        inArray(votes.communityId, where),
+        or(inArray(votes.state, ['draft', 'announced', 'counted', 'certified'])),
+        ne(votes.state, 'void'),
+      ),
+    )
+    .orderBy(asc(votes.closesAt))
+    .limit(limit);
+  return rows.flatMap(({ vote: row, code, signedById }) => {
+    const vote = row as Vote;
+    const phase = phaseOf(vote, now);
+    if (phase === 'counted' && signedById) return [];
+    return deedsOf(vote, phase)
+      .filter(([, may]) => may(actor, vote).ok)
+      .map(([word, , path]) => todo(vote, code, word, phase === 'draft' ? vote.opensAt : vote.closesAt, path));
+  });
+}
+
+export async function findTodos(read: Reader, actor: Actor, now = new Date()): Promise<Todo[]> {
+  if (actor.kind !== 'user') return [];
+  const [mine, staff] = await Promise.all([findBallots(read, actor.id, now), findStaffWork(read, actor, now)]);
+  return [...mine, ...staff].slice(0, limit);
+}

@@ -1,0 +1,84 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import type { VoteChannel } from '../schema';
+
+const { ballots, electors } = tables;
+
+/** Who took part, by channel, and never by choice. One statement for any number of votes. */
+export async function findTurnout(read: Reader, voteIds: readonly string[]) {
+  if (!voteIds.length) return [];
+  const rows = await read
+    .select({
+      voteId: ballots.voteId,
+      tally: electors.tally,
+      channel: ballots.channel,
+      heads: sql<number>`count(distinct ${electors.number})`,
+      area: sql<number | null>`sum(${electors.area})`,
+    })
+    .from(ballots)
+    .innerJoin(electors, eq(electors.id, ballots.electorId))
+    .where(inArray(ballots.voteId, [...voteIds]))
+    .groupBy(ballots.voteId, electors.tally, ballots.channel);
+  return rows.map((r) => ({ ...r, heads: Number(r.heads), area: r.area === null ? null : Number(r.area) }));
+}
+export type TurnoutRow = Awaited<ReturnType<typeof findTurnout>>[number];
+
+/** Of one vote: the statutory heads and area, and the tenants apart. */
+export function turnoutOf(rows: readonly TurnoutRow[], voteId: string) {
+  const mine = rows.filter((r) => r.voteId === voteId);
+  const sum = (which: TurnoutRow['tally']) => mine.filter((r) => r.tally === which);
+  const statutory = sum('statutory');
+  return {
+    heads: statutory.reduce((n, r) => n + r.heads, 0),
+    area: statutory.reduce((n, r) => n + (r.area ?? 0), 0),
+    advisory: sum('advisory').reduce((n, r) => n + r.heads, 0),
+    channels: statutory.map((r) => ({ channel: r.channel as VoteChannel, heads: r.heads })),
+  };
+}
+export type Turnout = ReturnType<typeof turnoutOf>;
+
+/** The heads of one person in a vote, with what each of them has. */
+export async function findMine(read: Reader, voteId: string, personId: string): Promise<MyHead[]> {
+  const { paperEntries } = tables;
+  const rows = await read
+    .select({
+      number: electors.number,
+      tally: electors.tally,
+      label: electors.label,
+      area: electors.area,
+      receipt: ballots.receipt,
+      channel: ballots.channel,
+      castAt: ballots.castAt,
+      choice: ballots.choice,
+      paperAt: paperEntries.at,
+    })
+    .from(electors)
+    .leftJoin(ballots, eq(ballots.electorId, electors.id))
+    .leftJoin(
+      paperEntries,
+      and(eq(paperEntries.voteId, voteId), eq(paperEntries.number, electors.number), eq(paperEntries.round, 1)),
+    )
+    .where(and(eq(electors.personId, personId), eq(electors.voteId, voteId)))
+    .orderBy(electors.number, electors.label);
+  const heads = new Map<number, MyHead>();
+  for (const { label, area, ...row } of rows) {
+    const head = heads.get(row.number) ?? { ...row, labels: [], area: null };
+    head.labels.push(label);
+    head.area = area === null ? head.area : (head.area ?? 0) + area;
+    heads.set(row.number, head);
+  }
+  return [...heads.values()];
+}
+
+export interface MyHead {
+  number: number;
+  tally: 'statutory' | 'advisory';
+  labels: string[];
+  area: number | null;
+  receipt: string | null;
+  channel: VoteChannel | null;
+  castAt: Date | null;
+  /** For the elector's own eyes. */
+  choice: string | null;
+  paperAt: Date | null;
+}
