@@ -6,7 +6,6 @@ import { Deed } from '@/components/ui/deed';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import type { IssueView } from '@/lib/issues/queries/record';
 import { outcomes, ratings } from '@/lib/issues/rules';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { addWorkdays } from '@/lib/kernel/calendar/workdays';
