@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, isNull, or } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { refLabel } from '@/lib/i18n/format';
@@ -10,9 +10,9 @@ import { type CaseState, caseMachine, caseStateLabels } from '../machine';
 import { isMediatorHere, mayApply, mayRegister, maySaveMethod } from '../policy';
 import { type DisputeType, disputeTypes, typeNames } from '../rules/words';
 import { findPublicCounts } from './public';
-import { visibleTo } from './visible';
+import { concerning, visibleTo } from './visible';
 
-const { communities, mediations, mediationMediators, mediationParties } = tables;
+const { communities, mediations } = tables;
 
 export interface CaseFilters {
   community: string | null;
@@ -24,24 +24,6 @@ export interface CaseFilters {
 
 const isState = (s: string | undefined): s is CaseState => caseMachine.states.some((known) => known === s);
 export const isType = (s: string | undefined): s is DisputeType => disputeTypes.some((known) => known === s);
-
-function isMine(read: Reader, personId: string) {
-  const given = read
-    .select({ id: mediationMediators.id })
-    .from(mediationMediators)
-    .where(
-      and(
-        eq(mediationMediators.caseId, mediations.id),
-        eq(mediationMediators.personId, personId),
-        isNull(mediationMediators.endedAt),
-      ),
-    );
-  const own = read
-    .select({ id: mediationParties.id })
-    .from(mediationParties)
-    .where(and(eq(mediationParties.caseId, mediations.id), eq(mediationParties.personId, personId)));
-  return or(exists(given), exists(own));
-}
 
 const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' }, communityId: string | null) =>
   read
@@ -65,7 +47,7 @@ const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' },
         visibleTo(read, actor),
         isState(f.state) ? eq(mediations.state, f.state) : undefined,
         isType(f.type) ? eq(mediations.type, f.type) : undefined,
-        f.mine ? isMine(read, actor.id) : undefined,
+        concerning(read, actor, Boolean(f.mine)),
         afterCursor(mediations.createdAt, mediations.id, readCursor(f.after)),
       ),
     )

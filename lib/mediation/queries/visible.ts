@@ -1,4 +1,5 @@
 import { and, eq, exists, inArray, isNotNull, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { type Actor, has, type Role } from '@/lib/kernel/verdict';
 
@@ -58,4 +59,29 @@ export function visibleTo(read: Reader, actor: Actor): SQL {
     or(isNotNull(mediations.acceptedAt), exists(asApplicant)),
   );
   return or(asParty, and(not(exists(own)), or(asDirector, asMediator, asIntake)))!;
+}
+
+/**
+ * The few cases that can concern somebody who directs nowhere, found from the person's side, so that a list of
+ * 100,000 is not walked to find three. Only narrows: `visibleTo` still decides.
+ */
+export function concerning(read: Reader, actor: Actor & { kind: 'user' }, mine: boolean): SQL | undefined {
+  const holding = (role: Role) => actor.grants.filter((g) => g.role === role).map((g) => g.communityId);
+  if (!mine && holding('mediation-director').length) return undefined;
+  const own = read
+    .select({ id: mediationParties.caseId })
+    .from(mediationParties)
+    .where(eq(mediationParties.personId, actor.id));
+  const given = read
+    .select({ id: mediationMediators.caseId })
+    .from(mediationMediators)
+    .where(and(eq(mediationMediators.personId, actor.id), isNull(mediationMediators.endedAt)));
+  const mediates = holding('mediator');
+  if (mine || !mediates.length) return inArray(mediations.id, own.unionAll(given));
+  const waiting = alias(mediations, 'waiting');
+  const intake = read
+    .select({ id: waiting.id })
+    .from(waiting)
+    .where(and(inArray(waiting.communityId, mediates), inArray(waiting.state, ['applied', 'accepted'])));
+  return inArray(mediations.id, own.unionAll(given).unionAll(intake));
 }
