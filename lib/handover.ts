@@ -1,8 +1,9 @@
+// What a person's roles hold open, over all contexts.
 import type { Reader, WriteTx } from '@/db';
-import { openWork as issues } from './issues/open-work';
+import { handOver as issues } from './issues/commands/hand-over';
 import type { Holder, OpenItem, OpenWork } from './kernel/open-work';
 import type { Role } from './kernel/verdict';
-import { openWork as notices } from './notices/open-work';
+import { handOver as notices } from './notices/commands/hand-over';
 
 const contexts: readonly OpenWork[] = [issues, notices];
 
@@ -17,5 +18,5 @@ export async function findOpenWork(read: Reader, from: Holder, kept: readonly Ro
 }
 
 export async function handOver(tx: WriteTx, from: Holder, kept: readonly Role[], toId: string): Promise<void> {
-  for (const work of endingWith(from, kept)) await work.handOver(tx, from, toId);
+  for (const work of endingWith(from, kept)) await work.move(tx, from, toId);
 }

@@ -1,5 +1,6 @@
-// What lies open with a person in one of their roles. A context that gives work to people says here how to find it
-// and how it passes on; `lib/handover.ts` lists them, and ending a role hands everything over in one transaction.
+// What lies open with a person in one of their roles. A context that gives work to people says in its
+// `commands/hand-over.ts` how to find it and how it passes on; `lib/handover.ts` lists them, and ending a role hands
+// everything over in one transaction.
 import type { Reader, WriteTx } from '@/db';
 import type { Kind } from './decision';
 import type { Role } from './verdict';
@@ -26,5 +27,5 @@ export interface OpenWork {
   roles: readonly Role[];
   find(read: Reader, from: Holder): Promise<OpenItem[]>;
   /** Moves all of it, and adds one to each record's version: an open form of the former holder is then stale. */
-  handOver(tx: WriteTx, from: Holder, toId: string): Promise<void>;
+  move(tx: WriteTx, from: Holder, toId: string): Promise<void>;
 }

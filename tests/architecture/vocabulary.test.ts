@@ -2,8 +2,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { sources } from './sources';
 
-/** Not contexts: what every context stands on, and what runs them by the clock. */
-const shared = /^lib\/(kernel|i18n|jobs)\//;
+/** Not contexts: what every context stands on, what runs them by the clock, and what gathers a part of each. */
+const shared = /^lib\/((kernel|i18n|jobs)\/|(handover|messages)\.ts$)/;
 /** Rooms that are more than the pattern; each has its decision record. `identity` is the one door to next-auth. */
 const more: Record<string, RegExp> = {
   identity: /^lib\/identity\/[a-z]+(-[a-z]+)*\.tsx?$/,

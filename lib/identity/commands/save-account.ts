@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 
-const { accounts } = tables;
+const { accounts, people } = tables;
 
 interface Opened {
   accountId: string;
@@ -12,7 +12,7 @@ interface Opened {
   at: Date;
 }
 
-/** A new account, or a new password and phone for an old one, which is then no longer locked. */
+/** A new account, or a new password and phone for an old one, which is then no longer locked. The register follows. */
 export async function saveAccount(tx: WriteTx, { accountId, personId, phone, passwordHash, isNew, at }: Opened) {
   if (isNew)
     await tx.insert(accounts).values({
@@ -29,4 +29,8 @@ export async function saveAccount(tx: WriteTx, { accountId, personId, phone, pas
       .update(accounts)
       .set({ phone, passwordHash, resetAt: at, lockedAt: null })
       .where(eq(accounts.id, accountId));
+  await tx
+    .update(people)
+    .set({ phone, version: sql`${people.version} + 1` })
+    .where(eq(people.id, personId));
 }

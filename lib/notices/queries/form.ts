@@ -3,7 +3,7 @@ import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { findIssue } from '@/lib/issues/queries/issue';
 import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
-import { defineQuery } from '@/lib/kernel/query';
+import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayFind, mayLogSelfCleared } from '../policy';
 import { isCategory } from '../rules';
 
@@ -55,3 +55,5 @@ export const newSelfCleared = defineQuery({
   authorize: mayLogSelfCleared,
   present: ({ loaded, now }) => ({ buildings: placeOptions(loaded.places), today: dayOf(now) }),
 });
+
+export type NewNoticeView = View<typeof newNotice>;

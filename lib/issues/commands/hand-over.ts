@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { tables } from '@/db';
 import type { Holder, OpenWork } from '@/lib/kernel/open-work';
-import { rights } from './policy';
+import { rights } from '../policy';
 
 const { issues } = tables;
 
@@ -13,7 +13,7 @@ const heldBy = ({ communityId, personId }: Holder) =>
   );
 
 /** Issues dispatched to a person and not yet verified. */
-export const openWork: OpenWork = {
+export const handOver: OpenWork = {
   roles: rights['issue.handle'],
   async find(read, from) {
     const rows = await read
@@ -23,7 +23,7 @@ export const openWork: OpenWork = {
       .orderBy(asc(issues.createdAt));
     return rows.map((row) => ({ kind: 'issues', ...row }));
   },
-  async handOver(tx, from, handlerId) {
+  async move(tx, from, handlerId) {
     await tx
       .update(issues)
       .set({ handlerId, version: sql`${issues.version} + 1` })

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { tables } from '@/db';
 import type { Holder, OpenWork } from '@/lib/kernel/open-work';
-import { handlerRoles } from './queries/handlers';
+import { handlerRoles } from '../queries/handlers';
 
 const { notices } = tables;
 const running = ['issued', 'served', 'fixing', 'recheck', 'failed'];
@@ -17,7 +17,7 @@ const foundBy = ({ communityId, personId }: Holder) =>
 const next = sql`${notices.version} + 1`;
 
 /** Hazards without a paper yet, and notices out with this person as one of the two handlers. */
-export const openWork: OpenWork = {
+export const handOver: OpenWork = {
   roles: handlerRoles,
   async find(read, from) {
     const rows = await read
@@ -28,7 +28,7 @@ export const openWork: OpenWork = {
     return rows.map((row) => ({ kind: 'notices', ...row }));
   },
   /** Two handlers are two people: where the follower is the other one already, the work is his as it is. */
-  async handOver(tx, from, toId) {
+  async move(tx, from, toId) {
     const of = handledBy(from);
     const { personId } = from;
     await tx
