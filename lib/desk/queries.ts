@@ -1,8 +1,14 @@
+import { findTodos as charterTodos } from '@/lib/charters/queries/cards';
 import { findTodos as issueTodos } from '@/lib/issues/queries/todos';
 import type { Todo } from '@/lib/kernel/cards';
 import { matters } from '@/lib/kernel/cards';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { allow, deny } from '@/lib/kernel/verdict';
+import { findTodos as mediationTodos } from '@/lib/mediation/queries/todos';
+import { findTodos as meetingTodos } from '@/lib/meetings/queries/todos';
+import { findTodos as noticeTodos } from '@/lib/notices/queries/todos';
+import { findTodos as proposalTodos } from '@/lib/proposals/queries/todos';
+import { findTodos as voteTodos } from '@/lib/votes/queries/todos';
 import { byDeadline, kindOf, laneOf, lanes } from './rules';
 
 export interface DeskFilters {
@@ -18,8 +24,16 @@ const passes =
 /** 工作台: what waits for me, oldest deadline first. */
 export const showDesk = defineQuery({
   name: 'desk.show',
-  async load(read, filters: DeskFilters, { actor }) {
-    const found = await Promise.all([issueTodos(read, actor)]);
+  async load(read, filters: DeskFilters, { actor, now }) {
+    const found = await Promise.all([
+      issueTodos(read, actor),
+      proposalTodos(read, actor, now),
+      meetingTodos(read, actor, now),
+      voteTodos(read, actor, now),
+      charterTodos(read, actor),
+      noticeTodos(read, actor, now),
+      mediationTodos(read, actor),
+    ]);
     return { filters, todos: found.flat().toSorted(byDeadline) };
   },
   authorize: (actor) => (actor.kind === 'user' ? allow(null) : deny('guest')),

@@ -1,0 +1,80 @@
+import { and, desc, eq, ne, or } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { findCards as articleCards } from '@/lib/charters/queries/articles';
+import { findCards as charterCards } from '@/lib/charters/queries/cards';
+import { findCards as issueCards } from '@/lib/issues/queries/cards';
+import type { Card } from '@/lib/kernel/cards';
+import { defineQuery, type View } from '@/lib/kernel/query';
+import { type Actor, allow } from '@/lib/kernel/verdict';
+import { findCards as mediationCards } from '@/lib/mediation/queries/cards';
+import { findCards as meetingCards } from '@/lib/meetings/queries/cards';
+import { findCards as noticeCards } from '@/lib/notices/queries/cards';
+import { findCards as proposalCards } from '@/lib/proposals/queries/cards';
+import { findCards as voteCards } from '@/lib/votes/queries/cards';
+import { lineUp } from './rules';
+
+const { links } = tables;
+const limit = 60;
+
+type Cards = (read: Reader, ids: readonly string[], actor: Actor) => Promise<Card[]>;
+const cardsOf: Record<Card['kind'], Cards> = {
+  issues: issueCards,
+  proposals: proposalCards,
+  meetings: meetingCards,
+  votes: voteCards,
+  charters: charterCards,
+  articles: articleCards,
+  notices: noticeCards,
+  mediation: mediationCards,
+};
+
+/** One article can found thousands of notices: of a thread only the newest three are drawn, and the one looked at. */
+const drawnNotices = 3;
+
+async function findLinks(read: Reader, subjectId: string) {
+  const [link] = await read
+    .select({ threadId: links.threadId })
+    .from(links)
+    .where(or(eq(links.toId, subjectId), eq(links.fromId, subjectId)))
+    .limit(1);
+  if (!link) return [];
+  const inThread = eq(links.threadId, link.threadId);
+  const [trunk, notices, own] = await Promise.all([
+    read
+      .select()
+      .from(links)
+      .where(and(inThread, ne(links.toKind, 'notices')))
+      .orderBy(links.at)
+      .limit(limit),
+    read
+      .select()
+      .from(links)
+      .where(and(inThread, eq(links.toKind, 'notices')))
+      .orderBy(desc(links.at))
+      .limit(drawnNotices),
+    read.select().from(links).where(eq(links.toId, subjectId)),
+  ]);
+  return [...trunk, ...notices, ...own];
+}
+
+/** From the first report to the last check: the records that this one grew out of and grew into, as far as the viewer may know. */
+export const showThread = defineQuery({
+  name: 'thread.show',
+  async load(read, { id }: { id: string }, { actor }) {
+    const ends = (await findLinks(read, id)).flatMap((l) => [
+      { kind: l.fromKind as Card['kind'], id: l.fromId },
+      { kind: l.toKind as Card['kind'], id: l.toId },
+    ]);
+    const kinds = [...new Set(ends.map((e) => e.kind))];
+    const cards = await Promise.all(
+      kinds.map((kind) =>
+        cardsOf[kind](read, [...new Set(ends.filter((e) => e.kind === kind).map((e) => e.id))], actor),
+      ),
+    );
+    return { id, cards: cards.flat() };
+  },
+  authorize: () => allow(null),
+  present: ({ loaded }) => lineUp(loaded.cards, loaded.id),
+});
+
+export type ThreadView = View<typeof showThread>;
