@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ClassMark } from '@/components/ui/class-mark';
 import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
@@ -19,7 +20,9 @@ export interface IssueSheetProps {
   now: Date;
 }
 
-export function IssueSheet({ issue, hidden, initial, actions, now }: IssueSheetProps) {
+/** `children`: the thread. */
+export function IssueSheet({ children, ...props }: IssueSheetProps & { children: ReactNode }) {
+  const { issue, hidden, initial, actions, now } = props;
   const list = `/c/${hidden.community}/issues`;
   const isOver = issue.state === 'closed' && !issue.can.rate;
   return (
@@ -64,6 +67,7 @@ export function IssueSheet({ issue, hidden, initial, actions, now }: IssueSheetP
             <p className="said">{issue.text}</p>
           </Section>
         ) : null}
+        {children}
         <Section title="经过">
           <Timeline
             items={issue.history.toReversed().map((h) => ({

@@ -1,10 +1,12 @@
 import { IssueSheet } from '@/components/issues/issue-sheet';
 import { Page } from '@/components/layout/page';
+import { ThreadSection } from '@/components/threads/thread-section';
 import { frame } from '@/lib/identity/frame';
 import { showIssue } from '@/lib/issues/queries/record';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
+import { showThread } from '@/lib/threads/queries';
 import * as actions from '../actions';
 
 export const metadata = { title: '事项' };
@@ -16,7 +18,9 @@ export default async function IssuePage({ params, searchParams }: PageInput<'com
   const hidden = { community, ref, version: issue.version, key: newId() };
   return (
     <Page {...(await frame(community))} current="issues">
-      <IssueSheet issue={issue} hidden={hidden} initial={initial} actions={actions} now={new Date()} />
+      <IssueSheet issue={issue} hidden={hidden} initial={initial} actions={actions} now={new Date()}>
+        <ThreadSection thread={await ask(showThread, { id: issue.id })} />
+      </IssueSheet>
     </Page>
   );
 }
