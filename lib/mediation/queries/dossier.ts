@@ -87,7 +87,7 @@ const findLooks = (read: Reader, caseId: string) =>
     .leftJoin(people, eq(people.id, accessLog.actorId))
     .where(eq(accessLog.subjectId, caseId))
     .orderBy(desc(accessLog.at), desc(accessLog.id))
-    .limit(20);
+    .limit(60);
 
 const countDirectors = async (read: Reader, communityId: string) => {
   const [row] = await read

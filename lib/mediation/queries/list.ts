@@ -4,7 +4,7 @@ import { findCommunity } from '@/lib/community/queries';
 import { refLabel } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
-import { defineQuery } from '@/lib/kernel/query';
+import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, allow } from '@/lib/kernel/verdict';
 import { type CaseState, caseMachine, caseStateLabels } from '../machine';
 import { isMediatorHere, mayApply, mayRegister, maySaveMethod } from '../policy';
@@ -98,5 +98,4 @@ export const listCases = defineQuery({
   },
 });
 
-type Answer = Awaited<ReturnType<typeof listCases.run>>;
-export type CaseListView = Extract<Answer, { ok: true }>['value'];
+export type CaseListView = View<typeof listCases>;

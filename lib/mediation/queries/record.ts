@@ -1,8 +1,10 @@
+import type { Reader } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
-import { defineQuery } from '@/lib/kernel/query';
+import { defineQuery, type View } from '@/lib/kernel/query';
+import type { Actor } from '@/lib/kernel/verdict';
 import { caseStateLabels } from '../machine';
-import { mayRead } from '../policy';
-import { nextStep } from '../rules/next-step';
+import { type CaseReader, type CaseRight, mayOn, mayRead } from '../policy';
+import { nextStep, partyStep } from '../rules/next-step';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, termViews, voidedNumbers } from './agreement-view';
 import { canOn } from './can';
@@ -15,75 +17,96 @@ import { endingOf, historyView, lookViews, methodView, sessionViews, visitViews 
 
 type At = { community: string; ref: string };
 
+const load = async (read: Reader, at: At, { actor }: { actor: Actor }) => {
+  const found = await findCase(read, at);
+  // Nothing more is read for those whom it does not concern.
+  if (!found || !mayRead(actor, found).ok) return null;
+  const dossier = await findDossier(read, found);
+  const choosable = canOn(actor, dossier).assign ? await findMediatorsOf(read, found.communityId) : [];
+  return { ...dossier, choosable };
+};
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+const trace = ({ communityId, id }: Loaded) => ({ communityId, subjectId: id });
+
+interface Presented {
+  loaded: Loaded;
+  by: CaseReader;
+  actor: Actor;
+  now: Date;
+}
+
+function present({ loaded: d, by: { audience, personId }, actor, now }: Presented) {
+  const isParty = audience === 'party';
+  const own = isParty ? (d.parties.find((p) => p.personId === personId) ?? null) : null;
+  const parties = d.parties.map((p) => partyView(p, audience, own));
+  const agreement = agreementView(d);
+  const drafts = isParty ? [] : termViews(d, null);
+  const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open');
+  const next = isParty
+    ? partyStep(d.state)
+    : nextStep({
+        state: d.state,
+        untold: d.parties.filter((p) => !p.rightsToldAt).map((p) => p.name),
+        lastResult: d.sessions.at(-1)?.session.result ?? null,
+        draftTerms: drafts.length,
+        unsigned: agreement?.missing.map((m) => m.who) ?? [],
+        openTerm: open ? { who: open.debtor, text: open.text } : null,
+        breached: agreement?.terms.some((t) => t.state === 'breached') ?? false,
+        visitDue: d.visits.find(({ visit }) => !visit.visitedAt)?.visit.dueDay ?? null,
+      });
+  return {
+    id: d.id,
+    ref: d.ref,
+    version: d.version,
+    number: refLabel('mediation', d.ref),
+    title: d.title,
+    state: d.state,
+    stateLabel: caseStateLabels[d.state],
+    audience,
+    type: d.type,
+    typeName: typeNames[d.type],
+    place: d.place,
+    source: d.sourceNumber ? `${sourceNames[d.source]} ${d.sourceNumber}` : sourceNames[d.source],
+    isProtected: d.isProtected,
+    protection: isParty ? null : d.protectedFor && protectionNames[d.protectedFor],
+    openedAt: d.createdAt,
+    facts: d.words.get(d.factsId) ?? '（已按保存期限删除）',
+    requests: d.requestsId ? (d.words.get(d.requestsId) ?? null) : null,
+    ending: endingOf(d, isParty),
+    readers: countReaders(d),
+    isIntake: d.mediators.length === 0,
+    parties,
+    mediators: mediatorViews(d),
+    choosable: audience === 'director' ? d.choosable : d.choosable.filter((m) => m.id === personId),
+    deadlines: deadlineLines(d, agreement, now),
+    method: methodView(d, own),
+    sessions: sessionViews(d, own),
+    drafts,
+    agreement,
+    voided: isParty ? [] : voidedNumbers(d),
+    visits: isParty ? [] : visitViews(d),
+    waivers: isParty ? 0 : d.waivers.length,
+    looks: isParty ? null : lookViews(d),
+    history: historyView(d, isParty),
+    next,
+    can: canOn(actor, d),
+  };
+}
+
 /** One case as this reader may know it. That it was opened is in the access log before anything is shown. */
-export const showCase = defineQuery({
-  name: 'mediation.show',
-  async load(read, at: At, { actor }) {
-    const found = await findCase(read, at);
-    // Nothing more is read for those whom it does not concern.
-    if (!found || !mayRead(actor, found).ok) return null;
-    const dossier = await findDossier(read, found);
-    const choosable = canOn(actor, dossier).assign ? await findMediatorsOf(read, found.communityId) : [];
-    return { ...dossier, choosable };
+export const showCase = defineQuery({ name: 'mediation.show', load, authorize: mayRead, trace, present });
+
+/** The page of one deed's form: 403 for those who know the case but may not do this. */
+export const showDeed = defineQuery({
+  name: 'mediation.deed',
+  load: async (read, at: At & { right: CaseRight }, by) => {
+    const loaded = await load(read, at, by);
+    return loaded && { ...loaded, right: at.right };
   },
-  authorize: mayRead,
-  trace: ({ communityId, id }) => ({ communityId, subjectId: id }),
-  present({ loaded: d, by: { audience, personId }, actor, now }) {
-    const isParty = audience === 'party';
-    const own = isParty ? (d.parties.find((p) => p.personId === personId) ?? null) : null;
-    const parties = d.parties.map((p) => partyView(p, audience, own));
-    const agreement = agreementView(d);
-    const drafts = isParty ? [] : termViews(d, null);
-    const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open');
-    const next = nextStep({
-      state: d.state,
-      untold: d.parties.filter((p) => !p.rightsToldAt).map((p) => p.name),
-      lastResult: d.sessions.at(-1)?.session.result ?? null,
-      draftTerms: drafts.length,
-      unsigned: agreement?.missing.map((m) => m.who) ?? [],
-      openTerm: open ? { who: open.debtor, text: open.text } : null,
-      breached: agreement?.terms.some((t) => t.state === 'breached') ?? false,
-      visitDue: d.visits.find(({ visit }) => !visit.visitedAt)?.visit.dueDay ?? null,
-    });
-    return {
-      id: d.id,
-      ref: d.ref,
-      version: d.version,
-      number: refLabel('mediation', d.ref),
-      title: d.title,
-      state: d.state,
-      stateLabel: caseStateLabels[d.state],
-      audience,
-      type: d.type,
-      typeName: typeNames[d.type],
-      place: d.place,
-      source: d.sourceNumber ? `${sourceNames[d.source]} ${d.sourceNumber}` : sourceNames[d.source],
-      isProtected: d.isProtected,
-      protection: isParty ? null : d.protectedFor && protectionNames[d.protectedFor],
-      openedAt: d.createdAt,
-      facts: d.words.get(d.factsId) ?? '（已按保存期限删除）',
-      requests: d.requestsId ? (d.words.get(d.requestsId) ?? null) : null,
-      ending: endingOf(d, isParty),
-      readers: countReaders(d),
-      isIntake: d.mediators.length === 0,
-      parties,
-      mediators: mediatorViews(d),
-      choosable: audience === 'director' ? d.choosable : d.choosable.filter((m) => m.id === personId),
-      deadlines: deadlineLines(d, agreement, now),
-      method: methodView(d, own),
-      sessions: sessionViews(d, own),
-      drafts,
-      agreement,
-      voided: isParty ? [] : voidedNumbers(d),
-      visits: isParty ? [] : visitViews(d),
-      waivers: isParty ? 0 : d.waivers.length,
-      looks: isParty ? null : lookViews(d),
-      history: historyView(d, isParty),
-      next,
-      can: canOn(actor, d),
-    };
-  },
+  authorize: (actor, loaded: Loaded & { right: CaseRight }) => mayOn(loaded.right)(actor, loaded),
+  trace,
+  present,
 });
 
-type Answer = Awaited<ReturnType<typeof showCase.run>>;
-export type CaseView = Extract<Answer, { ok: true }>['value'];
+export type CaseView = View<typeof showCase>;

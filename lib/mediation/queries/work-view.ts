@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/kernel/calendar/day';
 import { caseSteps } from '../machine';
 import { isForParties, isSealed, seesNote, seesSession } from '../rules/confidence';
 import { performanceNames, resultNames, riskNames } from '../rules/words';
@@ -72,6 +73,13 @@ export const historyView = (d: Dossier, isParty: boolean) =>
       words: h.text,
     }));
 
-const looked: Record<string, string> = { 'mediation.paper': '打印文书' };
-export const lookViews = (d: Dossier) =>
-  d.looks.map((l) => ({ id: l.id, at: l.at, name: l.name ?? '系统', what: looked[l.query] ?? null }));
+/** One line for a person and day: what was looked at again says nothing more. */
+export function lookViews(d: Dossier) {
+  const seen = new Map<string, { id: string; at: Date; name: string; what: string | null }>();
+  for (const l of d.looks) {
+    const what = l.query === 'mediation.paper' ? `打印${l.reason ?? '文书'}` : null;
+    const key = `${l.name} ${dayOf(l.at)} ${what}`;
+    if (!seen.has(key)) seen.set(key, { id: l.id, at: l.at, name: l.name ?? '系统', what });
+  }
+  return [...seen.values()];
+}

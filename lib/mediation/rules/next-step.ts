@@ -89,3 +89,18 @@ export function nextStep(p: CaseProgress): Next | null {
       return null;
   }
 }
+
+const forParties: Partial<Record<CaseState, [title: string, text: string]>> = {
+  applied: ['等调委会看能不能受理', '受理不受理都会告诉您。'],
+  accepted: ['等定下调解员', '您可以和对方一起选一位；觉得不合适，可以要求换人。'],
+  mediating: ['请按约好的时间来谈', '调解不收费，全凭自愿。不方便，请和调解员另约。'],
+  signing: ['协议拟好了，请看清楚再签字', '签在纸上，写上日期。双方、调解员都签好并盖章，协议才生效。'],
+  performing: ['请按协议的日期履行', '做到了，把收据之类的凭证交给调解员。'],
+  performed: ['都做到了，等调解员回访', '有什么没说开的，回访时告诉调解员。'],
+};
+
+/** What a party is told of where it stands. */
+export function partyStep(state: CaseState): Next | null {
+  const step = forParties[state];
+  return step ? { title: step[0], text: step[1], deed: null } : null;
+}

@@ -1,0 +1,45 @@
+import { findCommunity } from '@/lib/community/queries';
+import { defineQuery } from '@/lib/kernel/query';
+import type { Actor, Verdict } from '@/lib/kernel/verdict';
+import { mayApply, mayRegister, maySaveMethod, mayTransferIssue } from '../policy';
+import { writeSteps } from '../rules/method';
+import { findMethod } from './method';
+import { findPerson } from './people';
+
+type At = { communityId: string };
+
+/** The page of a form that belongs to a community and not yet to a case. */
+const formQuery = (name: string, may: (actor: Actor, at: At) => Verdict<unknown>) =>
+  defineQuery({
+    name,
+    async load(read, { community: code }: { community: string }, { actor }) {
+      const community = await findCommunity(read, code);
+      const self = community && actor.kind === 'user' ? await findPerson(read, actor.id) : null;
+      return community && { communityId: community.id, community, self };
+    },
+    authorize: may,
+    present: ({ loaded: { community, self } }) => ({
+      phone: community.phone,
+      window: community.window,
+      self: self && { name: self.name },
+    }),
+  });
+
+export const newCase = formQuery('mediation.new', mayApply);
+export const newRegistration = formQuery('mediation.new-registration', mayRegister);
+export const newTransfer = formQuery('mediation.new-transfer', mayTransferIssue);
+
+export const editMethod = defineQuery({
+  name: 'mediation.edit-method',
+  async load(read, { community: code }: { community: string }) {
+    const community = await findCommunity(read, code);
+    return community && { communityId: community.id, method: await findMethod(read, community.id) };
+  },
+  authorize: maySaveMethod,
+  present: ({ loaded: { method } }) => ({
+    version: method.version,
+    name: method.name.replace('（示例）', ''),
+    isExample: method.isExample,
+    steps: writeSteps(method.steps),
+  }),
+});
