@@ -19,7 +19,7 @@ export default async function LoginPage({ searchParams }: PageInput) {
   const phone = error === undefined ? '' : typedPhone(await cookies());
   return (
     <Page {...around} simple>
-      <SignInForm csrf={await csrfToken()} next={next} phone={phone} error={error} />
+      <SignInForm csrf={await csrfToken()} next={next} phone={phone} error={error} done={one(asked.done)} />
     </Page>
   );
 }

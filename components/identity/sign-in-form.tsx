@@ -10,16 +10,25 @@ const reasons: Record<string, string> = {
 };
 const wrong = '手机号或者密码不对，请看清楚再输一次。';
 
+const news: Record<string, string> = {
+  activated: '账号可以用了，请用手机号和新密码登录。',
+  password: '密码改好了，所有设备都已退出。请用新密码登录。',
+  everywhere: '所有设备都已退出。',
+  'set-up': '社区建好了，请用管理员的手机号和密码登录。',
+};
+
 interface SignInFormProps {
   csrf: string;
   next: string;
   phone: string;
   /** Why it was refused last time. */
   error: string | undefined;
+  /** What was done just before. */
+  done: string | undefined;
 }
 
 /** A plain form to next-auth: it works without JavaScript. */
-export function SignInForm({ csrf, next, phone, error }: SignInFormProps) {
+export function SignInForm({ csrf, next, phone, error, done }: SignInFormProps) {
   const problem = error === undefined ? null : (reasons[error] ?? wrong);
   return (
     <>
@@ -32,7 +41,7 @@ export function SignInForm({ csrf, next, phone, error }: SignInFormProps) {
           <p>{problem}</p>
         </section>
       ) : null}
-      <PageHead title="登录" lede="用您的手机号和密码。" />
+      <PageHead title="登录" lede={(done && !problem && news[done]) || '用您的手机号和密码。'} />
       <form className="form" method="post" action="/api/auth/callback/credentials">
         <input type="hidden" name="csrfToken" value={csrf} />
         <input type="hidden" name="callbackUrl" value={next} />
