@@ -3,6 +3,7 @@ import { maskName } from '@/lib/i18n/mask';
 import type { HistoryRow } from '@/lib/kernel/history';
 import type { Actor } from '@/lib/kernel/verdict';
 import { routes } from '@/lib/proposals/rules';
+import { draftMinutes } from '../documents/minutes';
 import { type MeetingEvent, meetingMachine, meetingStates, meetingSteps } from '../machine';
 import * as policy from '../policy';
 import { attendanceOf, commentsClosedBy, isAnnouncedLate, isMeetingDay, quorumOf, statementKinds } from '../rules';
@@ -104,6 +105,7 @@ export function presentMeeting(sides: Sides) {
   const { meeting: m, around, whole, now } = sides;
   const shown: Shown = whole ? (name) => name : maskName;
   const seats = presentSeats(sides);
+  const items = sides.agenda.map(presentItem(shown, sides.statements));
   const readsMinutes = whole || m.state === 'filed';
   const outAt = m.announcedAt ?? now;
   return {
@@ -123,10 +125,11 @@ export function presentMeeting(sides: Sides) {
     isLate: m.state !== 'cancelled' && isAnnouncedLate(outAt, m.startsAt),
     attendance: seats.seats ? attendanceOf(quorumOf(m.settings), seats.present, seats.seats) : null,
     ...seats,
-    items: sides.agenda.map(presentItem(shown, sides.statements)),
+    items,
     minutes: readsMinutes ? (sides.minutes[0] ?? null) : null,
     /** Earlier versions, for the council and staff. */
     earlierMinutes: whole ? sides.minutes.slice(1) : [],
+    minutesDraft: can.writeMinutes ? (sides.minutes[0]?.text ?? draftMinutes({ ...m, ...seats, items })) : null,
     approvedAt: m.approvedAt,
     waiting: sides.waiting.filter((w) => commentsClosedBy(w.commentUntil, m.startsAt)),
     history: sides.history.map((h) => ({

@@ -32,7 +32,7 @@ const findAgenda = (read: Reader, meetingId: string) =>
     .orderBy(asc(meetingItems.position));
 export type AgendaRow = Awaited<ReturnType<typeof findAgenda>>[number];
 
-const findSeated = (read: Reader, meetingId: string) =>
+export const findSeated = (read: Reader, meetingId: string) =>
   read
     .select({ seat: meetingSeats, name: people.name, guest: texts.text })
     .from(meetingSeats)
@@ -62,7 +62,7 @@ const findMinutes = (read: Reader, meetingId: string) =>
     .limit(20);
 export type MinutesRow = Awaited<ReturnType<typeof findMinutes>>[number];
 
-async function findSurroundings(read: Reader, meetingId: string) {
+export async function findSurroundings(read: Reader, meetingId: string) {
   const [row] = await read
     .select({ chair: people.name, committee: communities.committee, phone: communities.phone, code: communities.code })
     .from(meetings)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { calendarOf, draftMinutes } from './documents';
+import { calendarOf } from './calendar';
+import { draftMinutes, sheetsOf } from './minutes';
 
 const startsAt = new Date('2026-11-30T15:00:00+08:00');
 const now = new Date('2026-11-23T09:00:00+08:00');
@@ -35,11 +36,20 @@ test('minutes begin with what is known', () => {
           text: '每周清一次',
           hands: { for: 18, against: 2, abstain: 1 },
           present: 21,
-          counters: [],
         },
       },
     ],
   });
   expect(text).toContain('应到 27 人，到会 21 人，列席旁听 2 人');
   expect(text).toContain('赞成 18、反对 2、弃权 1（到会 21）');
+});
+
+test('long minutes fill sheets in order, nothing lost', () => {
+  const text = Array.from({ length: 60 }, (_, i) => `第 ${i} 段。`).join('\n');
+  const sheets = sheetsOf(text);
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(sheets.flat().join('\n')).toBe(text);
+  const long = '长'.repeat(5000);
+  expect(sheetsOf(long).flat().join('')).toBe(long);
+  expect(sheetsOf('')).toEqual([['']]);
 });

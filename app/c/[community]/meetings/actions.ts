@@ -1,0 +1,33 @@
+'use server';
+
+import { formAction } from '@/lib/kernel/form-action';
+import { recordPath } from '@/lib/kernel/paths';
+import { admitObserver } from '@/lib/meetings/commands/admit-observer';
+import { announceMeeting } from '@/lib/meetings/commands/announce-meeting';
+import { approveMinutes } from '@/lib/meetings/commands/approve-minutes';
+import { cancelMeeting } from '@/lib/meetings/commands/cancel-meeting';
+import { closeMeeting } from '@/lib/meetings/commands/close-meeting';
+import { decideItem } from '@/lib/meetings/commands/decide-item';
+import { openMeeting } from '@/lib/meetings/commands/open-meeting';
+import { putOnAgenda } from '@/lib/meetings/commands/put-on-agenda';
+import { recordStatement } from '@/lib/meetings/commands/record-statement';
+import { scheduleMeeting } from '@/lib/meetings/commands/schedule-meeting';
+import { signIn } from '@/lib/meetings/commands/sign-in';
+import { signInMembers } from '@/lib/meetings/commands/sign-in-members';
+import { takeOffAgenda } from '@/lib/meetings/commands/take-off-agenda';
+import { writeMinutes } from '@/lib/meetings/commands/write-minutes';
+
+export const scheduleMeetingAction = formAction(scheduleMeeting, recordPath('meetings'));
+export const putOnAgendaAction = formAction(putOnAgenda, recordPath('meetings'));
+export const takeOffAgendaAction = formAction(takeOffAgenda, recordPath('meetings'));
+export const announceMeetingAction = formAction(announceMeeting, recordPath('meetings'));
+export const cancelMeetingAction = formAction(cancelMeeting, recordPath('meetings'));
+export const openMeetingAction = formAction(openMeeting, recordPath('meetings'));
+export const signInAction = formAction(signIn, recordPath('meetings'));
+export const signInMembersAction = formAction(signInMembers, recordPath('meetings'));
+export const admitObserverAction = formAction(admitObserver, recordPath('meetings'));
+export const recordStatementAction = formAction(recordStatement, recordPath('meetings'));
+export const decideItemAction = formAction(decideItem, recordPath('meetings'));
+export const closeMeetingAction = formAction(closeMeeting, recordPath('meetings'));
+export const writeMinutesAction = formAction(writeMinutes, recordPath('meetings'));
+export const approveMinutesAction = formAction(approveMinutes, recordPath('meetings'));

@@ -1,0 +1,37 @@
+'use server';
+
+import { formAction } from '@/lib/kernel/form-action';
+import { recordPath } from '@/lib/kernel/paths';
+import { addTask } from '@/lib/proposals/commands/add-task';
+import { admitProposal } from '@/lib/proposals/commands/admit-proposal';
+import { archiveProposal } from '@/lib/proposals/commands/archive-proposal';
+import { commentProposal } from '@/lib/proposals/commands/comment-proposal';
+import { completeTask } from '@/lib/proposals/commands/complete-task';
+import { extendComments } from '@/lib/proposals/commands/extend-comments';
+import { finishProposal } from '@/lib/proposals/commands/finish-proposal';
+import { handOverProposal } from '@/lib/proposals/commands/hand-over-proposal';
+import { mergeProposal } from '@/lib/proposals/commands/merge-proposal';
+import { recordVote } from '@/lib/proposals/commands/record-vote';
+import { reportProgress } from '@/lib/proposals/commands/report-progress';
+import { resubmitProposal } from '@/lib/proposals/commands/resubmit-proposal';
+import { returnProposal } from '@/lib/proposals/commands/return-proposal';
+import { reviewTask } from '@/lib/proposals/commands/review-task';
+import { submitProposal } from '@/lib/proposals/commands/submit-proposal';
+import { withdrawProposal } from '@/lib/proposals/commands/withdraw-proposal';
+
+export const submitProposalAction = formAction(submitProposal, recordPath('proposals'));
+export const resubmitProposalAction = formAction(resubmitProposal, recordPath('proposals'));
+export const withdrawProposalAction = formAction(withdrawProposal, recordPath('proposals'));
+export const admitProposalAction = formAction(admitProposal, recordPath('proposals'));
+export const returnProposalAction = formAction(returnProposal, recordPath('proposals'));
+export const mergeProposalAction = formAction(mergeProposal, recordPath('proposals'));
+export const handOverProposalAction = formAction(handOverProposal, recordPath('proposals'));
+export const extendCommentsAction = formAction(extendComments, recordPath('proposals'));
+export const commentProposalAction = formAction(commentProposal, recordPath('proposals'));
+export const recordVoteAction = formAction(recordVote, recordPath('proposals'));
+export const addTaskAction = formAction(addTask, recordPath('proposals'));
+export const reportProgressAction = formAction(reportProgress, recordPath('proposals'));
+export const completeTaskAction = formAction(completeTask, recordPath('proposals'));
+export const reviewTaskAction = formAction(reviewTask, recordPath('proposals'));
+export const finishProposalAction = formAction(finishProposal, recordPath('proposals'));
+export const archiveProposalAction = formAction(archiveProposal, recordPath('proposals'));

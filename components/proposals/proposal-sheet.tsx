@@ -1,0 +1,114 @@
+import { ClassMark } from '@/components/ui/class-mark';
+import { DayTicks } from '@/components/ui/day-ticks';
+import { Facts } from '@/components/ui/facts';
+import type { Query } from '@/components/ui/href';
+import { PageHead } from '@/components/ui/page-head';
+import { RecordLayout } from '@/components/ui/record-layout';
+import { Section } from '@/components/ui/section';
+import { StateTag } from '@/components/ui/state-tag';
+import { Timeline } from '@/components/ui/timeline';
+import { date, dateTime } from '@/lib/i18n/format';
+import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { ProposalView } from '@/lib/proposals/queries/record';
+import { ProposalComments } from './proposal-comments';
+import { ProposalDecision } from './proposal-decision';
+import { ProposalDeeds } from './proposal-deeds';
+import { ProposalNext } from './proposal-next';
+import { ProposalTasks } from './proposal-tasks';
+
+export type ProposalActions = Record<
+  | `${'resubmit' | 'withdraw' | 'admit' | 'return' | 'merge' | 'handOver' | 'comment' | 'finish' | 'archive'}ProposalAction`
+  | 'extendCommentsAction'
+  | 'recordVoteAction'
+  | 'addTaskAction'
+  | 'reportProgressAction'
+  | 'completeTaskAction'
+  | 'reviewTaskAction',
+  FormAction
+>;
+
+export interface ProposalSheetProps {
+  proposal: ProposalView;
+  hidden: { community: string; ref: string; version: number; key: string };
+  initial: FormState;
+  actions: ProposalActions;
+  query: Query;
+  now: Date;
+}
+
+export function ProposalSheet(props: ProposalSheetProps) {
+  const { proposal: p, hidden } = props;
+  const list = `/c/${hidden.community}/proposals`;
+  return (
+    <>
+      <PageHead crumb={{ href: list, label: '议题' }} reference={p.number} title={p.title}>
+        {p.matter ? <ClassMark matter={p.matter} /> : null}
+        <StateTag shape={p.stateLabel.shape}>{p.stateLabel.word}</StateTag>
+      </PageHead>
+      <RecordLayout
+        next={
+          <div className="r-next">
+            <ProposalNext proposal={p} />
+            <ProposalDeeds {...props} />
+          </div>
+        }
+        factsLabel="情况"
+        facts={<ProposalFacts {...props} />}
+      >
+        <Section title="什么事">
+          <p className="said">{p.what}</p>
+        </Section>
+        <Section title="希望怎么办">
+          <p className="said">{p.wish}</p>
+        </Section>
+        <ProposalDecision proposal={p} community={hidden.community} />
+        <ProposalTasks {...props} />
+        {p.admittedAt ? <ProposalComments {...props} /> : null}
+        <Section title="经过">
+          <Timeline
+            items={p.history.toReversed().map((h) => ({
+              key: h.id,
+              when: dateTime(h.at),
+              what: (
+                <>
+                  {h.who} {h.what}
+                  {h.words ? <span className="said">{h.words}</span> : null}
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      </RecordLayout>
+    </>
+  );
+}
+
+function ProposalFacts({ proposal: p, hidden, now }: ProposalSheetProps) {
+  const day = p.publicity && daysBetween(p.publicity.from, dayOf(now));
+  return (
+    <Section title="情况">
+      <Facts
+        items={[
+          { term: '提出人', value: p.author },
+          { term: '提出时间', value: dateTime(p.createdAt) },
+          { term: '涉及谁', value: p.concerns },
+          p.commentUntil && { term: '意见收到', value: date(p.commentUntil) },
+          p.into && {
+            term: '并入',
+            value: <a href={`/c/${hidden.community}/proposals/${p.into.ref}`}>{p.into.title}</a>,
+          },
+          p.handedTo && { term: '转办单位', value: p.handedTo },
+          p.publicity && {
+            term: '公示',
+            value: (
+              <DayTicks day={day || 1} total={p.publicity.days}>
+                到 {date(p.publicity.until)}
+              </DayTicks>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
