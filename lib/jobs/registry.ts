@@ -1,0 +1,26 @@
+import { newId } from '@/lib/kernel/ids';
+import type { Job, JobRun } from './job';
+import { giveLease, takeLease } from './lease';
+import { outbox } from './outbox';
+import { retention } from './retention';
+import { seal } from './seal';
+
+export const jobs = { seal, outbox, retention } as const satisfies Record<string, Job>;
+export type JobName = keyof typeof jobs;
+
+export const isJob = (name: string | undefined): name is JobName => name !== undefined && Object.hasOwn(jobs, name);
+
+/** Runs a job unless another instance has it, or has done it since `since`: then null. A dry run takes no lease. */
+export async function runJob(name: JobName, at: JobRun, since: Date | null = null) {
+  if (at.dryRun) return jobs[name].run(at);
+  const lease = { job: name, holder: newId() };
+  if (!(await takeLease(at.store, lease, at.now, since))) return null;
+  let ranAt: Date | null = null;
+  try {
+    const done = await jobs[name].run(at);
+    ranAt = at.now;
+    return done;
+  } finally {
+    await giveLease(at.store, lease, ranAt);
+  }
+}
