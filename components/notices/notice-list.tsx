@@ -1,0 +1,97 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import { Applied, Filters } from '@/components/ui/filters';
+import { hrefWith, type Query } from '@/components/ui/href';
+import { PageHead } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
+import { StateTag } from '@/components/ui/state-tag';
+import { Table } from '@/components/ui/table';
+import { When } from '@/components/ui/when';
+import { noticeStates } from '@/lib/notices/machine';
+import type { NoticeListView } from '@/lib/notices/queries/list';
+import { categories, isCategory } from '@/lib/notices/rules';
+
+const options = <T extends Record<string, { word: string }>>(of: T) =>
+  Object.entries(of).map(([value, { word }]) => ({ value, label: word }));
+
+function applied({ state, category, building, mine, overdue }: Query, buildings: NoticeListView['buildings']) {
+  const place = buildings.find((b) => b.value === building);
+  return [
+    overdue && { name: 'overdue', label: '过期的' },
+    mine && { name: 'mine', label: '和我有关的' },
+    state && state in noticeStates && { name: 'state', label: noticeStates[state as keyof typeof noticeStates].word },
+    isCategory(category) && { name: 'category', label: categories[category].word },
+    place && { name: 'building', label: place.label },
+  ].filter((item) => typeof item === 'object');
+}
+
+export function NoticeList({ view, path, query }: { view: NoticeListView; path: string; query: Query }) {
+  return (
+    <>
+      <PageHead
+        title="隐患整改告知单"
+        lede="看到隐患，先告知、再帮忙改。这里不写是哪一户。"
+        aside={view.canFind ? <ButtonLink href={`${path}/new`}>记一处隐患</ButtonLink> : null}
+      />
+      <Filters
+        path={path}
+        query={query}
+        selects={[
+          { name: 'state', label: '到哪一步', all: '全部', options: options(noticeStates) },
+          { name: 'category', label: '哪一类', all: '全部', options: options(categories) },
+          ...(view.buildings.length
+            ? [{ name: 'building', label: '哪栋楼', all: '全部', options: view.buildings }]
+            : []),
+        ]}
+      />
+      <Applied path={path} query={query} items={applied(query, view.buildings)}>
+        <a href={hrefWith(path, query, { overdue: '1' })}>只看过期的</a>
+        {view.signedIn ? <a href={hrefWith(path, query, { mine: '1' })}>只看和我有关的</a> : null}
+        {path === '/notices' ? null : <a href={`${path}/self-cleared`}>自查自清</a>}
+      </Applied>
+      {view.rows.length ? (
+        <Rows rows={view.rows} many={path === '/notices'} />
+      ) : (
+        <Empty
+          title="没有告知单"
+          text="现在的条件下没有。可以去掉几个条件再看。"
+          ways={[{ href: path, label: '看全部告知单' }]}
+        />
+      )}
+      <Pager path={path} query={query} next={view.next} />
+    </>
+  );
+}
+
+function Rows({ rows, many }: { rows: NoticeListView['rows']; many: boolean }) {
+  return (
+    <Table
+      caption="告知单"
+      columns={[{ head: '隐患' }, { head: '到哪一步' }, { head: '日期', label: '日期' }]}
+      rows={rows.map((r) => ({
+        key: r.id,
+        cells: [
+          <>
+            <a className="t" href={r.href}>
+              {r.title}
+            </a>
+            <br />
+            <span className="tiny">
+              {r.number}
+              {many ? ` · ${r.community}` : ''}
+            </span>
+          </>,
+          <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '过期未整改' : r.state.word}</StateTag>,
+          <span className="small">
+            <When at={r.at} as="shortDate" /> 发现
+            {r.dueAt ? (
+              <>
+                ，<When at={r.dueAt} as="shortDate" /> 到期
+              </>
+            ) : null}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}
