@@ -34,7 +34,7 @@ const options = (headers: Headers): NextAuthOptions => ({
   callbacks: {
     // The token holds the random id of a session row, and nothing else.
     jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
-    redirect: ({ url, baseUrl }) => baseUrl + (localPath(url.replace(baseUrl, '')) ?? '/'),
+    redirect: ({ url, baseUrl }) => baseUrl + (localPath(url.replace(baseUrl, '')) ?? '/desk'),
   },
   events: { signOut: ({ token }) => endSession(store, token.sid, new Date()) },
   logger: { error: (code) => log.warn({ code }, 'next-auth'), warn: () => {}, debug: () => {} },

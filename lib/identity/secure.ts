@@ -4,3 +4,8 @@ export const isSecure = (headers: Pick<Headers, 'get'>) =>
 
 export const sessionCookie = (headers: Pick<Headers, 'get'>) =>
   `${isSecure(headers) ? '__Secure-' : ''}next-auth.session-token`;
+
+/** The address by which this site is reached, for papers: as set, else as the browser reached it. */
+export const siteOrigin = (headers: Pick<Headers, 'get'>) =>
+  process.env.NEXTAUTH_URL?.replace(/\/+$/, '') ??
+  `${isSecure(headers) ? 'https' : 'http'}://${headers.get('x-forwarded-host') ?? headers.get('host')}`;

@@ -1,0 +1,85 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { CheckField } from '@/components/ui/check-field';
+import { Deed } from '@/components/ui/deed';
+import { PostButton } from '@/components/ui/post-button';
+import { Section } from '@/components/ui/section';
+import { TextField } from '@/components/ui/text-field';
+import { Timeline } from '@/components/ui/timeline';
+import { When } from '@/components/ui/when';
+import type { MeView } from '@/lib/identity/queries/me';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import { NewPassword } from './new-password';
+
+interface SettingsProps {
+  me: Pick<MeView, 'phone' | 'mail' | 'byHook' | 'history'>;
+  csrf: string;
+  initial: FormState;
+  actions: Record<'changePasswordAction' | 'endSessionsAction' | 'setNoticeWaysAction', FormAction>;
+}
+
+export function SignInSettings({ me, csrf, initial, actions }: SettingsProps) {
+  return (
+    <Section title="登录和通知" id="settings" note={`登录手机号 ${me.phone}`}>
+      <form method="post" action="/api/auth/signout" className="form form--one">
+        <input type="hidden" name="csrfToken" value={csrf} />
+        <input type="hidden" name="callbackUrl" value="/" />
+        <div className="acts acts--send">
+          <button type="submit" className="btn">
+            退出登录
+          </button>
+        </div>
+      </form>
+      <PostButton action={actions.endSessionsAction} submit="退出所有设备" />
+      <Deed title="改密码">
+        <ActionForm action={actions.changePasswordAction} submit="改密码" look="go" note="改好后所有设备都要重新登录。">
+          <TextField
+            name="passwordNow"
+            label="现在的密码"
+            type="password"
+            autoComplete="current-password"
+            maxLength={200}
+            width="mid"
+          />
+          <NewPassword />
+        </ActionForm>
+      </Deed>
+      <Deed title="怎么通知我" open={Object.keys(initial.values).length > 0}>
+        <ActionForm
+          action={actions.setNoticeWaysAction}
+          initial={initial}
+          submit="保存"
+          look="go"
+          note="站内一直能看到。通知里没有姓名和办事内容，随时可以改。"
+        >
+          <TextField
+            name="mail"
+            label="邮箱"
+            hint="不填就不发邮件。"
+            type="email"
+            autoComplete="email"
+            defaultValue={me.mail}
+            width="mid"
+            optional
+          />
+          <CheckField
+            name="byHook"
+            label="也用短信或者微信告诉我"
+            hint="由社区的短信、微信平台发到您登录用的手机号。"
+            value="on"
+            defaultChecked={me.byHook}
+          />
+        </ActionForm>
+      </Deed>
+      <Deed title="账号记录">
+        <Timeline
+          small
+          items={me.history.map(({ id, at, what, who }) => ({
+            key: id,
+            when: <When at={at} />,
+            what: who ? `${what}（${who}）` : what,
+          }))}
+        />
+      </Deed>
+    </Section>
+  );
+}
