@@ -1,0 +1,76 @@
+import type { Store } from '@/db';
+import { hashPassword } from '@/lib/identity/password';
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { addGrids, findMembers, importPeople, setUp } from './communities';
+import { seedLijianggouIssues } from './issues-lijianggou';
+import { seedZijinIssues } from './issues-zijin';
+import { type DemoCommunity, demoPeople } from './people';
+import { demoPassword, demoPhones } from './phones';
+import { findGridIds, grant, openAccount, staffRoles } from './roles';
+import { ljgRoster, ljgSpecialGrids } from './roster-ljg';
+import { zjRoster } from './roster-zj';
+import { openStage, type Stage } from './stage';
+
+export { demoPassword } from './phones';
+
+/** 227 mediators in 紫锦, as the article counts them; a few in 李江沟 for its rental disputes. */
+const mediatorCount = { ljg: 6, zj: 225 };
+const rosters = { ljg: ljgRoster, zj: zjRoster };
+
+/** Acts both communities, from 120 days ago until the day of `now`. */
+export async function seedDemo({ store, now }: { store: Store; now: Date }) {
+  const stage = openStage(store, dayOf(now));
+  const passwordHash = await hashPassword(demoPassword);
+  await seedPeople(stage, 'ljg', passwordHash);
+  await seedPeople(stage, 'zj', passwordHash);
+  await seedLijianggouIssues(stage);
+  await seedZijinIssues(stage);
+}
+
+async function seedPeople(stage: Stage, code: DemoCommunity, passwordHash: string) {
+  const before = code === 'ljg' ? undefined : await stage.who(demoPhones.admin);
+  await setUp(stage, code, passwordHash, before);
+  const roster = rosters[code]();
+  const admin = await stage.who(demoPhones.admin);
+  await importPeople(stage, code, admin, roster);
+  if (code === 'ljg') await addGrids(stage, code, admin, ljgSpecialGrids);
+  const memberId = await findMembers(stage, code);
+  const gridIds = await findGridIds(stage, code);
+  for (const worker of roster.gridWorkers)
+    await grant(stage, code, admin, memberId(worker), 'grid', gridIds.get(worker.grid));
+  const taken = new Set(demoPeople.map((p) => p.household));
+  const free = roster.helpers.filter((h) => !taken.has(h.household));
+  for (const helper of free.slice(0, mediatorCount[code]))
+    await grant(stage, code, admin, memberId(helper), 'mediator');
+  for (const [phone, role] of staffRoles[code] ?? [])
+    await grant(stage, code, admin, (await stage.who(phone)).id, role);
+  const clerk = await stage.who(code === 'ljg' ? demoPhones.ljgClerk : demoPhones.zjClerk);
+  for (const person of demoPeople.filter((p) => p.community === code && p.phone !== demoPhones.admin))
+    await openAccount(
+      stage,
+      person.phone === demoPhones.ljgClerk ? admin : clerk,
+      code,
+      await stage.who(person.phone),
+      {
+        phone: person.phone,
+        passwordHash,
+      },
+    );
+}
+
+export const demoSignIns = [
+  [demoPhones.admin, '管理员，两个社区'],
+  [demoPhones.ljgSecretary, '李江沟 社区工作者、书记'],
+  [demoPhones.mediator, '紫锦 调解员'],
+  [demoPhones.councilMember, '李江沟 议事会成员、户代表'],
+  [demoPhones.ljgGrid, '李江沟 网格员'],
+  [demoPhones.owner, '紫锦 居民、业主，有正在进行的表决'],
+  [demoPhones.tenant, '李江沟 租户'],
+  [demoPhones.zjClerk, '紫锦 社区工作者'],
+  [demoPhones.street, '街道，两个社区'],
+  [demoPhones.zjSecretary, '紫锦 书记、社区工作者'],
+  [demoPhones.ljgClerk, '李江沟 社区工作者'],
+  [demoPhones.director, '紫锦 调委会主任'],
+  [demoPhones.zjGrid, '紫锦 网格员'],
+  [demoPhones.ljgSupervisor, '李江沟 监督委员会、第三计票人'],
+].map(([phone, who]) => ({ phone: phone!, who: who! }));
