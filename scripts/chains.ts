@@ -1,6 +1,6 @@
 import type { Reader } from '@/db';
 import { checkChain, findChains } from '@/lib/audit/queries/chain';
-import { faultWords } from '@/lib/audit/rules';
+import { faultWords } from '@/lib/audit/rules/chain';
 
 const shown = 20;
 

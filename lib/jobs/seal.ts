@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { tables } from '@/db';
-import { sealBytes } from '@/lib/audit/rules';
+import { sealBytes } from '@/lib/audit/rules/chain';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { keepPublicKey, sign } from '@/lib/kernel/signing';
 import type { Job } from './job';

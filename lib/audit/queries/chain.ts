@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { type Entry, link } from '@/lib/kernel/events';
-import { erasedTexts, type Fault, hashesIn, namedTexts } from '../rules';
+import { erasedTexts, type Fault, hashesIn, namedTexts } from '../rules/chain';
 import { checkSeals } from './seals';
 import { checkTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { isSignedBy } from '@/lib/kernel/signing';
-import { type Fault, sealBytes } from '../rules';
+import { type Fault, sealBytes } from '../rules/chain';
 
 const { chainSeals, installationKeys } = tables;
 

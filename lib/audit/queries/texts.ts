@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { sha256 } from '@/lib/kernel/events';
-import type { Fault } from '../rules';
+import type { Fault } from '../rules/chain';
 
 const { texts } = tables;
 const pageSize = 5000;
