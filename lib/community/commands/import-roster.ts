@@ -1,17 +1,24 @@
 import { eq } from 'drizzle-orm';
 import { tables } from '@/db';
 import { dayOf } from '@/lib/kernel/calendar/day';
-import { defineCommand } from '@/lib/kernel/command';
-import { fail, ok } from '@/lib/kernel/result';
+import { type Context, defineCommand } from '@/lib/kernel/command';
+import type { Decision } from '@/lib/kernel/decision';
+import { fail, ok, type Result } from '@/lib/kernel/result';
 import { may } from '../policy';
 import { findKnown } from '../queries/known';
 import { takeRoster } from '../queries/rosters';
 import { gather } from '../roster/gather';
-import { planImport, reportOf } from '../roster/plan';
+import { type Plan, planImport, reportOf } from '../roster/plan';
 import { writePlan } from '../roster/write';
 import { rosterIdInput } from '../schema';
 
 const { communities, rosters } = tables;
+
+interface Change {
+  id: string;
+  plan: Plan | null;
+  set: Partial<typeof rosters.$inferInsert>;
+}
 
 /** One transaction, all or nothing. The same file again changes nothing; what an account rests on is never touched. */
 export const importRoster = defineCommand({
@@ -28,36 +35,38 @@ export const importRoster = defineCommand({
     return { ...taken, today: dayOf(now), known: await findKnown(tx, taken.communityId) };
   },
   authorize: may('community.import-roster'),
-  decide({ loaded: { roster, known, today }, now, newId }) {
+  decide({ loaded: { roster, known, today }, now, newId }): Result<Decision<Change>, 'over'> {
     if (roster.state !== 'confirmed' || !roster.lines) return fail('over');
+    const { id, fileHash } = roster;
     const wanted = gather(roster.lines, today);
     const plan = planImport({ roster: wanted, known, newId, now, today });
-    if (wanted.faults.length || plan.faults.length) return fail('changed');
+    const faults = [...wanted.faults, ...plan.faults];
+    if (faults.length) {
+      // The register changed after the look: nothing is written, and the page says which rows no longer fit.
+      const refused = { type: 'roster.refused', subjectId: id, payload: { fileHash, faults: faults.length } };
+      return ok({ change: { id, plan: null, set: { state: 'checked', lines: null, faults } }, events: [refused] });
+    }
     const report = reportOf(plan);
-    const { added, changed, unchanged, conflicts } = report;
+    const { conflicts, ...counts } = report;
+    const payload = { fileHash, ...counts, conflicts: conflicts.length };
     return ok({
-      change: { id: roster.id, plan, report, importedAt: now },
-      events: [
-        {
-          type: 'roster.imported',
-          subjectId: roster.id,
-          payload: { fileHash: roster.fileHash, added, changed, unchanged, conflicts: conflicts.length },
-        },
-      ],
+      change: { id, plan, set: { state: 'imported', lines: null, report, importedAt: now } },
+      events: [{ type: 'roster.imported', subjectId: id, payload }],
       tells: (['secretary', 'street'] as const).map((role) => ({
         to: { role },
         template: 'roster.imported',
-        subject: { kind: 'people' as const, id: roster.id, ref: `rosters/${roster.id}` },
+        subject: { kind: 'people' as const, id, ref: `rosters/${id}` },
       })),
     });
   },
-  async commit(tx, { id, plan, report, importedAt }) {
-    await writePlan(tx, id, plan);
-    await tx.update(rosters).set({ state: 'imported', lines: null, report, importedAt }).where(eq(rosters.id, id));
-    return { id, report };
+  async commit(tx, change) {
+    if (change.plan) await writePlan(tx, change.id, change.plan);
+    await tx.update(rosters).set(change.set).where(eq(rosters.id, change.id));
+    return { id: change.id, isImported: change.plan !== null };
   },
-  says: {
-    over: '这份花名册还没有确认，或者已经导入。',
-    changed: '确认以后登记有了变化，有几行对不上了。请重新上传，再看一遍。',
-  },
+  says: { over: '这份花名册还没有确认，或者已经导入。' },
 });
+
+/** What follows the yes of a form: once it is answered, the import runs. */
+export const importConfirmed = (context: Context, { id, community }: { id: string; community: string }) =>
+  importRoster.run(context, { community, rosterId: id });

@@ -1,8 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
-import { dayOf } from '@/lib/kernel/calendar/day';
-import { defineQuery } from '@/lib/kernel/query';
-import { maySeeRosters } from '../policy';
+import { defineQuery, type View } from '@/lib/kernel/query';
+import { may, maySeeRosters } from '../policy';
 import { findCommunity } from '../queries';
 import { progressOf } from '../roster/progress';
 
@@ -50,30 +49,49 @@ export const rosterList = defineQuery({
     return { communityId: found.id, rows };
   },
   authorize: maySeeRosters,
-  present: ({ loaded }) => ({
+  present: ({ loaded, actor }) => ({
     rows: loaded.rows.map(({ faults, report: _, ...row }) => ({ ...row, faults: faults.length })),
+    can: { check: may('community.check-roster')(actor, loaded).ok },
   }),
 });
 
+export type RosterListView = View<typeof rosterList>;
+
 const stuckAfter = 120_000;
+const rowsShown = 100;
 
 /** One upload: what is wrong in it, or what it would change, or how far its import is. */
 export const rosterPage = defineQuery({
   name: 'community.roster',
-  async load(read, { community, id }: { community: string; id: string }) {
+  async load(read, { community, id, after }: { community: string; id: string; after?: string }) {
     const found = await findCommunity(read, community);
     if (!found) return null;
     const [row] = await findShown(read).where(and(eq(rosters.communityId, found.id), eq(rosters.id, id)));
-    return row ? { communityId: found.id, row } : null;
+    return row ? { communityId: found.id, row, from: /^\d{1,6}$/.test(after ?? '') ? Number(after) : 0 } : null;
   },
   authorize: maySeeRosters,
-  present: ({ loaded: { row }, now }) => ({
-    ...row,
-    day: dayOf(row.createdAt),
-    progress: row.state === 'confirmed' ? progressOf(row.id) : null,
-    /** The server stopped in the middle: nothing was written, and it can be asked for again. */
-    isStuck:
-      row.state === 'confirmed' && !progressOf(row.id) && now.getTime() - row.confirmedAt!.getTime() > stuckAfter,
-    canConfirm: row.state === 'checked' && row.faults.length === 0,
-  }),
+  present({ loaded: { row, from, communityId }, actor, now }) {
+    const { faults, report, ...shown } = row;
+    const conflicts = report?.conflicts ?? [];
+    const progress = row.state === 'confirmed' ? progressOf(row.id) : null;
+    const to = from + rowsShown;
+    return {
+      ...shown,
+      report,
+      faults: faults.slice(from, to),
+      faultCount: faults.length,
+      conflicts: faults.length ? [] : conflicts.slice(from, to),
+      conflictCount: conflicts.length,
+      next: (faults.length || conflicts.length) > to ? String(to) : null,
+      progress,
+      /** The server stopped in the middle: nothing was written, and it can be asked for again. */
+      isStuck: row.state === 'confirmed' && !progress && now.getTime() - row.confirmedAt!.getTime() > stuckAfter,
+      can: {
+        confirm:
+          row.state === 'checked' && !faults.length && may('community.confirm-roster')(actor, { communityId }).ok,
+      },
+    };
+  },
 });
+
+export type RosterView = View<typeof rosterPage>;
