@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/kernel/calendar/day';
+import { termLine } from '../documents/agreement';
 import { missingSigners, requiredSigners, seal } from '../rules/signing';
 import { signingWays } from '../rules/words';
 import type { Dossier } from './dossier';
@@ -18,6 +19,8 @@ export const signerName = (d: Pick<Dossier, 'parties' | 'mediators'>, signer: st
     ? '调解委员会印章'
     : partyName(d, signer) || `调解员 ${d.mediators.find((m) => m.personId === signer)?.name ?? ''}`;
 
+const deleted = '（已按保存期限删除）';
+
 export const termViews = (d: Dossier, agreementId: string | null) =>
   d.terms
     .filter(({ term }) => term.agreementId === agreementId)
@@ -27,7 +30,9 @@ export const termViews = (d: Dossier, agreementId: string | null) =>
       kind: term.kind,
       debtorId: term.debtorId,
       debtor: partyName(d, term.debtorId),
-      text: text ?? '（已按保存期限删除）',
+      text: text ?? deleted,
+      /** As the paper words it. */
+      line: termLine({ ...term, ordinal: ordinal(i + 1), debtor: partyName(d, term.debtorId), text: text ?? deleted }),
       amount: term.amount,
       dueDay: term.dueDay,
       state: term.state,

@@ -1,14 +1,10 @@
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { allow, hide, type Verdict } from '@/lib/kernel/verdict';
-import {
-  agreementPaper,
-  applicationPaper,
-  type PaperParty,
-  paginate,
-  rightsPaper,
-  type Sheet,
-  visitPaper,
-} from '../documents';
+import { agreementPaper } from '../documents/agreement';
+import { applicationPaper } from '../documents/application';
+import { rightsPaper } from '../documents/rights';
+import { type PaperParty, paginate, type Sheet } from '../documents/sheet';
+import { visitPaper } from '../documents/visit';
 import { type CaseReader, mayRead } from '../policy';
 import { genderNames, performanceNames, riskNames, sideNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView } from './agreement-view';
@@ -109,9 +105,9 @@ export const showPaper = defineQuery({
   trace: ({ communityId, id, paper }) => ({ communityId, subjectId: id, reason: papers[paper] }),
   present: ({ loaded, by }) => ({
     name: papers[loaded.paper],
-    sheets: sheetsOf(loaded.paper, loaded, by).flatMap((s) => {
+    sheets: sheetsOf(loaded.paper, loaded, by).flatMap((s, at) => {
       const pages = paginate(s);
-      return pages.map((p, i) => ({ ...p, page: i + 1, pages: pages.length }));
+      return pages.map((p, i) => ({ ...p, key: `${at}-${i}`, page: i + 1, pages: pages.length }));
     }),
   }),
 });

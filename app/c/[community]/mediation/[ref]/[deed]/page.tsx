@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { Page } from '@/components/layout/page';
+import { DeedPage } from '@/components/mediation/deed-page';
+import { type DeedKey, deedOf } from '@/components/mediation/deed-spec';
+import { frame } from '@/lib/identity/frame';
+import { readDraft } from '@/lib/kernel/drafts';
+import type { FormAction } from '@/lib/kernel/form-state';
+import { newId } from '@/lib/kernel/ids';
+import { ask, one, type PageInput } from '@/lib/kernel/page';
+import type { CaseRight } from '@/lib/mediation/policy';
+import { showDeed } from '@/lib/mediation/queries/record';
+import * as actions from '../../actions';
+
+export const metadata = { title: '调解' };
+
+const posts: Record<DeedKey, { action: FormAction; right: CaseRight }> = {
+  accept: { action: actions.acceptAction, right: 'mediation.accept' },
+  refuse: { action: actions.refuseAction, right: 'mediation.refuse' },
+  assign: { action: actions.assignAction, right: 'mediation.assign' },
+  waive: { action: actions.waiveAction, right: 'mediation.waive' },
+  saveParty: { action: actions.savePartyAction, right: 'mediation.save-party' },
+  setAccess: { action: actions.setAccessAction, right: 'mediation.set-access' },
+  tellRights: { action: actions.tellRightsAction, right: 'mediation.tell-rights' },
+  note: { action: actions.noteAction, right: 'mediation.note' },
+  session: { action: actions.sessionAction, right: 'mediation.session' },
+  extend: { action: actions.extendAction, right: 'mediation.extend' },
+  addTerm: { action: actions.addTermAction, right: 'mediation.add-term' },
+  draft: { action: actions.draftAction, right: 'mediation.draft' },
+  void: { action: actions.voidAction, right: 'mediation.void' },
+  sign: { action: actions.signAction, right: 'mediation.sign' },
+  performTerm: { action: actions.performTermAction, right: 'mediation.perform-term' },
+  breach: { action: actions.breachAction, right: 'mediation.breach' },
+  visit: { action: actions.visitAction, right: 'mediation.visit' },
+  close: { action: actions.closeAction, right: 'mediation.close' },
+  fail: { action: actions.failAction, right: 'mediation.fail' },
+  stop: { action: actions.stopAction, right: 'mediation.stop' },
+};
+
+export default async function CaseDeedPage({ params, searchParams }: PageInput<'community' | 'ref' | 'deed'>) {
+  const { community, ref, deed: path } = await params;
+  const deed = deedOf(path) ?? notFound();
+  const { action, right } = posts[deed];
+  const view = await ask(showDeed, { community, ref, right });
+  const initial = await readDraft(one((await searchParams).draft));
+  const hidden = { community, ref, version: view.version, key: newId() };
+  const form = { deed, view, action, hidden, initial };
+  return (
+    <Page {...(await frame(community))} current="mediation" simple>
+      <DeedPage {...form} removeTerm={actions.removeTermAction} now={new Date()} />
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
+import { dateTime, shortDate } from '@/lib/i18n/format';
+import type { CaseView } from '@/lib/mediation/queries/record';
+
+export function CaseFacts({ view }: { view: CaseView }) {
+  return (
+    <>
+      {view.deadlines.length ? (
+        <Section title="期限">
+          <Facts
+            items={view.deadlines.map((line) => ({
+              term: line.label,
+              value: (
+                <>
+                  <time dateTime={line.day}>{shortDate(line.day)}</time>
+                  <br />
+                  <b className="small">{line.note}</b>
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      ) : null}
+      <Section title="双方">
+        <Facts
+          items={[
+            ...view.parties.map((p) => ({
+              term: p.isOwn ? `${p.sideName}（您）` : p.sideName,
+              value: (
+                <>
+                  {p.about}
+                  <br />
+                  <span className="small quiet">{[p.address, p.phone].filter(Boolean).join(' · ')}</span>
+                  {p.toldAt ? <span className="small quiet said">{dateTime(p.toldAt)} 已告知权利义务</span> : null}
+                </>
+              ),
+            })),
+            ...view.mediators.map((m) => ({ term: m.duty, value: `${m.name}（${m.how}）` })),
+            { term: '来源', value: view.source },
+            view.protection && { term: '保护', value: view.protection },
+            view.waivers > 0 && { term: '回避事项', value: `有 ${view.waivers} 份书面同意` },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

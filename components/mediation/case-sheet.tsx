@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { ClassMark } from '@/components/ui/class-mark';
+import { Icon } from '@/components/ui/icon';
+import { PageHead } from '@/components/ui/page-head';
+import { RecordLayout } from '@/components/ui/record-layout';
+import { Section } from '@/components/ui/section';
+import { StateTag } from '@/components/ui/state-tag';
+import { Timeline } from '@/components/ui/timeline';
+import { dateTime, shortDateTime } from '@/lib/i18n/format';
+import type { CaseView } from '@/lib/mediation/queries/record';
+import { CaseAgreement } from './case-agreement';
+import { CaseFacts } from './case-facts';
+import { CaseMethod } from './case-method';
+import { CaseNext } from './case-next';
+import { CaseTalks, CaseVisits } from './case-talks';
+
+const isWorked = ({ state }: CaseView) => !['applied', 'refused', 'accepted'].includes(state);
+
+function Papers({ path, staff }: { path: string; staff: boolean }) {
+  return (
+    <Section title="文书">
+      <div className="acts">
+        <a href={`${path}/papers/application`}>{staff ? '申请书或登记表' : '申请书'}</a>
+        <a href={`${path}/papers/rights`}>权利义务告知书</a>
+      </div>
+    </Section>
+  );
+}
+
+interface CaseSheetProps {
+  view: CaseView;
+  community: string;
+  /** The line of linked records, when there is one. */
+  thread?: ReactNode;
+}
+
+export function CaseSheet({ view, community, thread }: CaseSheetProps) {
+  const list = `/c/${community}/mediation`;
+  const path = `${list}/${view.ref}`;
+  const looks = view.looks?.map((l) => ({
+    key: l.id,
+    what: (
+      <>
+        <Icon name="eye" /> {l.name} · {shortDateTime(l.at)}
+        {l.what ? <span className="said">{l.what}</span> : null}
+      </>
+    ),
+  }));
+  return (
+    <>
+      <PageHead
+        crumb={{ href: list, label: '调解' }}
+        reference={[view.number, view.typeName, view.place].filter(Boolean).join(' · ')}
+        title={view.title}
+      >
+        <ClassMark matter="bridge" />
+        <StateTag shape={view.stateLabel.shape}>{view.stateLabel.word}</StateTag>
+        <span className="nb quiet small">
+          <Icon name="lock" /> 不公开，{view.isIntake ? '调委会的调解员能看' : `${view.readers} 个人能看`}
+        </span>
+      </PageHead>
+      <RecordLayout
+        next={<CaseNext view={view} path={path} />}
+        factsLabel="期限和双方"
+        facts={<CaseFacts view={view} />}
+        moreLabel="文书和查看记录"
+        more={
+          <>
+            <Papers path={path} staff={view.audience !== 'party'} />
+            {looks ? (
+              <Section title="谁看过">
+                {looks.length ? <Timeline small items={looks} /> : <p className="small quiet">您是第一个。</p>}
+              </Section>
+            ) : null}
+          </>
+        }
+      >
+        {view.ending ? (
+          <Section title={view.state === 'refused' ? '为什么不受理' : '为什么结束'}>
+            <p className="said">{view.ending}</p>
+          </Section>
+        ) : null}
+        <Section title="怎么回事">
+          <p className="said">{view.facts}</p>
+          {view.requests ? <p className="said">请求：{view.requests}</p> : null}
+        </Section>
+        {isWorked(view) ? <CaseMethod method={view.method} /> : null}
+        <CaseAgreement view={view} path={path} />
+        <CaseTalks sessions={view.sessions} />
+        <CaseVisits visits={view.visits} path={path} />
+        {thread}
+        <Section title="经过">
+          <Timeline
+            items={view.history.toReversed().map((h) => ({
+              key: h.id,
+              when: dateTime(h.at),
+              what: (
+                <>
+                  {h.who} {h.what}
+                  {h.words ? <span className="said">{h.words}</span> : null}
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      </RecordLayout>
+    </>
+  );
+}

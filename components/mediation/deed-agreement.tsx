@@ -1,0 +1,85 @@
+import { Choices } from '@/components/ui/choices';
+import { DateField } from '@/components/ui/date-field';
+import { MoneyField } from '@/components/ui/money-field';
+import { SelectField } from '@/components/ui/select-field';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import { dayOf } from '@/lib/kernel/calendar/day';
+import type { CaseView } from '@/lib/mediation/queries/record';
+import { seal } from '@/lib/mediation/rules/signing';
+import { signingWays } from '@/lib/mediation/rules/words';
+import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
+
+const kinds = [
+  { value: 'act', label: '做一件事', hint: '要写到哪一天' },
+  { value: 'pay', label: '付钱', hint: '要写金额和到哪一天' },
+  { value: 'promise', label: '答应不做什么，或者放弃什么', hint: '例如：收款后不再提出其他要求' },
+];
+const forms = [
+  { value: 'written', label: '书面协议', hint: '双方、调解员签字并盖章才生效' },
+  { value: 'oral', label: '口头协议', hint: '双方当场同意即生效，登记在案' },
+];
+const signers = (view: CaseView) => [
+  ...partyChoices(view),
+  ...view.mediators.map((m) => ({ value: m.personId, label: m.name, hint: m.duty })),
+  { value: seal, label: '调解委员会印章' },
+];
+const unsigned = (view: CaseView) =>
+  signers(view).filter((s) => !view.agreement?.signatures.some((done) => done.key === s.value));
+
+export const agreementDeeds = {
+  addTerm: {
+    title: '写协议内容',
+    submit: '添上这一条',
+    lede: '一次写一条：谁、做什么、多少钱、到哪一天。',
+    fields: (view, now) => (
+      <>
+        <Choices name="kind" label="这一条是" options={kinds} />
+        <Choices name="debtorId" label="谁来做" options={partyChoices(view)} tight />
+        <MoneyField name="amount" label="付多少" hint="只有付钱才填" optional />
+        <DateField name="dueDay" label="到哪一天" hint="这一天之前做完" min={dayOf(now)} optional />
+        <TextArea name="text" label="写明内容" hint="不写“尽快”“适当”；不写罚款" rows={3} maxLength={500} doc />
+      </>
+    ),
+  },
+  draft: {
+    title: '拟调解协议',
+    submit: '拟好，取协议编号',
+    lede: '拟好以后不能再改。写错了只能作废重拟，作废的编号会留着。',
+    fields: (view, now) => (
+      <>
+        <Choices name="form" label="用什么形式" options={forms} />
+        <TextArea name="facts" label="纠纷主要事实" rows={5} maxLength={3000} defaultValue={view.facts} doc />
+        <TextArea name="issues" label="争的是什么，各自什么责任" rows={4} maxLength={3000} doc />
+        <TextField
+          name="copies"
+          label="一式几份"
+          inputMode="numeric"
+          width="short"
+          unit="份"
+          defaultValue={String(view.parties.length + 1)}
+        />
+        <DateField name="agreedDay" label="口头协议：哪天同意的" max={dayOf(now)} optional />
+        <Choices name="consents" label="口头协议：谁当场同意了" many options={partyChoices(view)} optional />
+      </>
+    ),
+  },
+  void: {
+    title: '协议作废，重新商量',
+    submit: '作废',
+    lede: '编号留着，内容退回来接着改。',
+    fields: () => <TextArea name="reason" label="为什么作废" rows={3} maxLength={1000} />,
+  },
+  sign: {
+    title: '登记签字盖章',
+    submit: '登记',
+    lede: '照纸上的登记，一处登记一次。最后一处登记好，协议就生效。',
+    fields: (view, now) => (
+      <>
+        <SelectField name="signer" label="谁签的" options={unsigned(view)} width="mid" />
+        <Choices name="way" label="怎么签的" options={choicesOf(signingWays)} tight />
+        <DateField name="day" label="纸上的日期" defaultValue={dayOf(now)} max={dayOf(now)} />
+      </>
+    ),
+  },
+} satisfies Record<string, DeedSpec>;

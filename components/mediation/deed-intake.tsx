@@ -1,0 +1,98 @@
+import { CheckField } from '@/components/ui/check-field';
+import { Choices } from '@/components/ui/choices';
+import { DateField } from '@/components/ui/date-field';
+import { SelectField } from '@/components/ui/select-field';
+import { TextArea } from '@/components/ui/text-area';
+import { dayOf } from '@/lib/kernel/calendar/day';
+import { protectionNames, refusalGrounds, typeNames } from '@/lib/mediation/rules/words';
+import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
+
+const ruledOut = {
+  notReserved: '不属于只能由专门机关管辖处理的',
+  notForbidden: '不属于法律禁止用调解方式解决的',
+  notDecided: '法院、公安或其他机关没有受理，也没有处理过',
+  notUnwilling: '没有一方明确拒绝调解',
+};
+const dutyChoices = [
+  { value: 'lead', label: '调解员', hint: '主办，一个案子一位；已经有人的，就是换人' },
+  { value: 'helper', label: '协助调解', hint: '一起办' },
+];
+const chosenChoices = [
+  { value: 'parties', label: '双方一起选的' },
+  { value: 'committee', label: '委员会指派，或者自己接' },
+];
+const mediatorChoices = (all: { id: string; name: string }[]) => all.map((m) => ({ value: m.id, label: m.name }));
+
+export const intakeDeeds = {
+  accept: {
+    title: '受理',
+    submit: '受理',
+    lede: '逐条核对，都符合再受理。受理那天起，一个月内调完。',
+    fields: (view) => (
+      <>
+        {Object.entries(ruledOut).map(([name, label]) => (
+          <CheckField key={name} name={name} label={label} value="on" />
+        ))}
+        <SelectField name="type" label="哪一类纠纷" options={choicesOf(typeNames)} defaultValue={view.type} />
+      </>
+    ),
+  },
+  refuse: {
+    title: '不予受理',
+    submit: '不予受理',
+    fields: () => (
+      <>
+        <Choices name="grounds" label="理由" many options={choicesOf(refusalGrounds)} />
+        <TextArea name="reason" label="向申请人说明" hint="写明为什么，该去哪里办" rows={4} />
+      </>
+    ),
+  },
+  assign: {
+    title: '定下调解员',
+    submit: '就请这位',
+    lede: '系统会查调解员和双方是不是一户人、有没有同一套房的产权或租住。要回避的，会拦下来。',
+    fields: (view) => (
+      <>
+        <SelectField
+          name="mediatorId"
+          label="请谁来调"
+          blank={view.choosable.length === 1 ? undefined : '请选'}
+          options={mediatorChoices(view.choosable)}
+        />
+        <Choices name="duty" label="做什么" options={dutyChoices} defaultValue="lead" />
+        <Choices name="chosenBy" label="怎么定的" options={chosenChoices} />
+      </>
+    ),
+  },
+  waive: {
+    title: '登记回避事项的书面同意',
+    submit: '登记同意书',
+    lede: '调解员和一方有关系的，每一方都书面同意，才能由他来调。一份同意书登记一次。',
+    fields: (view, now) => (
+      <>
+        <SelectField name="mediatorId" label="哪位调解员" blank="请选" options={mediatorChoices(view.choosable)} />
+        <Choices name="partyId" label="谁同意" options={partyChoices(view)} />
+        <DateField name="day" label="同意书上的日期" defaultValue={dayOf(now)} max={dayOf(now)} />
+      </>
+    ),
+  },
+  setAccess: {
+    title: '改谁能看到',
+    submit: '保存',
+    lede: '保护的案子只有本案调解员和调委会主任能在列表里看到，当事人的手机上也不显示。',
+    fields: (view) => (
+      <>
+        <CheckField name="isProtected" label="要保护" value="on" defaultChecked={view.isProtected} />
+        <SelectField
+          name="protectedFor"
+          label="为什么"
+          hint="只有本案调解员和调委会主任能看到，不进操作记录"
+          blank="不保护"
+          options={choicesOf(protectionNames)}
+          optional
+        />
+        <p className="small quiet">家庭暴力、侵害未成年人，请先打 110 并报告，暴力本身不能拿来调解。</p>
+      </>
+    ),
+  },
+} satisfies Record<string, DeedSpec>;

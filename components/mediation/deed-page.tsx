@@ -1,0 +1,61 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { PageHead } from '@/components/ui/page-head';
+import { PostButton } from '@/components/ui/post-button';
+import { Section } from '@/components/ui/section';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { CaseView } from '@/lib/mediation/queries/record';
+import { CaseTerms } from './case-terms';
+import type { DeedKey } from './deed-spec';
+import { deeds } from './deeds';
+
+interface DeedPageProps {
+  deed: DeedKey;
+  view: CaseView;
+  action: FormAction;
+  removeTerm: FormAction;
+  hidden: { community: string; ref: string; version: number; key: string };
+  initial: FormState;
+  now: Date;
+}
+
+export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now }: DeedPageProps) {
+  const { title, submit, lede, fields } = deeds[deed];
+  const late = view.can[deed] ? null : '这件事的进度已经变了，现在不能这样办。';
+  return (
+    <>
+      <ActionForm
+        action={action}
+        hidden={hidden}
+        initial={initial}
+        submit={submit}
+        draft={deed}
+        head={
+          <PageHead
+            crumb={{ href: `/c/${hidden.community}/mediation/${hidden.ref}`, label: '回到案子', back: true }}
+            reference={view.number}
+            title={title}
+            lede={late ?? lede}
+          />
+        }
+      >
+        {fields(view, now)}
+      </ActionForm>
+      {deed === 'addTerm' || deed === 'draft' ? (
+        <Section title="写好的内容" count={`${view.drafts.length} 条`}>
+          <CaseTerms terms={view.drafts} />
+          {view.can.removeTerm
+            ? view.drafts.map((t) => (
+                <PostButton
+                  key={t.id}
+                  action={removeTerm}
+                  hidden={{ ...hidden, key: `${hidden.key}-${t.id}`, termId: t.id }}
+                  submit={`去掉第${t.ordinal}条`}
+                  look="quiet"
+                />
+              ))
+            : null}
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { afterDeeds } from './deed-after';
+import { agreementDeeds } from './deed-agreement';
+import { intakeDeeds } from './deed-intake';
+import { peopleDeeds } from './deed-people';
+import type { DeedKey, DeedSpec } from './deed-spec';
+import { talkDeeds } from './deed-talk';
+
+export const deeds: Record<DeedKey, DeedSpec> = {
+  ...intakeDeeds,
+  ...peopleDeeds,
+  ...talkDeeds,
+  ...agreementDeeds,
+  ...afterDeeds,
+};

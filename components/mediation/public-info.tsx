@@ -1,0 +1,52 @@
+import { Section } from '@/components/ui/section';
+import { Table } from '@/components/ui/table';
+import { Ways } from '@/components/ui/ways';
+import type { CaseListView } from '@/lib/mediation/queries/list';
+import type { PublicCounts } from '@/lib/mediation/queries/public';
+
+function CountTable({ caption, head, lines }: { caption: string; head: string; lines: PublicCounts['types'] }) {
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { head, rowHead: true },
+        { head: '件数', num: true },
+      ]}
+      rows={lines.map((l) => ({ key: l.label, cells: [l.label, l.text] }))}
+      stack={false}
+      className="mini"
+    />
+  );
+}
+
+/** What mediation is, how to ask for it, and how much of it there was: nothing of any case. */
+export function PublicInfo({ view }: { view: CaseListView }) {
+  const { community, counts } = view;
+  return (
+    <>
+      <Section title="调解是什么">
+        <p>
+          邻居之间、家里人之间、租房做买卖起了纠纷，可以请人民调解委员会的调解员来调。不收一分钱；全凭自愿，哪一方不愿意，随时停下来；谁来调，双方可以一起选。
+        </p>
+        <p>调解的事不公开。只有双方、调解员和调委会主任看得到，谁看过都有记录。这里只有件数，少于 5 件的不写具体数。</p>
+      </Section>
+      {community ? (
+        <Section title="怎么申请">
+          <Ways
+            items={[
+              { icon: 'pen', text: '登录以后在网上申请', hint: '写清和谁、什么事、想怎么办，三分钟能写完。' },
+              { icon: 'phone', text: `打电话 ${community.phone}`, hint: '说一声，调解员替您登记。' },
+              { icon: 'door', text: community.window, hint: '当面说，不用带材料。' },
+            ]}
+          />
+        </Section>
+      ) : null}
+      {counts ? (
+        <Section title={`${counts.year} 年受理了多少`} count={counts.total}>
+          <CountTable caption="调解结果" head="结果" lines={counts.results} />
+          <CountTable caption="按纠纷类型" head="纠纷类型" lines={counts.types} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
