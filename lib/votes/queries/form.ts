@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { findElectorateSource } from '@/lib/community/queries/electorate';
-import { dayOf } from '@/lib/kernel/calendar/day';
+import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, has } from '@/lib/kernel/verdict';
 import { isNoticeLongEnough } from '../commands/check-draft';
@@ -46,6 +46,9 @@ export const newVote = defineQuery({
 });
 export type NewVoteView = View<typeof newVote>;
 
+/** As `datetime-local` has it. */
+const asTyped = (at: Date) => `${dayOf(at)}T${clockOf(at)}`;
+
 /** The same form over a draft. */
 export const editVote = defineQuery({
   name: 'vote.edit',
@@ -56,12 +59,16 @@ export const editVote = defineQuery({
     return { ...vote, rules: rulesFor(actor, community), places: await findEstates(read, community.id) };
   },
   authorize: mayRevise,
-  present: ({ loaded: v, now }) => ({
-    ...presentHead(v, now),
+  present: ({ loaded: v }) => ({
+    version: v.version,
     rules: v.rules,
     estates: v.places.map((e) => ({ value: e.id, label: e.name })),
-    estateId: v.estateId,
-    wholeText: v.text ?? '',
+    draft: {
+      ...{ title: v.title, rule: v.rule, estateId: v.estateId, text: v.text ?? '' },
+      ...{ channels: v.channels, asksTenants: v.asksTenants },
+      opensAt: asTyped(v.opensAt),
+      closesAt: asTyped(v.closesAt),
+    },
   }),
 });
 

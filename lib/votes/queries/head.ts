@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
+import { gate } from '@/lib/kernel/share';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
 import { isAdvisory, rules } from '../rules';
@@ -68,6 +69,8 @@ export function presentHead(vote: Head, now: Date) {
     announcedAt: vote.announcedAt,
     text: splitText(vote.text ?? '（已按保存期限删除）'),
     roll: vote.heads === null ? null : { heads: vote.heads, area: vote.area, advisoryHeads: vote.advisoryHeads ?? 0 },
+    /** Heads that must take part; null where the law asks for none, or before there is a roll. */
+    gate: rule.quorum && vote.heads !== null ? gate(rule.quorum, vote.heads) : null,
     demands: vote.heads === null ? [] : demandsOf(vote.rule, { heads: vote.heads, area: vote.area }),
   };
 }

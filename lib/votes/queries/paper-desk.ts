@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { defineQuery, type View } from '@/lib/kernel/query';
+import { readTold } from '../commands/tell-papers';
 import { mayEnterPapers, mayResolvePaper } from '../policy';
 import { paperChannels } from '../schema';
 import { findPaperTotals } from './count';
@@ -49,7 +50,7 @@ async function findHalfRead(read: Reader, voteId: string) {
 /** The counters' table: the register, a page to enter, what waits for the second person and for the third. */
 export const showPaperDesk = defineQuery({
   name: 'vote.paper-desk',
-  async load(read, at: { community: string; ref: string }) {
+  async load(read, { told, ...at }: { community: string; ref: string; told?: string | undefined }) {
     const vote = await findHead(read, at);
     if (!vote) return null;
     const [totals, differences, halfRead] = await Promise.all([
@@ -57,7 +58,7 @@ export const showPaperDesk = defineQuery({
       findDifferences(read, vote.id),
       findHalfRead(read, vote.id),
     ]);
-    return { ...vote, totals, differences, halfRead };
+    return { ...vote, totals, differences, halfRead, told: readTold(told) };
   },
   authorize: mayEnterPapers,
   present({ loaded: v, by: { personId }, actor, now }) {
@@ -65,6 +66,7 @@ export const showPaperDesk = defineQuery({
     return {
       ...head,
       totals: v.totals,
+      told: v.told,
       paperChannels: paperChannels
         .filter((c) => v.channels.includes(c))
         .map((value) => ({ value, label: `${channelWords[value]}的票` })),

@@ -3,7 +3,7 @@ import { type Reader, tables } from '@/db';
 import { maskName } from '@/lib/i18n/mask';
 import { findHistory, type HistoryRow } from '@/lib/kernel/history';
 import { defineQuery, type View } from '@/lib/kernel/query';
-import type { Actor } from '@/lib/kernel/verdict';
+import { type Actor, hasAny } from '@/lib/kernel/verdict';
 import { type VoteEvent, voteMachine, voteSteps } from '../machine';
 import * as policy from '../policy';
 import { findPaperTotals } from './count';
@@ -101,7 +101,15 @@ export const showVote = defineQuery({
         certify: !hasSigned && may('sign', policy.mayCertify),
         publish: may('publish', policy.mayPublish),
         void: !v.founded && may('void', policy.mayVoid),
-        adopt: !v.founded && v.isCarried === true && v.isBinding && v.certifiedAt !== null,
+        /** The charters' own policy and rules decide again; this only shows the way. */
+        adopt:
+          !v.founded &&
+          v.isCarried === true &&
+          v.isBinding &&
+          v.certifiedAt !== null &&
+          !head.isOwners &&
+          head.text.clauses.length > 0 &&
+          hasAny(actor, ['clerk', 'secretary'], v.communityId),
       },
     };
   },

@@ -3,8 +3,9 @@ import { type Reader, tables } from '@/db';
 import { maskName } from '@/lib/i18n/mask';
 import { area } from '@/lib/i18n/number';
 import { defineQuery, type View } from '@/lib/kernel/query';
+import type { Verdict } from '@/lib/kernel/verdict';
 import { publicLabel } from '../documents';
-import { maySee } from '../policy';
+import { isStaff, mayEnterPapers, maySee } from '../policy';
 import { findHead, presentHead } from './head';
 
 const { electors, people } = tables;
@@ -14,8 +15,10 @@ interface Asked {
   community: string;
   ref: string;
   after?: string | undefined;
-  /** All of it, for the paper that is posted. */
+  /** All of it, masked, for the paper that is posted. */
   whole?: boolean;
+  /** To print ballots of it: for those who run the vote. */
+  forBallots?: boolean;
 }
 
 /** A page of numbers; a head's units stand together, so a page ends between two numbers. */
@@ -39,15 +42,15 @@ const findRows = (read: Reader, voteId: string, after: number, whole: boolean) =
 /** The frozen roll, masked as it is posted; those who run the vote see it whole on the screen. */
 export const showRoll = defineQuery({
   name: 'vote.roll',
-  async load(read, { after, whole = false, ...at }: Asked) {
+  async load(read, { after, whole = false, forBallots = false, ...at }: Asked) {
     const vote = await findHead(read, at);
     if (!vote?.announcedAt) return null;
-    return { ...vote, whole, rows: await findRows(read, vote.id, Number(after) || 0, whole) };
+    return { ...vote, whole, forBallots, rows: await findRows(read, vote.id, Number(after) || 0, whole) };
   },
-  authorize: maySee,
-  present({ loaded: v, by: { isStaff }, now }) {
+  authorize: (actor, vote): Verdict => (vote.forBallots ? mayEnterPapers(actor, vote) : maySee(actor, vote)),
+  present({ loaded: v, actor, now }) {
     const shown = v.whole ? v.rows : v.rows.slice(0, rollPage);
-    const open = isStaff && !v.whole;
+    const open = isStaff(actor, v.communityId) && !v.whole;
     return {
       ...presentHead(v, now),
       isMasked: !open,

@@ -1,0 +1,22 @@
+import { Page } from '@/components/layout/page';
+import { BallotPage } from '@/components/votes/ballot-page';
+import { frame } from '@/lib/identity/frame';
+import { readDraft } from '@/lib/kernel/drafts';
+import { newId } from '@/lib/kernel/ids';
+import { ask, one, type PageInput } from '@/lib/kernel/page';
+import { showBallot } from '@/lib/votes/queries/ballot';
+import { castBallotAction } from '../../actions';
+
+export const metadata = { title: '投票' };
+
+export default async function CastPage({ params, searchParams }: PageInput<'community' | 'ref'>) {
+  const { community, ref } = await params;
+  const { draft, number } = await searchParams;
+  const vote = await ask(showBallot, { community, ref, number: one(number) });
+  const initial = await readDraft(one(draft));
+  return (
+    <Page {...(await frame(community))} current="votes" simple>
+      <BallotPage vote={vote} action={castBallotAction} newKey={newId()} initial={initial} now={new Date()} />
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { CheckList } from '@/components/ui/check-list';
+import { PageHead } from '@/components/ui/page-head';
+import { Section } from '@/components/ui/section';
+import { area, dateTime } from '@/lib/i18n/format';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { AnnouncementView } from '@/lib/votes/queries/form';
+import { Demands } from './demands';
+import { VoteText } from './vote-text';
+
+interface AnnounceCheckProps {
+  vote: AnnouncementView;
+  action: FormAction;
+  hidden: Record<string, string | number>;
+  initial: FormState;
+}
+
+/** The last look before everything is frozen. */
+export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckProps) {
+  const back = `/c/${vote.place.code}/votes/${vote.ref}`;
+  const { roll } = vote;
+  const size = roll ? `${roll.heads} ${vote.unit}${roll.area === null ? '' : `，${area(roll.area)}`}` : '';
+  const checks = [
+    {
+      key: 'roll',
+      done: (roll?.heads ?? 0) > 0,
+      title: '名册',
+      text: `${size}。${vote.unnamed ? `其中 ${vote.unnamed} ${vote.unit}还没有确定由谁投票，只能用纸票。` : ''}`,
+    },
+    ...(vote.partyStudy
+      ? [
+          {
+            key: 'study',
+            done: vote.isStudied,
+            title: '党组织研究',
+            text: vote.study ? `${vote.study.day}，${vote.study.minute}` : '还没有登记',
+          },
+        ]
+      : []),
+    {
+      key: 'notice',
+      done: vote.isNoticed,
+      title: `提前 ${vote.noticeDays ?? 0} 天公告`,
+      text: `${dateTime(vote.opensAt)} 开始，${dateTime(vote.closesAt)} 截止`,
+    },
+  ];
+  return (
+    <ActionForm
+      action={action}
+      hidden={hidden}
+      initial={initial}
+      submit="公告并冻结"
+      note="按下以后，题目、文本、规则、名册和投票办法都不能再改；要改只能作废重来。"
+      head={
+        <PageHead
+          title="核对以后公告"
+          lede={vote.title}
+          reference={`${vote.number} · ${vote.ruleName}`}
+          crumb={{ href: back, label: '回到草稿', back: true }}
+        />
+      }
+    >
+      <Section title="公告以前要齐的">
+        <CheckList items={checks} />
+        {roll?.advisoryHeads ? <p className="small">另请 {roll.advisoryHeads} 位租户说旁听意见，分开统计。</p> : null}
+      </Section>
+      <Demands vote={vote} />
+      <Section title="表决的文本">
+        <VoteText text={vote.text} />
+      </Section>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,119 @@
+import { Facts } from '@/components/ui/facts';
+import { PageHead } from '@/components/ui/page-head';
+import { Section } from '@/components/ui/section';
+import { dateTime, remainingTime, shortDateTime } from '@/lib/i18n/format';
+import { remaining } from '@/lib/kernel/calendar/remaining';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { BallotView } from '@/lib/votes/queries/ballot';
+import { BallotForm } from './ballot-form';
+import { Demands } from './demands';
+import { headName } from './my-heads';
+import { PaperWays } from './vote-facts';
+import { VoteText } from './vote-text';
+
+interface BallotPageProps {
+  vote: BallotView;
+  action: FormAction;
+  newKey: string;
+  initial: FormState;
+  now: Date;
+}
+
+function Opening({ vote, now }: { vote: BallotView; now: Date }) {
+  const { head, turnout, isOwners } = vote;
+  const isAdvisory = head.tally === 'advisory';
+  return (
+    <>
+      <PageHead
+        reference={`${vote.number} · ${vote.ruleName}`}
+        title={vote.title}
+        lede={
+          <>
+            {shortDateTime(vote.closesAt)} 截止，
+            <b className="nb">{remainingTime(remaining(now, vote.closesAt, 'days'))}</b>
+            。<br />
+            可以慢慢看，没有时间限制。
+          </>
+        }
+      />
+      {vote.left > 1 ? (
+        <p>
+          您还有 {vote.left} 票没有投，一票一票来。这是第 {head.number} 号票。
+        </p>
+      ) : null}
+      <Section title="表决的文本">
+        <VoteText text={vote.text} fold />
+      </Section>
+      <Demands vote={vote} tookPart={turnout.heads} />
+      <Section title="您这一票有多重">
+        {isAdvisory ? (
+          <p>您是租户，这一票是旁听意见，另外统计，只供参考，不计入表决结果。</p>
+        ) : (
+          <p>
+            您代表 <b>{headName(head)}</b>，算 <b>1 {vote.unit}</b>
+            {isOwners && head.labels.length > 1 ? '：几处房屋是同一位业主的，人数只算一个，面积合在一起' : ''}。
+          </p>
+        )}
+        <p className="small quiet">这次是记名表决：计票的人看得到您投的是什么，公布结果时不写姓名。</p>
+      </Section>
+    </>
+  );
+}
+
+export function BallotPage({ vote, action, newKey, initial, now }: BallotPageProps) {
+  const base = `/c/${vote.place.code}/votes/${vote.ref}`;
+  if (vote.state !== 'free') return <NoBallot vote={vote} base={base} />;
+  const hidden = { community: vote.place.code, ref: vote.ref, number: String(vote.head.number), key: newKey };
+  return (
+    <BallotForm
+      action={action}
+      hidden={hidden}
+      initial={initial}
+      back={`${base}/ballot?number=${vote.head.number}`}
+      head={<Opening vote={vote} now={now} />}
+      facts={
+        <Facts
+          items={[
+            { term: '表决什么', value: vote.title },
+            { term: '代表谁', value: headName(vote.head) },
+            { term: '怎么投的', value: '手机' },
+            { term: '谁看得到', value: '计票人、监督委员会；公布时不写姓名' },
+          ]}
+        />
+      }
+      ways={
+        <Section title="不想用手机投">
+          <PaperWays vote={vote} />
+        </Section>
+      }
+    />
+  );
+}
+
+const sentences: Partial<Record<BallotView['state'], { title: string; text: string }>> = {
+  voted: { title: '您这一票已经投过了', text: '一票只算一次，提交以后不能再改。' },
+  paper: { title: '您的纸票已经收到', text: '这一票就按纸票算，不用再投。' },
+  'not-online': { title: '这次表决不用手机投', text: '请到会场投，或者用送到家的纸票。' },
+  announced: { title: '还没有开始', text: '到了开始的时间再来投。' },
+};
+
+function NoBallot({ vote, base }: { vote: BallotView; base: string }) {
+  const { title, text } = sentences[vote.state] ?? { title: '已经截止', text: '这次表决不能再投了。' };
+  return (
+    <>
+      <PageHead title={title} lede={text} reference={`${vote.number} · ${vote.title}`} />
+      <p>
+        {dateTime(vote.opensAt)} 开始，{dateTime(vote.closesAt)} 截止。
+      </p>
+      <p className="acts">
+        {vote.state === 'voted' ? (
+          <a className="btn" href={`${base}/receipt?number=${vote.head.number}`}>
+            看回执
+          </a>
+        ) : null}
+        <a href={base}>看这次表决</a>
+      </p>
+      {vote.state === 'not-online' ? <PaperWays vote={vote} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { BarKey } from '@/components/ui/bar-key';
+import { Section } from '@/components/ui/section';
+import { StateTag } from '@/components/ui/state-tag';
+import { ThresholdBar } from '@/components/ui/threshold-bar';
+import type { ResultView } from '@/lib/votes/queries/result-view';
+
+const numerals = ['', '一个', '两个', '三个', '四个'];
+
+/** Each clause of the law with its numbers, and whether it was met. */
+export function Clauses({ result }: { result: ResultView }) {
+  const many = numerals[result.clauses.length] ?? '几个';
+  return (
+    <Section title={`法律要看的${many}数`} note={result.clauses.length > 1 ? `${many}都够才通过` : undefined}>
+      <div className="clauses">
+        {result.clauses.map((clause) => (
+          <article key={clause.id} className={clause.isMet ? 'clause' : 'clause clause--fail'}>
+            <div className="clause__h">
+              <h3 className="h3">{clause.name}</h3>
+              <StateTag shape={clause.isMet ? 'done' : 'fail'}>{clause.isMet ? '够' : '不够'}</StateTag>
+            </div>
+            <ThresholdBar label={clause.label} total={clause.total} parts={clause.parts} gate={clause.gate} />
+            <p>{clause.sentence}</p>
+            <p className="tiny">{clause.article}</p>
+          </article>
+        ))}
+      </div>
+      <BarKey
+        items={[
+          { kind: 'yes', label: '参加、同意' },
+          { kind: 'no', label: '不同意' },
+          { kind: 'abstain', label: '弃权' },
+          { kind: 'invalid', label: '无效或没参加' },
+          { kind: 'gate', label: '法律要求的线' },
+        ]}
+      />
+    </Section>
+  );
+}

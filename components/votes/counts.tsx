@@ -1,0 +1,61 @@
+import { Section } from '@/components/ui/section';
+import { Table } from '@/components/ui/table';
+import type { ResultView } from '@/lib/votes/queries/result-view';
+
+/** The statutory count, and apart from it what tenants said. */
+export function Counts({ result }: { result: ResultView }) {
+  const { papers, advisory } = result;
+  const withArea = result.counts[0]?.area !== null;
+  const channels = result.channels.map((c) => `${c.name} ${c.heads}`).join('，');
+  return (
+    <>
+      <Section title="票数" note="没参加的不算弃权">
+        <Table
+          caption="法定计票"
+          stack={false}
+          columns={[
+            { head: '法定计票', rowHead: true },
+            { head: result.unit === '户' ? '户数' : '人数', num: true },
+            ...(withArea ? [{ head: '面积', num: true }] : []),
+          ]}
+          rows={result.counts.map((row) => ({
+            key: row.name,
+            cells: [row.name, row.heads, ...(withArea ? [row.area] : [])],
+            sum: row.sum,
+          }))}
+        />
+        <p className="tiny">
+          <span className="ph">{channels ? `${channels}。` : '没有收到票。'}</span>
+          {papers.issued ? (
+            <span className="ph">
+              纸票发出 {papers.issued} 张，收回 {papers.returned} 张
+              {papers.refused ? `，其中 ${papers.refused} 张因为已在手机上投过不计` : ''}。
+            </span>
+          ) : null}
+        </p>
+      </Section>
+      {advisory ? (
+        <div className="sec--adv">
+          <Section title="旁听意见" note="只供参考，一票也不计入上面的结果">
+            <Table
+              caption="旁听意见"
+              stack={false}
+              columns={[
+                { head: '谁', rowHead: true },
+                { head: '赞成', num: true },
+                { head: '答复', num: true },
+                { head: '请到', num: true },
+              ]}
+              rows={[
+                {
+                  key: 'tenants',
+                  cells: ['租户', advisory.agree ?? '不足 5 人，不公布', advisory.answered, advisory.asked],
+                },
+              ]}
+            />
+          </Section>
+        </div>
+      ) : null}
+    </>
+  );
+}

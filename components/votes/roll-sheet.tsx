@@ -1,0 +1,52 @@
+import { PageHead } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
+import { Table } from '@/components/ui/table';
+import { area } from '@/lib/i18n/format';
+import type { RollView } from '@/lib/votes/queries/roll';
+
+/** The frozen roll, forty numbers a page. */
+export function RollSheet({ roll, after }: { roll: RollView; after: string | undefined }) {
+  const base = `/c/${roll.place.code}/votes/${roll.ref}`;
+  const size = roll.roll;
+  return (
+    <>
+      <PageHead
+        crumb={{ href: base, label: roll.title, back: true }}
+        reference={`${roll.number} · 公告时冻结，以后不变`}
+        title="表决名册"
+        lede={
+          <>
+            {size?.heads} {roll.unit}
+            {size?.area === null || !size ? '' : `，${area(size.area)}`}
+            {size?.advisoryHeads ? `；另请 ${size.advisoryHeads} 位租户说旁听意见` : ''}。
+            {roll.isMasked ? '姓名和门牌遮住一部分。' : '完整的姓名和门牌只给办表决的人看。'}
+          </>
+        }
+      />
+      <p>少了您、错了号，请在表决开始前到窗口或打电话提出。</p>
+      <Table
+        caption="名册"
+        stack={false}
+        columns={[
+          { head: '票号', num: true },
+          { head: roll.unit === '户' ? '户' : '位置', rowHead: true },
+          { head: '由谁投' },
+          ...(roll.isOwners ? [{ head: '面积', num: true }] : []),
+        ]}
+        rows={roll.rows.map((r) => ({
+          key: String(r.number),
+          cells: [
+            r.number,
+            `${r.label}${r.units > 1 ? ` 等 ${r.units} 处` : ''}${r.isAdvisory ? '（租户，旁听意见）' : ''}`,
+            r.name,
+            ...(roll.isOwners ? [r.area ?? ''] : []),
+          ],
+        }))}
+      />
+      <Pager path={`${base}/roll`} query={{ after }} next={roll.next} />
+      <p className="acts">
+        <a href={`${base}/roll/print`}>打印张贴用的名册（遮住姓名）</a>
+      </p>
+    </>
+  );
+}

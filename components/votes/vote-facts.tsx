@@ -1,0 +1,65 @@
+import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
+import { Ways } from '@/components/ui/ways';
+import { area, date, dateTime, refLabel } from '@/lib/i18n/format';
+import type { VoteView } from '@/lib/votes/queries/record';
+
+export function VoteFacts({ vote }: { vote: VoteView }) {
+  const base = `/c/${vote.place.code}/votes/${vote.ref}`;
+  const { roll, founded } = vote;
+  return (
+    <>
+      <Section title="情况">
+        <Facts
+          items={[
+            { term: '谁来表决', value: vote.electorate },
+            { term: '怎么投', value: `记名；${vote.channelWords.join('、')}` },
+            roll && {
+              term: '名册',
+              value: (
+                <>
+                  {roll.heads} {vote.unit}
+                  {roll.area === null ? '' : `，${area(roll.area)}`} <a href={`${base}/roll`}>看名册</a>
+                </>
+              ),
+            },
+            { term: '开始', value: dateTime(vote.opensAt) },
+            { term: '截止', value: dateTime(vote.closesAt) },
+            vote.announcedAt && { term: '公告', value: dateTime(vote.announcedAt) },
+            vote.study && { term: '党组织研究', value: `${date(vote.study.day)}，${vote.study.minute}` },
+            vote.asksTenants && { term: '租户', value: '另外征求旁听意见，不计入结果' },
+            founded && {
+              term: '立了公约',
+              value: (
+                <a href={`/c/${vote.place.code}/charters/${founded.ref}`}>
+                  {founded.title} {refLabel('charters', founded.ref)}
+                </a>
+              ),
+            },
+          ]}
+        />
+        <p className="acts">
+          {vote.announcedAt ? <a href={`${base}/announcement`}>打印公告</a> : null}
+          {vote.certificate ? <a href={`${base}/result`}>打印结果公告</a> : null}
+          {vote.isStaff && vote.announcedAt ? <a href={`${base}/ballots`}>打印表决票</a> : null}
+        </p>
+      </Section>
+      {vote.phase === 'announced' || vote.phase === 'open' ? (
+        <Section title="不想用手机投">
+          <PaperWays vote={vote} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+export function PaperWays({ vote }: { vote: Pick<VoteView, 'place'> }) {
+  return (
+    <Ways
+      items={[
+        { icon: 'door', text: `到${vote.place.window}领纸票，带上身份证。` },
+        { icon: 'phone', text: `走不动？打 ${vote.place.phone}，两位工作人员带票箱上门。` },
+      ]}
+    />
+  );
+}

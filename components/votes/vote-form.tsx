@@ -1,0 +1,110 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { CheckField } from '@/components/ui/check-field';
+import { Choices } from '@/components/ui/choices';
+import { DatetimeField } from '@/components/ui/datetime-field';
+import { PageHead } from '@/components/ui/page-head';
+import { SelectField } from '@/components/ui/select-field';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+
+interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+interface VoteFormProps {
+  action: FormAction;
+  hidden: Record<string, string | number>;
+  initial: FormState;
+  rules: Option[];
+  estates: Option[];
+  /** A draft that is being changed. */
+  draft?: {
+    title: string;
+    rule: string;
+    estateId: string | null;
+    text: string;
+    channels: string[];
+    asksTenants: boolean;
+    opensAt: string;
+    closesAt: string;
+  };
+  topic?: { ref: string; title: string } | null;
+}
+
+const channels: Option[] = [
+  { value: 'online', label: '手机', hint: '名册上的人登录后自己投' },
+  { value: 'hall', label: '会场', hint: '到会场领票、当场投' },
+  { value: 'paper', label: '送票', hint: '纸票送到家，或者带票箱上门' },
+];
+
+export function VoteForm({ action, hidden, initial, rules, estates, draft, topic }: VoteFormProps) {
+  return (
+    <ActionForm
+      action={action}
+      hidden={{ ...hidden, proposal: topic?.ref }}
+      initial={initial}
+      submit={draft ? '保存草稿' : '起草'}
+      draft={draft ? undefined : 'vote'}
+      head={
+        <PageHead
+          title={draft ? '改表决草稿' : '起草表决'}
+          lede={topic ? `从议题“${topic.title}”来。` : '公告以前都可以改；公告以后题目、文本、规则和名册都不再变。'}
+          crumb={{ href: `/c/${hidden.community}/votes`, label: '表决', back: true }}
+        />
+      }
+    >
+      <TextField
+        name="title"
+        label="表决什么"
+        hint="写成一句大家能回答“同意”或“不同意”的话"
+        maxLength={60}
+        defaultValue={draft?.title ?? topic?.title}
+      />
+      <Choices name="rule" label="由谁表决" options={rules} defaultValue={draft?.rule} />
+      {estates.length ? (
+        <SelectField
+          name="estateId"
+          label="哪个小区"
+          hint="只有业主表决要选"
+          blank="不是业主表决"
+          options={estates}
+          defaultValue={draft?.estateId ?? ''}
+          optional
+        />
+      ) : null}
+      <TextArea
+        name="text"
+        label="表决的文本"
+        hint="公约请分条写，每条另起一行，用“第一条”“第二条”开头"
+        rows={12}
+        maxLength={20_000}
+        defaultValue={draft?.text}
+        doc
+      />
+      <Choices
+        name="channels"
+        label="可以怎么投"
+        hint="村民会议、居民会议只用手机投的，按“征求意见”办，不能立约"
+        options={channels}
+        many
+        defaultValue={draft?.channels}
+      />
+      <DatetimeField
+        name="opensAt"
+        label="什么时候开始"
+        hint="村民会议、居民会议要提前 10 天公告，业主表决要提前 15 天"
+        defaultValue={draft?.opensAt}
+      />
+      <DatetimeField name="closesAt" label="什么时候截止" defaultValue={draft?.closesAt} />
+      <CheckField
+        name="asksTenants"
+        label="同时听听租户的意见"
+        hint="另外统计，只供参考，一票也不计入结果"
+        defaultChecked={draft?.asksTenants}
+      />
+    </ActionForm>
+  );
+}
