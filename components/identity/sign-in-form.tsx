@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
+import { Section } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
 
 const reasons: Record<string, string> = {
@@ -61,13 +62,12 @@ export function SignInForm({ csrf, next, phone, error, done }: SignInFormProps) 
           </button>
         </div>
       </form>
-      <section className="sec">
-        <h2>还没有账号，或者忘了密码</h2>
+      <Section title="还没有账号，或者忘了密码">
         <p>
           窗口给您打印一张“户码”，凭它<a href="/activate">开通账号或者重设密码</a>
           。不用手机也能办事：到窗口，有人帮您填。
         </p>
-      </section>
+      </Section>
     </>
   );
 }

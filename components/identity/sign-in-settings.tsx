@@ -20,16 +20,16 @@ interface SettingsProps {
 export function SignInSettings({ me, csrf, initial, actions }: SettingsProps) {
   return (
     <Section title="登录和通知" id="settings" note={`登录手机号 ${me.phone}`}>
-      <form method="post" action="/api/auth/signout" className="form form--one">
-        <input type="hidden" name="csrfToken" value={csrf} />
-        <input type="hidden" name="callbackUrl" value="/" />
-        <div className="acts acts--send">
+      <div className="acts">
+        <form method="post" action="/api/auth/signout">
+          <input type="hidden" name="csrfToken" value={csrf} />
+          <input type="hidden" name="callbackUrl" value="/" />
           <button type="submit" className="btn">
             退出登录
           </button>
-        </div>
-      </form>
-      <PostButton action={actions.endSessionsAction} submit="退出所有设备" />
+        </form>
+        <PostButton action={actions.endSessionsAction} submit="退出所有设备" />
+      </div>
       <Deed title="改密码">
         <ActionForm action={actions.changePasswordAction} submit="改密码" look="go" note="改好后所有设备都要重新登录。">
           <TextField
