@@ -1,5 +1,4 @@
 import { ActionForm } from '@/components/ui/action-form';
-import { Deed } from '@/components/ui/deed';
 import { NextStep } from '@/components/ui/next-step';
 import { PostButton } from '@/components/ui/post-button';
 import { Section } from '@/components/ui/section';
@@ -60,18 +59,16 @@ export function Objection({ notice, can, action, hidden, initial }: AnswerProps)
       <p>
         也可以打电话：<a href={`tel:${notice.phone.replace(/[^\d+-]/g, '')}`}>{notice.phone}</a>
       </p>
-      <Deed title="写一份说明">
-        <ActionForm
-          action={action}
-          hidden={{ ...hidden, answer: 'object' }}
-          initial={initial}
-          submit="提交说明"
-          look="go"
-          draft="object"
-        >
-          <TextArea name="text" label="您的意见" rows={5} maxLength={1000} />
-        </ActionForm>
-      </Deed>
+      <ActionForm
+        action={action}
+        hidden={{ ...hidden, answer: 'object' }}
+        initial={initial}
+        submit="提交说明"
+        look="plain"
+        draft="object"
+      >
+        <TextArea name="text" label="您的意见" rows={5} maxLength={1000} />
+      </ActionForm>
     </Section>
   );
 }

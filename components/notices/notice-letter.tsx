@@ -37,7 +37,7 @@ export function NoticeLetter(props: NoticeLetterProps) {
           items={[
             { term: '在哪里', value: whole.place },
             { term: '告知谁', value: whole.recipient },
-            { term: '什么时候', value: <When at={notice.checkedAt} /> },
+            { term: '什么时候', value: <When at={notice.checkedAt} as="shortDateTime" /> },
             { term: '谁来看的', value: whole.handlers.join('、') },
             { term: '依据', value: <Clauses notice={notice} /> },
             whole.after && { term: '过期以后', value: whole.after },
@@ -52,4 +52,8 @@ export function NoticeLetter(props: NoticeLetterProps) {
   );
 }
 
-const firstSentence = (text: string | null) => text?.split(/[。；\n]/)[0];
+/** 请您把纸箱搬离楼梯间 */
+function firstSentence(text: string | null) {
+  const first = text?.split(/[。；\n]/)[0];
+  return first && (first.startsWith('请') ? first : `请您${first}`);
+}

@@ -44,11 +44,12 @@ export function NoticeList({ view, path, query }: { view: NoticeListView; path: 
             : []),
         ]}
       />
-      <Applied path={path} query={query} items={applied(query, view.buildings)}>
-        <a href={hrefWith(path, query, { overdue: '1' })}>只看过期的</a>
-        {view.signedIn ? <a href={hrefWith(path, query, { mine: '1' })}>只看和我有关的</a> : null}
-        {path === '/notices' ? null : <a href={`${path}/self-cleared`}>自查自清</a>}
-      </Applied>
+      <Applied path={path} query={query} items={applied(query, view.buildings)} />
+      <p className="acts">
+        {query.overdue ? null : <a href={hrefWith(path, query, { overdue: '1' })}>只看过期的</a>}
+        {view.signedIn && !query.mine ? <a href={hrefWith(path, query, { mine: '1' })}>只看和我有关的</a> : null}
+        {path === '/notices' ? null : <a href={`${path}/self-cleared`}>自查自清了多少</a>}
+      </p>
       {view.rows.length ? (
         <Rows rows={view.rows} many={path === '/notices'} />
       ) : (

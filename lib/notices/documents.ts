@@ -63,9 +63,9 @@ type Typed = Record<string, string>;
 /** A paper that was just written is printed next. */
 export const paperPath = ({ ref }: { ref: string }, { community }: Typed) => `/c/${community}/notices/${ref}/paper`;
 /** Where the right code leads, where a wrong one leads, and back to the same page after an answer. */
-export function openedPath(out: { ref: string; open?: string | null }, { community, open }: Typed) {
+export function openedPath(out: { ref: string; open?: string | null; left?: number }, { community, open }: Typed) {
   const path = `/c/${community}/notices/${out.ref}/reply`;
   const token = out.open ?? open;
-  return token ? `${path}?open=${encodeURIComponent(token)}` : `${path}?wrong=1`;
+  return token ? `${path}?open=${encodeURIComponent(token)}` : `${path}?wrong=${out.left ?? 0}`;
 }
 export const selfClearedPath = (_out: unknown, { community }: Typed) => `/c/${community}/notices/self-cleared`;

@@ -28,13 +28,13 @@ export const openByCode = defineCommand({
     if (tries >= triesAnHour) return fail('locked');
     const type = open ? 'notice.opened-by-code' : 'notice.code-refused';
     return ok({
-      change: { ref, open, wrong: open ? null : { id: newId(), noticeId: id, at: now } },
+      change: { ref, open, left: triesAnHour - tries - 1, wrong: open ? null : { id: newId(), noticeId: id, at: now } },
       events: [{ type, subjectId: id, payload: {} }],
     });
   },
-  async commit(tx, { ref, open, wrong }) {
+  async commit(tx, { ref, open, left, wrong }) {
     if (wrong) await tx.insert(noticeTries).values(wrong);
-    return { ref, open };
+    return { ref, open, left };
   },
   says: { locked: { field: 'code', text: '输错的次数太多了，请过一小时再试，或者打纸上的电话，我们帮您登记。' } },
 });

@@ -13,6 +13,7 @@ export default async function ReplyPage({ params, searchParams }: PageInput<'com
   const { community, ref } = await params;
   const { open, wrong } = await searchParams;
   const token = one(open);
+  const left = /^[0-4]$/.test(one(wrong) ?? '') ? Number(one(wrong)) : null;
   const notice = await ask(replyToNotice, { community, ref, open: token });
   return (
     <Page {...(await frame(community))} current="notices" simple>
@@ -25,7 +26,7 @@ export default async function ReplyPage({ params, searchParams }: PageInput<'com
           initial={emptyFormState}
         />
       ) : (
-        <ReplyForm notice={notice} action={openByCodeAction} hidden={{ community, ref }} isWrong={wrong === '1'} />
+        <ReplyForm notice={notice} action={openByCodeAction} hidden={{ community, ref }} triesLeft={left} />
       )}
     </Page>
   );
