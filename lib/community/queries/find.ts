@@ -94,7 +94,7 @@ export async function findPeopleByName(read: Reader, communityId: string, words:
     .leftJoin(householdMembers, and(eq(householdMembers.personId, people.id), current))
     .leftJoin(households, eq(households.id, householdMembers.householdId))
     .leftJoin(units, eq(units.id, households.unitId))
-    .where(and(eq(people.communityId, communityId), nameOrCode(read, words)))
+    .where(and(eq(people.communityId, communityId), nameOrCode(read, words.trim())))
     .orderBy(asc(people.name), asc(people.id))
     .limit(20);
   return rows;

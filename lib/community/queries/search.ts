@@ -1,8 +1,7 @@
 // Words typed to find somebody: a name, a household's or a unit's code, the end of a phone number.
 import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
-import { wordsLike } from '@/lib/kernel/search';
 
 const { householdMembers, households, ownerships, people, units } = tables;
 const lives = alias(householdMembers, 'lives');
@@ -10,9 +9,9 @@ const owns = alias(ownerships, 'owns');
 const home = alias(households, 'home');
 const flat = alias(units, 'flat');
 
-/** LIKE minds case on PostgreSQL and not on SQLite: codes are compared in small letters. */
-const has = (column: typeof home.code | typeof flat.code, words: string) =>
-  like(sql`lower(${column})`, wordsLike(words).toLowerCase());
+/** LIKE minds case on PostgreSQL and not on SQLite, and only PostgreSQL has an escape of its own. */
+const has = (column: SQLiteColumn, words: string) =>
+  sql`lower(${column}) like ${`%${words.toLowerCase().replace(/[!%_]/g, '!$&')}%`} escape '!'`;
 
 const inHousehold = (read: Reader, words: string) =>
   read
@@ -32,7 +31,7 @@ const ownsUnit = (read: Reader, words: string) =>
 export const nameOrCode = (read: Reader, words: string): SQL | undefined =>
   /\d/.test(words)
     ? or(inArray(people.id, inHousehold(read, words)), inArray(people.id, ownsUnit(read, words)))
-    : like(people.name, wordsLike(words));
+    : has(people.name, words);
 
 /** At least four digits: the end of a phone number too. */
 export const personLike = (read: Reader, words: string): SQL | undefined =>
