@@ -1,6 +1,7 @@
 // 紫锦社区（示例）: 3 estates, 87 buildings, each a micro-grid, in 11 grids; 5,720 households, one in each flat, 20,020 people.
 import { aBirthDay, aName, aSurname } from './names';
 import { demoPersonOf } from './people';
+import { demoPhones } from './phones';
 import { pick, type Random, seededRandom } from './random';
 import { aPhone, asTable, type DemoRoster, type GridHelper, padded, type Row, staffRows } from './roster-rows';
 
@@ -47,7 +48,9 @@ export function zjRoster(): DemoRoster {
     rows.push(...members);
     const head = { household, name: members[0]!.name! };
     if (isRented) return;
-    if (!headed.has(flat.micro!)) {
+    const given = demoPersonOf('zj', household);
+    const mayHead = !given || given.phone === demoPhones.zjGrid;
+    if (mayHead && !headed.has(flat.micro!)) {
       headed.add(flat.micro!);
       gridWorkers.push({ ...head, grid: flat.micro! });
     } else if (at % 66 === 40 && gridWorkers.filter(({ grid }) => grid === flat.grid).length === 0)
