@@ -40,14 +40,13 @@ export function MeetingList({ view, path, query }: { view: MeetingListView; path
           caption="会议"
           className="issues"
           columns={[
-            { head: '什么时候', className: 'c3' },
             { head: '什么会', className: 'c2' },
             { head: '走到哪一步', className: 'c3' },
+            { head: '什么时候', label: '时间', className: 'c5' },
           ]}
           rows={view.rows.map((r) => ({
             key: r.id,
             cells: [
-              dateTime(r.startsAt),
               <>
                 <a className="t" href={r.href}>
                   {r.title}
@@ -59,6 +58,7 @@ export function MeetingList({ view, path, query }: { view: MeetingListView; path
                 </span>
               </>,
               <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
+              dateTime(r.startsAt),
             ],
           }))}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
@@ -33,7 +34,8 @@ export interface MeetingSheetProps {
   actions: MeetingActions;
 }
 
-export function MeetingSheet(props: MeetingSheetProps) {
+/** `children`: the thread. */
+export function MeetingSheet({ children, ...props }: MeetingSheetProps & { children: ReactNode }) {
   const { meeting: m, hidden } = props;
   const path = `/c/${hidden.community}/meetings`;
   return (
@@ -78,6 +80,7 @@ export function MeetingSheet(props: MeetingSheetProps) {
             ) : null}
           </Section>
         ) : null}
+        {children}
         <Section title="经过">
           <Timeline
             items={m.history.toReversed().map((h) => ({

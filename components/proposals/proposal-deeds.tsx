@@ -106,26 +106,12 @@ export function ProposalDeeds({ proposal: p, hidden, initial, actions, now }: Pr
       {can.recordVote ? (
         <Deed title="登记法定会议的结果" open>
           <p>
-            先从这件议题发起表决，出了结果再登记。
+            先从这件议题发起表决。结果证明以后来登记：通过的转入落实，没有通过的记为不采纳。
             <ButtonLink href={`/c/${hidden.community}/votes/new?proposal=${p.ref}`} look="quiet">
               发起表决
             </ButtonLink>
           </p>
-          {form(
-            'recordVoteAction',
-            '登记结果',
-            <>
-              <Choices
-                name="carried"
-                label="结果"
-                options={[
-                  { value: 'yes', label: '通过，转入落实' },
-                  { value: 'no', label: '没有通过' },
-                ]}
-              />
-              {words('结果说明', 'text')}
-            </>,
-          )}
+          {form('recordVoteAction', '登记结果', words('向大家说明结果和下一步'))}
         </Deed>
       ) : null}
       {can.finish && p.tasks.length ? (

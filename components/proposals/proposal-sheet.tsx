@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ClassMark } from '@/components/ui/class-mark';
 import { DayTicks } from '@/components/ui/day-ticks';
 import { Facts } from '@/components/ui/facts';
@@ -37,7 +38,8 @@ export interface ProposalSheetProps {
   now: Date;
 }
 
-export function ProposalSheet(props: ProposalSheetProps) {
+/** `children`: the thread. */
+export function ProposalSheet({ children, ...props }: ProposalSheetProps & { children: ReactNode }) {
   const { proposal: p, hidden } = props;
   const list = `/c/${hidden.community}/proposals`;
   return (
@@ -65,6 +67,7 @@ export function ProposalSheet(props: ProposalSheetProps) {
         <ProposalDecision proposal={p} community={hidden.community} />
         <ProposalTasks {...props} />
         {p.admittedAt ? <ProposalComments {...props} /> : null}
+        {children}
         <Section title="经过">
           <Timeline
             items={p.history.toReversed().map((h) => ({

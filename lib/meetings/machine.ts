@@ -22,7 +22,8 @@ export const meetingStates: Record<MeetingState, StateLabel> = {
 };
 
 /** How the history names a step. */
-export const meetingSteps: Record<MeetingEvent | 'schedule' | 'minutes', string> = {
+export const meetingSteps: Record<MeetingEvent | 'schedule' | 'minutes' | 'hand-over', string> = {
+  'hand-over': '换了主持人',
   schedule: '定下会议',
   announce: '公布议程',
   open: '开会',

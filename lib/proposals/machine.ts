@@ -92,8 +92,9 @@ export const taskStates: Record<TaskState, StateLabel> = {
   reviewed: { word: '评议通过', shape: 'done' },
 };
 
-export const taskSteps: Record<TaskEvent | 'add', string> = {
+export const taskSteps: Record<TaskEvent | 'add' | 'hand-over', string> = {
   add: '列入执行任务',
+  'hand-over': '换人接着办',
   report: '报告进展',
   complete: '报告办完',
   'review-pass': '监督评议：办到了',

@@ -41,11 +41,6 @@ export const commentInput = z.object({
   stance: oneOf(keys(stances), '请选赞成、反对或建议。'),
   text: optional(paragraph(1000)),
 });
-export const recordVoteInput = z.object({
-  ...recordFields,
-  carried: oneOf(['yes', 'no'], '请选通过还是没有通过。'),
-  text: paragraph(1000),
-});
 export const addTaskInput = z.object({
   ...recordFields,
   title: line(40),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import type { Command } from '@/lib/kernel/command';
+import { newId } from '@/lib/kernel/ids';
 import type { Actor } from '@/lib/kernel/verdict';
 import { aCouncil, later, meetingTime, must } from '@/tests/support/council';
 import { as } from '@/tests/support/world';
@@ -77,13 +78,33 @@ test('a task goes to somebody with an office, by a day to come', async () => {
 
 test('what a statutory meeting decided comes back once a vote grew out of the topic', async () => {
   const ref = await decided('refer');
-  const record = () => onTopic(recordVote, clerk.actor, ref, { carried: 'yes', text: '村民会议通过' }, later(40));
+  const record = () => onTopic(recordVote, clerk.actor, ref, { reason: '村民会议通过' }, later(40));
   expect(await record()).toMatchObject({ error: { code: 'no_vote' } });
-  const { id } = await now(ref);
-  await store.transaction(async (tx) => {
-    const row = { id: crypto.randomUUID(), communityId, threadId: id, fromKind: 'proposals', fromId: id };
-    await tx.insert(tables.links).values({ ...row, toKind: 'votes', toId: crypto.randomUUID(), at: later(10) });
-  });
+  const { id, whatId } = await now(ref);
+  const vote = async (state: string, isCarried: boolean | null, isBinding = true) => {
+    const voteId = newId();
+    await store.transaction(async (tx) => {
+      await tx.insert(tables.votes).values({
+        ...{
+          id: voteId,
+          communityId,
+          ref: `2026-${await tx.$count(tables.votes)}`,
+          title: '约定',
+          rule: 'r',
+          textId: id,
+        },
+        ...{ mode: 'roll-call', channels: ['paper'], asksTenants: false, state, isBinding, isCarried },
+        ...{ opensAt: later(20), closesAt: later(21), createdById: clerk.id, createdAt: later(10), version: 1 },
+        ...(isCarried === null ? {} : { certifiedAt: later(22), outcome: {}, chainHash: 'h' }),
+      });
+      const link = { id: newId(), communityId, threadId: id, fromKind: 'proposals', fromId: id, toKind: 'votes' };
+      await tx.insert(tables.links).values({ ...link, toId: voteId, at: later(10) });
+    });
+  };
+  await vote('draft', null);
+  await vote('draft', null, false);
+  expect(await record()).toMatchObject({ error: { code: 'no_vote' } });
+  await vote('certified', true);
   must(await record());
   expect((await now(ref)).state).toBe('executing');
 });

@@ -81,7 +81,8 @@ export const listProposals = defineQuery({
   present({ loaded: { community, rows }, actor, now }) {
     const page = cutPage(rows, (r) => ({ at: r.createdAt, id: r.id }));
     return {
-      canSubmit: community !== null && maySubmit(actor, { communityId: community.id }).ok,
+      /** A guest is offered it too, and asked to sign in. */
+      canSubmit: community !== null && (actor.kind === 'guest' || maySubmit(actor, { communityId: community.id }).ok),
       next: page.next,
       rows: page.rows.map((r) => ({
         id: r.id,

@@ -1,10 +1,12 @@
 import { Page } from '@/components/layout/page';
 import { MeetingSheet } from '@/components/meetings/meeting-sheet';
+import { ThreadSection } from '@/components/threads/thread-section';
 import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showMeeting } from '@/lib/meetings/queries/record';
+import { showThread } from '@/lib/threads/queries';
 import * as actions from '../actions';
 
 export const metadata = { title: '会议' };
@@ -16,7 +18,9 @@ export default async function MeetingPage({ params, searchParams }: PageInput<'c
   const hidden = { community, ref, version: meeting.version, key: newId() };
   return (
     <Page {...(await frame(community))} current="meetings">
-      <MeetingSheet meeting={meeting} hidden={hidden} initial={initial} actions={actions} />
+      <MeetingSheet meeting={meeting} hidden={hidden} initial={initial} actions={actions}>
+        <ThreadSection thread={await ask(showThread, { id: meeting.id })} />
+      </MeetingSheet>
     </Page>
   );
 }

@@ -1,11 +1,13 @@
 import { Page } from '@/components/layout/page';
 import { ProposalSheet } from '@/components/proposals/proposal-sheet';
+import { ThreadSection } from '@/components/threads/thread-section';
 import { queryOf } from '@/components/ui/href';
 import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, type PageInput } from '@/lib/kernel/page';
 import { showProposal } from '@/lib/proposals/queries/record';
+import { showThread } from '@/lib/threads/queries';
 import * as actions from '../actions';
 
 export const metadata = { title: '议题' };
@@ -20,7 +22,9 @@ export default async function ProposalPage({ params, searchParams }: PageInput<'
   const rest = { hidden, initial, actions, query, now: new Date() };
   return (
     <Page {...(await frame(community))} current="proposals">
-      <ProposalSheet proposal={proposal} {...rest} />
+      <ProposalSheet proposal={proposal} {...rest}>
+        <ThreadSection thread={await ask(showThread, { id: proposal.id })} />
+      </ProposalSheet>
     </Page>
   );
 }
