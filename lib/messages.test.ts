@@ -4,7 +4,9 @@ import { messagePath, sentenceOf } from './messages';
 
 const used = globSync('lib/*/**/*.ts')
   .filter((file) => !file.endsWith('.test.ts'))
-  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/template: '([a-z-]+\.[a-z.-]+)'/g)].map((match) => match[1]!));
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/template: '([a-z-]+\.[a-z.-]+)'/g)].map((match) => match[1]!),
+  );
 
 test.each([...new Set(used)])('the message %s has a sentence', (template) => {
   expect(sentenceOf(template)).not.toBe(sentenceOf('nothing'));

@@ -20,7 +20,8 @@ export function SlipPaper({ slip, community, origin }: { slip: SlipView; communi
       <PaperBox>
         <Paper
           org={slip.committee}
-          title={`户码（${deed}）`}
+          number={`户码（${deed}）`}
+          title={slip.code}
           qr={<Qr text={`${origin}${slip.path}`} label={`${deed}的二维码`} />}
           foot="扫二维码，或者打开网址，输入户码。"
         >
@@ -28,16 +29,20 @@ export function SlipPaper({ slip, community, origin }: { slip: SlipView; communi
             <PaperTable
               rows={[
                 { key: 'name', cells: [{ head: '姓名', value: slip.name }] },
-                { key: 'code', cells: [{ head: '户码', value: <b>{slip.code}</b> }], tall: true },
                 { key: 'site', cells: [{ head: '网址', value: `${origin}/activate` }] },
                 { key: 'until', cells: [{ head: '有效期', value: `到 ${dateTime(slip.expiresAt)}，只能用一次` }] },
                 { key: 'help', cells: [{ head: '帮忙', value: `${slip.window}，电话 ${slip.phone}` }] },
               ]}
             />
             <p>请不要把户码告诉别人，工作人员不会打电话问您要。不用手机也能办事：到窗口，有人帮您填。</p>
-            <p>
-              签收：本人已收到{deed}的户码。签名 <PaperRule />
-              　日期 <PaperRule />
+            <p className="flat">本人已收到这张户码，用来{deed}。</p>
+            <p className="flat">
+              签名：
+              <PaperRule long />
+            </p>
+            <p className="flat">
+              日期：
+              <PaperRule long />
             </p>
           </PaperBody>
           <PaperSign org={slip.committee} date={paperDate(slip.issuedAt)} />

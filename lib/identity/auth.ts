@@ -55,8 +55,10 @@ export async function GET(request: Request, context: RouteContext): Promise<Resp
     : new Response(null, { status: 404 });
 }
 
-/** Sign in and sign out, by plain forms. */
+/** Sign in and sign out, by plain forms and nothing else: next-auth fails on other bodies that it cannot read. */
 export async function POST(request: Request, context: RouteContext): Promise<Response> {
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
+    return new Response(null, { status: 303, headers: { location: '/login' } });
   const form = new URLSearchParams(await request.clone().text());
   return backToSignIn(await handle(request, context), form);
 }

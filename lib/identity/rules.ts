@@ -19,7 +19,7 @@ export const seenEvery = (limit: number) => Math.min(minute, limit / 10);
 export const isMixed = (password: string) =>
   [...password].length >= 8 && /\p{L}/u.test(password) && /[^\p{L}\s]/u.test(password);
 
-export const pairLock = { failures: 5, for: 15 * minute } as const;
+const pairLock = { failures: 5, for: 15 * minute } as const;
 export const dailyFailures = 50;
 
 /** The end of the lock that the attempt with this number of the day brings, or null. */
@@ -27,7 +27,7 @@ export const lockAfter = (count: number, now: Date) =>
   count % pairLock.failures === 0 ? new Date(now.getTime() + pairLock.for) : null;
 
 /** A 户码 is good for 30 days. */
-export const slipDays = 30;
+const slipDays = 30;
 export const slipExpiry = (issuedAt: Date) => new Date(issuedAt.getTime() + slipDays * day);
 
 export interface Slip {

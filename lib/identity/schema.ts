@@ -54,9 +54,12 @@ export const changePasswordInput = z
   .refine(isFree, crowded)
   .transform(hashChosen);
 
+const newCode = () =>
+  line(20).pipe(z.string().regex(/^[a-z][a-z0-9-]{1,19}$/, '用 2 到 20 个小写字母或数字，字母开头，例如 zj。'));
+
 export const setupInput = z
   .object({
-    code: code(),
+    code: newCode(),
     name: line(40),
     kind: oneOf(['urban', 'village']),
     committee: line(60),
