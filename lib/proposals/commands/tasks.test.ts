@@ -91,7 +91,7 @@ test('what a statutory meeting decided comes back once a vote grew out of the to
           ref: `2026-${await tx.$count(tables.votes)}`,
           title: '约定',
           rule: 'r',
-          textId: id,
+          textId: whatId,
         },
         ...{ mode: 'roll-call', channels: ['paper'], asksTenants: false, state, isBinding, isCarried },
         ...{ opensAt: later(20), closesAt: later(21), createdById: clerk.id, createdAt: later(10), version: 1 },
