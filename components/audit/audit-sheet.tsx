@@ -30,7 +30,7 @@ export function AuditSheet({ view, path, query }: AuditSheetProps) {
             items={[
               { term: '已有', value: `${head.seq} 条` },
               { term: '最后一条', value: dateTime(head.at) },
-              { term: '指纹', value: <code className="break-all">{head.hash}</code> },
+              { term: '指纹', value: <code className="font-mono text-sm break-all">{head.hash}</code> },
             ]}
           />
         </Section>

@@ -17,16 +17,20 @@ export function EventList({ events, path, query }: EventListProps) {
     <Section title="谁办了什么" note="只给监督委员会、书记和街道看">
       <Table
         caption="留痕，最新的在前"
-        columns={[
-          { head: '第几条', num: true, label: '第几条' },
-          { head: '时间', label: '时间' },
-          { head: '谁', label: '谁' },
-          { head: '办了什么', label: '办了什么' },
-          { head: '哪件事', label: '哪件事' },
-        ]}
+        stack={false}
+        columns={[{ head: '办了什么' }, { head: '谁' }]}
         rows={events.rows.map(({ seq, at, who, what, about, record }) => ({
           key: `${seq}`,
-          cells: [seq, shortDateTime(at), who, what, record ? <a href={record.href}>{record.title}</a> : about],
+          cells: [
+            <>
+              {what}：{record ? <a href={record.href}>{record.title}</a> : about}
+              <br />
+              <span className="tiny">
+                第 {seq} 条 · {shortDateTime(at)}
+              </span>
+            </>,
+            who,
+          ],
         }))}
       />
       <Pager path={path} query={query} next={events.next} />

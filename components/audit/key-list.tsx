@@ -13,8 +13,8 @@ export function KeyList({ keys }: { keys: AuditView['keys'] }) {
           key={fingerprint}
           items={[
             { term: '启用', value: date(since) },
-            { term: '指纹', value: <code className="break-all">{fingerprint}</code> },
-            { term: '公钥', value: <code className="break-all tiny">{publicKey}</code> },
+            { term: '指纹', value: <code className="font-mono text-sm break-all">{fingerprint}</code> },
+            { term: '公钥', value: <code className="font-mono text-xs break-all">{publicKey}</code> },
           ]}
         />
       ))}

@@ -25,8 +25,8 @@ export function SealList({ seals }: { seals: AuditView['seals'] }) {
             <StateTag shape={holds ? 'done' : 'fail'}>{holds ? `对得上，钥匙 ${key}` : '对不上'}</StateTag>,
             <details>
               <summary>查看</summary>
-              <p className="break-all tiny">指纹 {hash}</p>
-              <p className="break-all tiny">签名 {signature}</p>
+              <p className="font-mono text-xs break-all">指纹 {hash}</p>
+              <p className="font-mono text-xs break-all">签名 {signature}</p>
             </details>,
           ],
         }))}
