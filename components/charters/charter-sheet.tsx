@@ -46,17 +46,14 @@ export function CharterSheet({ charter, thread, ...deeds }: CharterSheetProps) {
         more={<Versions charter={charter} />}
       >
         <Section title="条文" count={`${charter.articles.length} 条`} note="和表决时的文本一字不差">
-          <ol className="charter doc">
+          <div className="doc stack">
             {charter.articles.map((a) => (
-              <li key={a.id} id={`article-${a.number}`}>
-                <a href={`${base}/${charter.ref}/${a.number}`}>{a.name}</a>
-                <span>
-                  {a.text}
-                  {a.notices ? <span className="tiny">　用它开过 {a.notices} 张告知单</span> : null}
-                </span>
-              </li>
+              <p key={a.id} id={`article-${a.number}`}>
+                <a href={`${base}/${charter.ref}/${a.number}`}>{a.name}</a>　{a.text}
+                {a.notices ? <span className="tiny">　用它开过 {a.notices} 张告知单</span> : null}
+              </p>
             ))}
-          </ol>
+          </div>
           <p className="small quiet">公约是大家的约定，不能设罚款。</p>
         </Section>
         {thread}

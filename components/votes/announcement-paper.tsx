@@ -17,7 +17,7 @@ export function AnnouncementPaper({ vote, url }: { vote: HeadView; url: string }
         <>
           扫码看名册、文本和参加人数。
           <br />
-          不用手机也能投：{place.window}，电话{place.phone}。
+          不用手机也能投：{place.window}；电话{place.phone}。
         </>
       }
     >
@@ -53,7 +53,9 @@ export function AnnouncementPaper({ vote, url }: { vote: HeadView; url: string }
         ]}
       />
       <PaperBody>
-        <p>对名册有不同意见的，请在表决开始前向{place.window}提出。</p>
+        <p>
+          对名册有不同意见的，请在表决开始前提出：{place.window}；电话{place.phone}。
+        </p>
         {vote.isBinding ? null : <p>本次只在网上征求意见，结果供参考。</p>}
       </PaperBody>
       <PaperSign

@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { dateTime } from '@/lib/i18n/format';
 import type { VoteView } from '@/lib/votes/queries/record';
+import { When } from './when';
 
 /** Groups of four, in two lines. */
 function Hash({ value }: { value: string | null }) {
@@ -33,7 +33,7 @@ export function Certificate({ vote }: { vote: VoteView }) {
               </>
             ),
           },
-          { term: '证明时间', value: dateTime(c.at) },
+          { term: '证明时间', value: <When at={c.at} /> },
           { term: '证明人', value: signatures.map((s) => s.name).join('、') },
         ]}
       />

@@ -20,7 +20,7 @@ export function ResultPaper({ vote, url }: { vote: VoteView; url: string }) {
         <>
           扫码看每一条法律要求的数字，也能用回执号查自己的票。
           <br />
-          有不同意见，向{place.window}提出，电话{place.phone}。
+          有不同意见请提出：{place.window}；电话{place.phone}。
         </>
       }
     >

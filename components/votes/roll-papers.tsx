@@ -31,7 +31,7 @@ export function RollPapers({ roll }: { roll: RollView }) {
         title="表决名册（公示）"
         page={at + 1}
         pages={pages}
-        foot={`${roll.announcedAt ? paperDate(roll.announcedAt) : ''}冻结。少了、错了，请向${roll.place.window}提出。`}
+        foot={`${roll.announcedAt ? paperDate(roll.announcedAt) : ''}冻结。少了、错了请提出：${roll.place.window}；电话${roll.place.phone}。`}
       >
         <PaperBody>
           <p className="flat">{roll.title}</p>

@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table';
 import { area } from '@/lib/i18n/format';
 import type { RollView } from '@/lib/votes/queries/roll';
 
-/** The frozen roll, forty numbers a page. */
+/** The frozen roll, thirty numbers a page. */
 export function RollSheet({ roll, after }: { roll: RollView; after: string | undefined }) {
   const base = `/c/${roll.place.code}/votes/${roll.ref}`;
   const size = roll.roll;

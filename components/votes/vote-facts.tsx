@@ -1,8 +1,9 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { Ways } from '@/components/ui/ways';
-import { area, date, dateTime, refLabel } from '@/lib/i18n/format';
+import { area, date, refLabel } from '@/lib/i18n/format';
 import type { VoteView } from '@/lib/votes/queries/record';
+import { When } from './when';
 
 export function VoteFacts({ vote }: { vote: VoteView }) {
   const base = `/c/${vote.place.code}/votes/${vote.ref}`;
@@ -23,9 +24,9 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
                 </>
               ),
             },
-            { term: '开始', value: dateTime(vote.opensAt) },
-            { term: '截止', value: dateTime(vote.closesAt) },
-            vote.announcedAt && { term: '公告', value: dateTime(vote.announcedAt) },
+            { term: '开始', value: <When at={vote.opensAt} /> },
+            { term: '截止', value: <When at={vote.closesAt} /> },
+            vote.announcedAt && { term: '公告', value: <When at={vote.announcedAt} /> },
             vote.study && { term: '党组织研究', value: `${date(vote.study.day)}，${vote.study.minute}` },
             vote.asksTenants && { term: '租户', value: '另外征求旁听意见，不计入结果' },
             founded && {
@@ -57,7 +58,7 @@ export function PaperWays({ vote }: { vote: Pick<VoteView, 'place'> }) {
   return (
     <Ways
       items={[
-        { icon: 'door', text: `到${vote.place.window}领纸票，带上身份证。` },
+        { icon: 'door', text: `领纸票：${vote.place.window}。请带上身份证。` },
         { icon: 'phone', text: `走不动？打 ${vote.place.phone}，两位工作人员带票箱上门。` },
       ]}
     />

@@ -8,6 +8,7 @@ interface Step {
   title: string;
   who: string | null;
   by?: Date;
+  text?: string;
 }
 
 function stepOf(vote: VoteView): Step | null {
@@ -27,7 +28,11 @@ function stepOf(vote: VoteView): Step | null {
     case 'certified':
       return { title: '把结果公示 15 天', who: '社区工作者' };
     case 'published':
-      return { title: '公示结果，听意见', who: '对结果有不同意见，到窗口或打电话提' };
+      return {
+        title: '公示结果，听意见',
+        who: null,
+        text: `有不同意见，公示期里到窗口或者打 ${vote.place.phone} 提出，会有答复。`,
+      };
     default:
       return null;
   }
@@ -40,7 +45,7 @@ export function VoteNext({ vote, now }: { vote: VoteView; now: Date }) {
   const by = step.by ? `${dateTime(step.by)}，${remainingTime(remaining(now, step.by, 'days'))}` : null;
   const base = `/c/${vote.place.code}/votes/${vote.ref}`;
   return (
-    <NextStep title={step.title} who={step.who} by={by}>
+    <NextStep title={step.title} text={step.text} who={step.who} by={by}>
       {vote.can.cast ? (
         <ButtonLink href={`${base}/ballot`} look="key">
           去投票

@@ -49,7 +49,7 @@ export function demandsOf(id: RuleId, roll: { heads: number; area: number | null
     ? sums.map(({ key, say, all, name }) => ({
         key: `quorum.${key}`,
         text: withArea
-          ? `参加表决的${name}至少 ${say(gate(quorum, all))}，也就是全体 ${say(all)} 的${shareName(quorum)}。`
+          ? `参加表决的${name}至少 ${say(gate(quorum, all))}，也就是全体 ${say(all)}的${shareName(quorum)}。`
           : `至少 ${say(gate(quorum, all))}参加，也就是全体 ${say(all)}的${shareName(quorum)}。`,
         article,
       }))

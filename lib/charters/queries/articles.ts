@@ -6,7 +6,7 @@ import { type CharterState, charterStates } from '../machine';
 import { articleName } from '../rules';
 import { inForceOn } from './charter';
 
-const { articles, charters, communities, texts } = tables;
+const { articles, charters, communities, links, texts } = tables;
 
 const rowsOf = (read: Reader) =>
   read
@@ -51,9 +51,14 @@ export async function findArticle(read: Reader, id: string): Promise<Article | n
   return row ? present(row) : null;
 }
 
+/** Those among these that something grew out of: a thread does not draw the other articles of a charter. */
 export async function findCards(read: Reader, ids: readonly string[]): Promise<Card[]> {
   if (!ids.length) return [];
-  const rows = await rowsOf(read).where(inArray(articles.id, [...ids]));
+  const used = read
+    .selectDistinct({ id: links.fromId })
+    .from(links)
+    .where(inArray(links.fromId, [...ids]));
+  const rows = await rowsOf(read).where(inArray(articles.id, used));
   return rows.map((row) => ({
     kind: 'articles',
     id: row.id,

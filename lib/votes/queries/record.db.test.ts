@@ -55,7 +55,7 @@ test('an open vote shows turnout and no choice; the same statements for 3 househ
     { heads: 300, tookPart: 300, gate: 200, unit: '户' },
   ]);
   const roll = await ask(showRoll, addresses[1]!);
-  expect(roll).toMatchObject({ ok: true, value: { isMasked: true, next: '40' } });
+  expect(roll).toMatchObject({ ok: true, value: { isMasked: true, next: '30' } });
   expect(JSON.stringify(roll)).toContain('张*');
 });
 

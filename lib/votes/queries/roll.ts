@@ -9,7 +9,7 @@ import { isStaff, mayEnterPapers, maySee } from '../policy';
 import { findHead, presentHead } from './head';
 
 const { electors, people } = tables;
-export const rollPage = 40;
+const rollPage = 30;
 
 interface Asked {
   community: string;
