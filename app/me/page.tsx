@@ -5,22 +5,19 @@ import { Page } from '@/components/layout/page';
 import { csrfToken } from '@/lib/identity/csrf';
 import { frame } from '@/lib/identity/frame';
 import { showMe } from '@/lib/identity/queries/me';
-import { readDraft } from '@/lib/kernel/drafts';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import * as actions from './actions';
 
 export const metadata = { title: '我的' };
 
 export default async function MePage({ searchParams }: PageInput) {
-  const asked = await searchParams;
-  const after = one(asked.after);
+  const after = one((await searchParams).after);
   const me = await ask(showMe, { after });
-  const initial = await readDraft(one(asked.draft));
   return (
     <Page {...(await frame(null))} narrow>
       <MeSheet me={me} />
       <MessageList {...me} action={actions.readMessagesAction} after={after} />
-      <SignInSettings me={me} csrf={await csrfToken()} initial={initial} actions={actions} />
+      <SignInSettings me={me} csrf={await csrfToken()} actions={actions} />
     </Page>
   );
 }

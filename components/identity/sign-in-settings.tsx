@@ -1,36 +1,36 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckField } from '@/components/ui/check-field';
-import { Deed } from '@/components/ui/deed';
 import { PostButton } from '@/components/ui/post-button';
 import { Section } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
 import { Timeline } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { MeView } from '@/lib/identity/queries/me';
-import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { FormAction } from '@/lib/kernel/form-state';
 import { NewPassword } from './new-password';
 
 interface SettingsProps {
   me: Pick<MeView, 'phone' | 'mail' | 'byHook' | 'history'>;
   csrf: string;
-  initial: FormState;
   actions: Record<'changePasswordAction' | 'endSessionsAction' | 'setNoticeWaysAction', FormAction>;
 }
 
-export function SignInSettings({ me, csrf, initial, actions }: SettingsProps) {
+export function SignInSettings({ me, csrf, actions }: SettingsProps) {
   return (
-    <Section title="登录和通知" id="settings" note={`登录手机号 ${me.phone}`}>
-      <div className="acts">
-        <form method="post" action="/api/auth/signout">
-          <input type="hidden" name="csrfToken" value={csrf} />
-          <input type="hidden" name="callbackUrl" value="/" />
-          <button type="submit" className="btn">
-            退出登录
-          </button>
-        </form>
-        <PostButton action={actions.endSessionsAction} submit="退出所有设备" />
-      </div>
-      <Deed title="改密码">
+    <>
+      <Section title="登录" note={`登录手机号 ${me.phone}`}>
+        <div className="acts">
+          <form method="post" action="/api/auth/signout">
+            <input type="hidden" name="csrfToken" value={csrf} />
+            <input type="hidden" name="callbackUrl" value="/" />
+            <button type="submit" className="btn">
+              退出登录
+            </button>
+          </form>
+          <PostButton action={actions.endSessionsAction} submit="退出所有设备" />
+        </div>
+      </Section>
+      <Section title="改密码">
         <ActionForm action={actions.changePasswordAction} submit="改密码" look="go" note="改好后所有设备都要重新登录。">
           <TextField
             name="passwordNow"
@@ -42,11 +42,10 @@ export function SignInSettings({ me, csrf, initial, actions }: SettingsProps) {
           />
           <NewPassword />
         </ActionForm>
-      </Deed>
-      <Deed title="怎么通知我" open={Object.keys(initial.values).length > 0}>
+      </Section>
+      <Section title="怎么通知我" id="settings">
         <ActionForm
           action={actions.setNoticeWaysAction}
-          initial={initial}
           submit="保存"
           look="go"
           note="站内一直能看到。通知里没有姓名和办事内容，随时可以改。"
@@ -69,8 +68,8 @@ export function SignInSettings({ me, csrf, initial, actions }: SettingsProps) {
             defaultChecked={me.byHook}
           />
         </ActionForm>
-      </Deed>
-      <Deed title="账号记录">
+      </Section>
+      <Section title="账号记录">
         <Timeline
           small
           items={me.history.map(({ id, at, what, who }) => ({
@@ -79,7 +78,7 @@ export function SignInSettings({ me, csrf, initial, actions }: SettingsProps) {
             what: who ? `${what}（${who}）` : what,
           }))}
         />
-      </Deed>
-    </Section>
+      </Section>
+    </>
   );
 }
