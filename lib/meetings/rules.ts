@@ -36,5 +36,4 @@ export const commentsClosedBy = (commentUntil: Day | null, startsAt: Date) =>
 export const isMeetingDay = (startsAt: Date, now: Date) => dayOf(startsAt) === dayOf(now);
 
 export const statementKinds = { speech: '发言', motion: '动议', amendment: '修正案' } as const;
-export type StatementKind = keyof typeof statementKinds;
 export const statementStances = { for: '赞成', against: '反对', neutral: '不表态' } as const;

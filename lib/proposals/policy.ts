@@ -39,7 +39,7 @@ export interface TaskFacts extends ProposalFacts {
 }
 
 /** The author and staff see it whole. */
-export const seesWhole = (actor: Actor, proposal: ProposalFacts) =>
+const seesWhole = (actor: Actor, proposal: ProposalFacts) =>
   actor.kind === 'user' && (actor.id === proposal.authorId || hasAny(actor, staff, proposal.communityId));
 
 /** Admitted proposals are public in their masked form; what was not admitted concerns its author and staff. */

@@ -25,7 +25,6 @@ export const takesComments = (proposal: { state: ProposalState; commentUntil: Da
   commentStates.includes(proposal.state) && proposal.commentUntil !== null && dayOf(now) <= proposal.commentUntil;
 
 export const stances = { for: '赞成', against: '反对', suggest: '建议' } as const;
-export type Stance = keyof typeof stances;
 
 /** Where a council decision leads: RC 32, VC 33 make it consultative, so one of these is always said. */
 export const routes = {
@@ -34,9 +33,6 @@ export const routes = {
   continue: '继续协商',
   decline: '不采纳',
 } as const;
-export type Route = keyof typeof routes;
-
-export const matterWords = { shield: '红盾 · 急事', bridge: '金桥 · 要事', sea: '蓝海 · 大事' } as const;
 
 /** 民法典 203: the last day ends when business ends. */
 export const isOverdue = (task: { state: string; dueOn: Day }, now: Date) =>

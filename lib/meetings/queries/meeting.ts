@@ -9,8 +9,6 @@ export type Meeting = Omit<typeof meetings.$inferSelect, 'state'> & {
   state: MeetingState;
   settings: Record<string, unknown>;
 };
-export type Item = typeof meetingItems.$inferSelect;
-export type Seat = typeof meetingSeats.$inferSelect;
 
 export interface At {
   community: string;
