@@ -4,7 +4,6 @@ import { Deed } from '@/components/ui/deed';
 import { Empty } from '@/components/ui/empty';
 import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
-import { PostButton } from '@/components/ui/post-button';
 import { Section } from '@/components/ui/section';
 import { SelectField } from '@/components/ui/select-field';
 import { Table } from '@/components/ui/table';
@@ -44,14 +43,14 @@ export function HouseholdSheet(props: HouseholdSheetProps) {
         ]}
       />
       <Section title="这一户的人" count={`${household.members.length} 人`}>
-        {household.members.length ? <Members {...props} /> : <Empty title="还没有登记人" />}
+        {household.members.length ? <Members members={household.members} /> : <Empty title="还没有登记人" />}
       </Section>
       {household.can.edit ? <Deeds {...props} /> : null}
     </>
   );
 }
 
-function Members({ household, actions, hidden }: HouseholdSheetProps) {
+function Members({ members }: Pick<HouseholdView, 'members'>) {
   return (
     <Table
       caption="这一户的人"
@@ -60,26 +59,20 @@ function Members({ household, actions, hidden }: HouseholdSheetProps) {
         { head: '身份', label: '身份' },
         { head: '手机', label: '手机' },
         { head: '从哪天起', label: '从哪天起' },
-        ...(household.can.edit ? [{ head: '办理' }] : []),
       ]}
-      rows={household.members.map((one) => ({
+      rows={members.map((one) => ({
         key: one.id,
         cells: [
-          one.href ? <a href={one.href}>{one.name}</a> : one.name,
+          one.href ? (
+            <a key="name" href={one.href}>
+              {one.name}
+            </a>
+          ) : (
+            one.name
+          ),
           one.isAdult ? one.standing : `${one.standing}，未满 18 周岁`,
           one.phone ?? '—',
           date(one.since),
-          ...(household.can.edit
-            ? [
-                <PostButton
-                  key="leave"
-                  action={actions.leaveHouseholdAction}
-                  hidden={{ ...hidden, personId: one.id }}
-                  submit="迁出"
-                  look="small"
-                />,
-              ]
-            : []),
         ],
       }))}
     />
@@ -128,6 +121,25 @@ function Deeds({ household, actions, hidden, initial, who }: HouseholdSheetProps
           </ActionForm>
         ) : null}
       </Deed>
+      {household.members.length ? (
+        <Deed title="有人迁出">
+          <ActionForm
+            action={actions.leaveHouseholdAction}
+            hidden={hidden}
+            initial={initial}
+            submit="登记迁出"
+            look="go"
+          >
+            <SelectField
+              name="personId"
+              label="谁不在这一户了"
+              hint="户代表迁出以后，要重新推举"
+              blank="请选"
+              options={household.members.map((one) => ({ value: one.id, label: one.name }))}
+            />
+          </ActionForm>
+        </Deed>
+      ) : null}
       <Deed title="改户类型或住处">
         <ActionForm action={actions.editHouseholdAction} hidden={hidden} initial={initial} submit="保存" look="go">
           <SelectField name="kind" label="户类型" options={kinds} defaultValue={household.kind} />

@@ -6,7 +6,6 @@ import { hrefWith } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { SelectField } from '@/components/ui/select-field';
-import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
 import type { PlacesView } from '@/lib/community/queries/places';
 import { area } from '@/lib/i18n/format';
@@ -36,22 +35,17 @@ export function Places(props: PlacesProps) {
         <Section
           key={estate.id}
           title={estate.name}
-          count={`${estate.buildings.length} 栋`}
+          count={`${estate.buildings.length} 栋，${estate.units} 套，${area(estate.area)}`}
           note={estate.hasOwnersCommittee ? '有业主委员会' : undefined}
         >
-          <Table
-            caption={estate.name}
-            stack={false}
-            columns={[{ head: '楼栋' }, { head: '房屋', num: true }, { head: '专有部分面积', num: true }]}
-            rows={estate.buildings.map((one) => ({
-              key: one.id,
-              cells: [
-                view.seesUnits ? <a href={hrefWith(path, {}, { building: one.id })}>{one.name}</a> : one.name,
-                one.units,
-                area(one.area),
-              ],
-            }))}
-          />
+          <ul className="applied">
+            {estate.buildings.map((one) => (
+              <li key={one.id}>
+                {view.seesUnits ? <a href={hrefWith(path, {}, { building: one.id })}>{one.name}</a> : one.name}{' '}
+                <span className="quiet">{one.units} 套</span>
+              </li>
+            ))}
+          </ul>
         </Section>
       ))}
       <Deeds {...props} />

@@ -47,7 +47,7 @@ export function UnitDeeds({ unit, actions, hidden, initial, who, today }: UnitSh
             >
               <PickedPerson label="选一个人做产权人" candidates={unit.candidates} />
               <DateField name="since" label="哪天取得产权" defaultValue={today} max={today} />
-              <CheckField name="votes" label="由他（她）表决" value="on" hint="共有人推举了才勾" />
+              <CheckField name="votes" label="由这个人表决" value="on" hint="共有人推举了才勾" />
             </ActionForm>
             <ActionForm
               action={actions.addTenancyAction}

@@ -61,7 +61,7 @@ function Owners({ unit, actions, hidden, initial, today }: UnitSheetProps) {
       {unit.owners.map((one) => (
         <div className="item" key={one.personId}>
           <p>
-            {named(one)}，{date(one.since)}起{one.votes ? '，由他（她）表决' : null}
+            {named(one)}，{date(one.since)}起{one.votes ? '，由这个人表决' : null}
           </p>
           {unit.can.edit ? (
             <Deed title="不再是产权人">

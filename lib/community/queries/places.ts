@@ -45,17 +45,16 @@ export const showPlaces = defineQuery({
   present({ loaded, actor }) {
     const sizes = new Map(loaded.sizes.map((one) => [one.buildingId, one]));
     return {
-      estates: loaded.estates.map((estate) => ({
-        ...estate,
-        buildings: loaded.buildings
-          .filter((one) => one.estateId === estate.id)
-          .map((one) => ({
-            id: one.id,
-            name: one.name,
-            units: sizes.get(one.id)?.units ?? 0,
-            area: Number(sizes.get(one.id)?.area ?? 0),
-          })),
-      })),
+      estates: loaded.estates.map((estate) => {
+        const own = loaded.buildings.filter((one) => one.estateId === estate.id);
+        const all = own.map((one) => sizes.get(one.id) ?? { units: 0, area: 0 });
+        return {
+          ...estate,
+          units: all.reduce((n, one) => n + one.units, 0),
+          area: all.reduce((n, one) => n + Number(one.area), 0),
+          buildings: own.map(({ id, name }) => ({ id, name, units: sizes.get(id)?.units ?? 0 })),
+        };
+      }),
       open: loaded.open && { id: loaded.open.id, label: loaded.open.label },
       units: loaded.units,
       seesUnits: permit(actor, ['clerk', 'secretary'], loaded.communityId).ok,
