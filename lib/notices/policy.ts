@@ -45,7 +45,7 @@ const reportedStates: readonly NoticeState[] = ['reported', 'receipted', 'settle
 
 const isTheirs = (actor: Actor, n: NoticeFacts) =>
   actor.kind === 'user' && [n.finderId, n.handlerId, n.secondHandlerId].includes(actor.id);
-export const seesAsStaff = (actor: Actor, n: NoticeFacts) =>
+const seesAsStaff = (actor: Actor, n: NoticeFacts) =>
   hasAny(actor, staff, n.communityId) ||
   isTheirs(actor, n) ||
   (has(actor, 'street', n.communityId) && reportedStates.includes(n.state));

@@ -3,7 +3,6 @@ import { code, day, id, instant, line, oneOf, optional, paragraph, recordFields,
 import {
   answers,
   type Category,
-  categories,
   categoryIds,
   enforcementWord,
   lawIds,
@@ -127,5 +126,3 @@ export const selfClearedInput = z.object({ ...cells, community: code() }).transf
     check.addIssue({ code: 'custom', path: ['place1'], message: '请至少填一行：哪一类、在哪里。' });
   return { community: raw.community, rows };
 });
-
-export const categoryWord = (category: string) => categories[category as Category].word;

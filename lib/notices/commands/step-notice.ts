@@ -30,7 +30,7 @@ interface Step {
 
 export const handlersOf = (n: Notice) => [n.handlerId, n.secondHandlerId];
 
-export function tellsOf(n: Pick<Notice, 'id' | 'ref'>, template: string, to: Step['tell'] = []): Tell[] {
+function tellsOf(n: Pick<Notice, 'id' | 'ref'>, template: string, to: Step['tell'] = []): Tell[] {
   const subject = { kind: 'notices' as const, id: n.id, ref: n.ref };
   return [...new Set(to)]
     .filter((one) => one !== null)

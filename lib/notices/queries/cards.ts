@@ -54,20 +54,6 @@ export async function countNoticesByArticle(read: Reader, articleIds: readonly s
   return new Map(rows.map(({ articleId, n }) => [articleId!, n]));
 }
 
-/** For the public board: notices by state. Never by household, never ranked. */
-export const countNotices = (read: Reader, communityId: string, since: Date) =>
-  read
-    .select({ state: notices.state, n: count() })
-    .from(notices)
-    .where(
-      and(
-        eq(notices.communityId, communityId),
-        gte(notices.createdAt, since),
-        notInArray(notices.state, [...hiddenStates]),
-      ),
-    )
-    .groupBy(notices.state);
-
 /** 自查自清 since a legal day. */
 export const countSelfCleared = (read: Reader, communityId: string, since: string) =>
   read.$count(selfCleared, and(eq(selfCleared.communityId, communityId), gte(selfCleared.clearedOn, since)));
