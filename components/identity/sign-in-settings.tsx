@@ -6,16 +6,18 @@ import { TextField } from '@/components/ui/text-field';
 import { Timeline } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { MeView } from '@/lib/identity/queries/me';
-import type { FormAction } from '@/lib/kernel/form-state';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import { NewPassword } from './new-password';
 
 interface SettingsProps {
   me: Pick<MeView, 'phone' | 'mail' | 'byHook' | 'history'>;
   csrf: string;
+  /** The ways of notice as they were typed when the session ended. */
+  draft: FormState | undefined;
   actions: Record<'changePasswordAction' | 'endSessionsAction' | 'setNoticeWaysAction', FormAction>;
 }
 
-export function SignInSettings({ me, csrf, actions }: SettingsProps) {
+export function SignInSettings({ me, csrf, draft, actions }: SettingsProps) {
   return (
     <>
       <Section title="登录" note={`登录手机号 ${me.phone}`}>
@@ -46,6 +48,7 @@ export function SignInSettings({ me, csrf, actions }: SettingsProps) {
       <Section title="怎么通知我" id="settings">
         <ActionForm
           action={actions.setNoticeWaysAction}
+          initial={draft}
           submit="保存"
           look="go"
           note="站内一直能看到。通知里没有姓名和办事内容，随时可以改。"
