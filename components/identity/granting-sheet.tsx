@@ -65,7 +65,7 @@ export function GrantingSheet({ view, hidden, q, initial, action }: GrantingProp
             { head: '职责', rowHead: true },
             { head: '姓名', label: '姓名' },
             { head: '从哪天起', label: '从' },
-            { head: '', label: '' },
+            { head: '要结束', label: '要结束' },
           ]}
           rows={view.holders.map((h) => ({
             key: h.id,
