@@ -56,11 +56,7 @@ module.exports = {
       { path: '^lib/([^/]+)/', pathNot: ['^lib/(kernel|jobs)/', test] },
       {
         path: '^lib/[^/]+/',
-        pathNot: [
-          '^lib/(kernel|i18n|identity)/',
-          '^lib/$1/',
-          '^lib/[^/]+/(queries|rules|machine|messages|commands)[./]',
-        ],
+        pathNot: ['^lib/(kernel|i18n|identity)/', '^lib/$1/', '^lib/[^/]+/(queries|rules|machine|commands)[./]'],
       },
     ),
     rule(

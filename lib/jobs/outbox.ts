@@ -3,11 +3,11 @@ import pLimit from 'p-limit';
 import { type Store, tables } from '@/db';
 import { log } from '@/lib/kernel/log';
 import { type Settings, settings } from '@/lib/kernel/settings';
-import { outwardSentenceOf } from '@/lib/outbox/messages';
 import { type Due, findDue, findUnqueued } from '@/lib/outbox/queries/deliveries';
-import { maxAttempts, nextTry, outwardPathOf } from '@/lib/outbox/rules';
+import { maxAttempts, nextTry } from '@/lib/outbox/rules';
 import { openChannels } from './channels';
 import type { Job } from './job';
+import { letterText } from './letter';
 
 const { deliveries } = tables;
 const atOnce = 4;
@@ -45,8 +45,7 @@ async function deliver(store: Store, { delivery, message, communityCode, to }: D
   const attempts = delivery.attempts + 1;
   // Counted before it is sent: a process that dies here tries again later, not at once and for ever.
   if (!(await set(store, delivery, { attempts, nextAt: nextTry(attempts, now) }))) return 'elsewhere';
-  const subject = { kind: message.subjectKind, ref: message.subjectRef, communityCode };
-  const text = `${outwardSentenceOf(message.template, subject.kind)} ${siteAddress(settings())}${outwardPathOf(subject)}`;
+  const text = letterText({ ...message, community: communityCode }, siteAddress(settings()));
   try {
     await send({ id: message.id, at: message.at, to, text });
     return await set(store, { ...delivery, attempts }, { state: 'sent' });

@@ -9,7 +9,7 @@ import { type Row, writeRow } from './rows';
 const chunk = 500;
 
 /** A table in chunks by its primary key, so that memory does not grow with it. */
-export async function* chunksOf(read: Reader, { key, primary }: Shape): AsyncGenerator<Row[]> {
+async function* chunksOf(read: Reader, { key, primary }: Shape): AsyncGenerator<Row[]> {
   const table = tables[key] as unknown as SQLiteTable & Record<string, Column>;
   const columns = primary.map((name) => table[name]!);
   const listed = sql.join(columns, sql`, `);
