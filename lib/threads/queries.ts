@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, or } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findCards as articleCards } from '@/lib/charters/queries/articles';
 import { findCards as charterCards } from '@/lib/charters/queries/cards';
@@ -32,14 +32,16 @@ const cardsOf: Record<Card['kind'], Cards> = {
 const drawnNotices = 3;
 
 async function findLinks(read: Reader, subjectId: string) {
-  const [link] = await read
-    .select({ threadId: links.threadId })
+  // A notice may hang on an issue and on an article, and so on two threads.
+  const own = await read
+    .select()
     .from(links)
     .where(or(eq(links.toId, subjectId), eq(links.fromId, subjectId)))
-    .limit(1);
-  if (!link) return [];
-  const inThread = eq(links.threadId, link.threadId);
-  const [trunk, notices, own] = await Promise.all([
+    .orderBy(desc(links.at))
+    .limit(limit);
+  if (!own.length) return [];
+  const inThread = inArray(links.threadId, [...new Set(own.map((l) => l.threadId))]);
+  const [trunk, notices] = await Promise.all([
     read
       .select()
       .from(links)
@@ -52,9 +54,8 @@ async function findLinks(read: Reader, subjectId: string) {
       .where(and(inThread, eq(links.toKind, 'notices')))
       .orderBy(desc(links.at))
       .limit(drawnNotices),
-    read.select().from(links).where(eq(links.toId, subjectId)),
   ]);
-  return [...trunk, ...notices, ...own];
+  return [...trunk, ...notices, ...own.filter((l) => l.toId === subjectId)];
 }
 
 /** From the first report to the last check: the records that this one grew out of and grew into, as far as the viewer may know. */

@@ -10,6 +10,7 @@ import { findGridIds, grant, openAccount, staffRoles } from './roles';
 import { ljgRoster, ljgSpecialGrids } from './roster-ljg';
 import { zjRoster } from './roster-zj';
 import { openStage, type Stage } from './stage';
+import { seedTenArticlesCharter, seedTenArticlesTopic, seedTenArticlesVote } from './thread-lijianggou';
 
 export { demoPassword } from './phones';
 
@@ -23,7 +24,9 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   const passwordHash = await hashPassword(demoPassword);
   await seedPeople(stage, 'ljg', passwordHash);
   await seedPeople(stage, 'zj', passwordHash);
-  await seedLijianggouIssues(stage);
+  const village = await seedLijianggouIssues(stage);
+  const topic = await seedTenArticlesTopic(stage, village.disorder);
+  await seedTenArticlesCharter(stage, await seedTenArticlesVote(stage, topic));
   await seedZijinIssues(stage);
 }
 
