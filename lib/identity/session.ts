@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { cookies, headers } from 'next/headers';
 import { after } from 'next/server';
-import { getToken } from 'next-auth/jwt';
 import { cache } from 'react';
 import { store, tables } from '@/db';
 import { sha256 } from '@/lib/kernel/events';
@@ -9,7 +8,8 @@ import { settings } from '@/lib/kernel/settings';
 import { type Actor, guest } from '@/lib/kernel/verdict';
 import { findSession } from './queries/session';
 import { idleLimit, seenEvery } from './rules';
-import { isSecure, sessionCookie } from './secure';
+import { sessionCookie } from './secure';
+import { openToken } from './session-token';
 
 const { sessions } = tables;
 
@@ -25,9 +25,12 @@ interface CurrentSession {
 export const currentSession = cache(async (): Promise<CurrentSession> => {
   const sent = await headers();
   const jar = await cookies();
-  if (!jar.has(sessionCookie(sent))) return { actor: guest, name: null, hasEnded: false };
+  const cookie = jar.get(sessionCookie(sent))?.value;
+  if (!cookie) return { actor: guest, name: null, hasEnded: false };
   const ended = { actor: guest, name: null, hasEnded: true };
-  const idHash = await readSessionHash(sent, jar);
+  const now = new Date();
+  const sid = openToken(cookie, now);
+  const idHash = sid && sha256(sid);
   const found = idHash ? await findSession(store.read, idHash) : null;
   if (!idHash || !found) return ended;
 
@@ -35,7 +38,6 @@ export const currentSession = cache(async (): Promise<CurrentSession> => {
     found.grants.map((g) => g.role),
     settings().IDLE_MINUTES,
   );
-  const now = new Date();
   const idle = now.getTime() - found.lastSeenAt.getTime();
   if (idle > limit) return ended;
   if (idle > seenEvery(limit)) after(() => markSeen(idHash, now));
@@ -43,15 +45,6 @@ export const currentSession = cache(async (): Promise<CurrentSession> => {
 });
 
 export const currentActor = async (): Promise<Actor> => (await currentSession()).actor;
-
-async function readSessionHash(sent: Headers, jar: Awaited<ReturnType<typeof cookies>>) {
-  const req = { cookies: Object.fromEntries(jar.getAll().map((c) => [c.name, c.value])), headers: new Headers() };
-  const token = await getToken({
-    req: req as unknown as Parameters<typeof getToken>[0]['req'],
-    secureCookie: isSecure(sent),
-  });
-  return typeof token?.sid === 'string' ? sha256(token.sid) : null;
-}
 
 const markSeen = (idHash: string, now: Date) =>
   store.transaction(async (tx) => {
