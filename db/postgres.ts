@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { Pool, types } from 'pg';
+import { Pool, type PoolClient, types } from 'pg';
 import type { Reader, Store, WriteTx } from './store';
 
 types.setTypeParser(types.builtins.INT8, Number); // count(*) is a number, as on SQLite
@@ -13,12 +13,27 @@ const sqlState = (e: unknown): string | undefined => {
   return code ?? (cause ? sqlState(cause) : undefined);
 };
 
+const names = new Map<string, string>();
+
+/** Parsed and planned once a connection, as the texts are few; one with a list of many values is hardly met again. */
+function nameStatements(c: PoolClient) {
+  const query = c.query.bind(c) as (...args: unknown[]) => unknown;
+  c.query = ((asked: unknown, ...rest: unknown[]) => query(named(asked), ...rest)) as typeof c.query;
+}
+
+function named(asked: unknown) {
+  const { text, name, submit } = (asked ?? {}) as { text?: string; name?: string; submit?: unknown };
+  if (!text || name || submit || text.length > 4_000) return asked;
+  if (!names.has(text) && names.size < 1_000) names.set(text, `s${names.size}`);
+  return { ...(asked as object), name: names.get(text) };
+}
+
 const lock = (query: { for(strength: string): unknown }, strength: 'share' | 'update') => query.for(strength);
 
 export function openPostgres(url: string): Store {
   const pool = new Pool({ connectionString: url, max: 16 });
   // A lost server rejects the query; without listeners pg would also end the process (a client between two queries too).
-  pool.on('error', () => {}).on('connect', (c) => c.on('error', () => {}));
+  pool.on('error', () => {}).on('connect', (c) => nameStatements(c.on('error', () => {})));
   let statements = 0;
   const db = drizzle(pool, { logger: { logQuery: () => void statements++ } });
   const inside = new AsyncLocalStorage<true>();
