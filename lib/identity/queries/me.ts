@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { standingNames } from '@/lib/community/rules';
 import { maskPhone } from '@/lib/i18n/mask';
@@ -8,10 +8,9 @@ import { allow, deny } from '@/lib/kernel/verdict';
 import { messagePath, sentenceOf } from '@/lib/messages';
 import { byWeight, roleLabels } from '../labels';
 import { findAccountHistory, findGrants } from './history';
+import { findHomes, findOwned, findRented } from './holdings';
 
-const { accounts, communities, contactWays, householdMembers, households, messages, ownerships, people, tenancies } =
-  tables;
-const { units } = tables;
+const { accounts, communities, contactWays, messages, people } = tables;
 
 async function findPerson(read: Reader, personId: string) {
   const [row] = await read
@@ -22,34 +21,6 @@ async function findPerson(read: Reader, personId: string) {
     .where(eq(people.id, personId));
   return row ?? null;
 }
-
-const findHomes = (read: Reader, personId: string) =>
-  read
-    .select({ code: households.code, unit: units.code, representativeId: households.representativeId })
-    .from(householdMembers)
-    .innerJoin(households, eq(households.id, householdMembers.householdId))
-    .leftJoin(units, eq(units.id, households.unitId))
-    .where(and(eq(householdMembers.personId, personId), isNull(householdMembers.until)))
-    .orderBy(asc(households.code))
-    .limit(20);
-
-const findOwned = (read: Reader, personId: string) =>
-  read
-    .select({ unit: units.code, area: units.area, votes: ownerships.votes })
-    .from(ownerships)
-    .innerJoin(units, eq(units.id, ownerships.unitId))
-    .where(and(eq(ownerships.personId, personId), isNull(ownerships.until)))
-    .orderBy(asc(units.code))
-    .limit(50);
-
-const findRented = (read: Reader, personId: string) =>
-  read
-    .select({ unit: units.code, since: tenancies.since, until: tenancies.until })
-    .from(tenancies)
-    .innerJoin(units, eq(units.id, tenancies.unitId))
-    .where(eq(tenancies.personId, personId))
-    .orderBy(desc(tenancies.since))
-    .limit(20);
 
 const findMessages = (read: Reader, personId: string, after: string | undefined) =>
   read
