@@ -29,6 +29,9 @@ const acts = [
   { value: 'returned', label: '收回' },
 ];
 
+/** Where there is no choice it is made. */
+const onlyOne = (options: { value: string }[]) => (options.length === 1 ? options[0]?.value : undefined);
+
 export function PaperDesk({ vote, hidden, keys, initial, actions, rows }: PaperDeskProps) {
   const { totals, halfRead } = vote;
   return (
@@ -65,7 +68,13 @@ export function PaperDesk({ vote, hidden, keys, initial, actions, rows }: PaperD
           look="plain"
         >
           <Choices name="act" label="发出还是收回" options={acts} tight />
-          <Choices name="channel" label="哪一种票" options={vote.paperChannels} tight />
+          <Choices
+            name="channel"
+            label="哪一种票"
+            options={vote.paperChannels}
+            defaultValue={onlyOne(vote.paperChannels)}
+            tight
+          />
           <TextField name="amount" label="张数" unit="张" inputMode="numeric" width="short" />
         </ActionForm>
       </Section>
@@ -81,7 +90,13 @@ export function PaperDesk({ vote, hidden, keys, initial, actions, rows }: PaperD
             submit="存下这一页"
             look="go"
           >
-            <Choices name="channel" label="这一页是哪一种票" options={vote.paperChannels} tight />
+            <Choices
+              name="channel"
+              label="这一页是哪一种票"
+              options={vote.paperChannels}
+              defaultValue={onlyOne(vote.paperChannels)}
+              tight
+            />
             <PaperGrid rows={rows} />
           </ActionForm>
         </Section>

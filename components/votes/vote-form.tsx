@@ -101,6 +101,7 @@ export function VoteForm({ action, hidden, initial, rules, estates, draft, topic
       <DatetimeField name="closesAt" label="什么时候截止" defaultValue={draft?.closesAt} />
       <CheckField
         name="asksTenants"
+        value="on"
         label="同时听听租户的意见"
         hint="另外统计，只供参考，一票也不计入结果"
         defaultChecked={draft?.asksTenants}
