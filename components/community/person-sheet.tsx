@@ -35,22 +35,18 @@ export function PersonSheet({ person, children }: { person: PersonView; children
             value: person.hasIdNumber ? '已登记，加密保存，这里不显示' : '没有登记',
           },
           person.hasAccount !== null && { term: '账号', value: person.hasAccount ? '已经开通' : '还没有开通' },
+          person.grids.length > 0 && {
+            term: '负责的网格',
+            value: person.grids.map((grid) => (
+              <a key={grid.href} href={grid.href} className="ph">
+                {grid.name}
+              </a>
+            )),
+          },
           person.firms.length > 0 && { term: '企业联系人', value: person.firms.join('、') },
         ]}
       />
       <Homes person={person} />
-      {person.roles.length ? (
-        <Section title="担任的身份">
-          <ul>
-            {person.roles.map((role) => (
-              <li key={role.id}>
-                {role.name}
-                {role.grid ? `（${role.grid}）` : null}，{date(role.since)}起
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
       {children}
     </>
   );

@@ -19,7 +19,7 @@ export function sealIdNumber(number: string) {
   return { idSealed: Buffer.concat([iv, cipher.getAuthTag(), body]), idHash: hashIdNumber(number) };
 }
 
-export const hashIdNumber = (number: string) => createHmac('sha256', keys().find).update(number).digest('hex');
+const hashIdNumber = (number: string) => createHmac('sha256', keys().find).update(number).digest('hex');
 
 /** For the papers that need it. */
 export function openIdNumber(sealed: Buffer): string {

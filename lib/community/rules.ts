@@ -30,7 +30,5 @@ export const standingNames = {
 export type Standing = keyof typeof standingNames;
 
 export const householdKindNames = { villager: '村民户', resident: '居民户', tenant: '租户' } as const;
-export type HouseholdKind = keyof typeof householdKindNames;
 
 export const gridKindNames = { grid: '网格', micro: '微网格', special: '专属网格' } as const;
-export type GridKind = keyof typeof gridKindNames;

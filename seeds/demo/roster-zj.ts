@@ -5,7 +5,6 @@ import { demoPhones } from './phones';
 import { pick, type Random, seededRandom } from './random';
 import { aPhone, asTable, type DemoRoster, type GridHelper, padded, type Row, staffRows } from './roster-rows';
 
-const households = 5720;
 /** 紫藤苑 is made up; the article names two of the three. */
 const estates = [
   { name: '紫兰苑', buildings: 30, grids: ['第一网格', '第二网格', '第三网格', '第四网格'] },
@@ -106,5 +105,3 @@ function rentedFlat(random: Random, n: number, household: string, flat: Row): Ro
   const owner = { ...flat, name: aName(random, aSurname(random)), phone: aPhone(20_000 + n), tie: '产权人不住' };
   return [...people, { ...owner, votes: '是', since: '2017-06-01' }];
 }
-
-export const zjHouseholds = households;

@@ -68,17 +68,6 @@ export const findMyHouseholds = (read: Reader, personId: string) =>
     .where(and(eq(householdMembers.personId, personId), current))
     .orderBy(asc(households.code));
 
-/** A person of the community, with where they live. */
-export async function findResident(read: Reader, communityId: string, personId: string) {
-  const [person] = await read
-    .select({ id: people.id, name: people.name, phone: people.phone, standing: people.standing })
-    .from(people)
-    .where(and(eq(people.id, personId), eq(people.communityId, communityId)));
-  if (!person) return null;
-  const [household] = await findMyHouseholds(read, personId);
-  return { ...person, household: household?.code ?? null, unit: household?.unit ?? null };
-}
-
 /** For pickers: people whose name, household or unit is like the words, with what tells namesakes apart. */
 export async function findPeopleByName(read: Reader, communityId: string, words: string | undefined) {
   if (!words?.trim()) return [];

@@ -1,7 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { maskName, maskPhone } from '@/lib/i18n/mask';
-import { roleLabels } from '@/lib/identity/labels';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayOn, maySee } from '../policy';
 import { findCommunity } from '../queries';
@@ -36,13 +35,14 @@ const findRented = (read: Reader, personId: string) =>
     .where(and(eq(tenancies.personId, personId), isNull(tenancies.until)))
     .orderBy(asc(units.code));
 
-const findRoles = (read: Reader, communityId: string, personId: string) =>
+/** The grids a person looks after. */
+const findTended = (read: Reader, communityId: string, personId: string) =>
   read
-    .select({ id: grants.id, role: grants.role, grid: grids.name, since: grants.since })
+    .select({ id: grids.id, name: grids.name })
     .from(grants)
-    .leftJoin(grids, eq(grids.id, grants.gridId))
+    .innerJoin(grids, eq(grids.id, grants.gridId))
     .where(and(eq(grants.personId, personId), eq(grants.communityId, communityId), isNull(grants.endedAt)))
-    .orderBy(asc(grants.since), asc(grants.id));
+    .orderBy(asc(grids.name));
 
 /** One person, as much as the viewer may see. Each look is in the access log. */
 export const showPerson = defineQuery({
@@ -59,14 +59,14 @@ export const showPerson = defineQuery({
       households: (await findMyHouseholds(read, id)).filter((one) => one.communityId === found.id),
       owned: await findOwned(read, id),
       rented: await findRented(read, id),
-      roles: await findRoles(read, found.id, id),
+      tended: await findTended(read, found.id, id),
       firms: await read.select({ name: firms.name }).from(firms).where(eq(firms.contactId, id)),
     };
   },
   authorize: maySee,
   trace: ({ communityId, person }) => ({ communityId, subjectId: person.id }),
   present({ loaded, by: { sight }, actor }) {
-    const { person, households, owned, rented, roles } = loaded;
+    const { person, households, owned, rented } = loaded;
     const base = `/c/${loaded.community.code}/people`;
     const isWhole = sight === 'whole' || sight === 'own';
     return {
@@ -93,10 +93,7 @@ export const showPerson = defineQuery({
       owned: isWhole ? owned.map((one) => ({ ...one, href: `${base}/units/${one.id}` })) : [],
       rented: isWhole ? rented.map((one) => ({ ...one, href: `${base}/units/${one.id}` })) : [],
       firms: isWhole ? loaded.firms.map((firm) => firm.name) : [],
-      roles:
-        sight === 'masked'
-          ? []
-          : roles.map(({ role, grid, ...one }) => ({ ...one, grid, name: roleLabels[role], role })),
+      grids: loaded.tended.map(({ id, name }) => ({ name, href: `/c/${loaded.community.code}/grids/${id}` })),
       can: { edit: mayOn('community.edit-person')(actor, loaded).ok },
     };
   },

@@ -84,7 +84,7 @@ test('what the list shows and what the page shows agree for everybody', async ()
 
 test('the grid worker reads masked names, the administrator names without phones', async () => {
   const seen = await ask(showPerson, worker.actor, { community: code, id: idOf(45) });
-  expect(seen).toMatchObject({ value: { name: '住*', phone: '199****1045', birthDay: null, roles: [] } });
+  expect(seen).toMatchObject({ value: { name: '住*', phone: '199****1045', birthDay: null, grids: [] } });
   const named = await ask(showPerson, admin.actor, { community: code, id: idOf(45) });
   expect(named).toMatchObject({ value: { name: rows[45]!.name, phone: '199****1045', birthDay: null } });
   const own = await ask(showPerson, resident.actor, { community: code, id: resident.id });

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import pLimit from 'p-limit';
 import { type CellValue, readSheet } from 'read-excel-file/node';
 
-export const maxBytes = 3.5 * 2 ** 20;
+const maxBytes = 3.5 * 2 ** 20;
 const maxRows = 60_000;
 /** A small archive may hold gigabytes. */
 const maxUnpacked = 120 * 2 ** 20;
@@ -69,7 +69,7 @@ function readCsv(bytes: Buffer): Table | null {
 }
 
 /** GB18030 is what a Chinese Excel writes as CSV; it is tried when the bytes are no UTF-8. */
-export function decode(bytes: Buffer): string {
+function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -52,7 +52,9 @@ export function readLines(table: readonly (readonly string[])[], seal: Seal, tod
     for (const [column, key] of heads.entries()) if (key) cells[key] = texts[column]?.trim() ?? '';
     const row = at + 1;
     const { values, wrong } = readCells(cells, row);
-    wrong.push(...checkRow(values, row, today));
+    // A cell that could not be read is not missing too.
+    const unread = new Set(wrong.map((fault) => fault.field));
+    wrong.push(...checkRow(values, row, today).filter((fault) => !unread.has(fault.field)));
     faults.push(...wrong);
     if (!wrong.length) lines.push(asLine(values, row, seal));
   }
