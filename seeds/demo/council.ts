@@ -1,6 +1,7 @@
 // A topic from its submission to the council's decision, and the meeting in which it was made.
 import { and, eq, isNull } from 'drizzle-orm';
 import { tables } from '@/db';
+import type { Role } from '@/lib/kernel/verdict';
 import { announceMeeting } from '@/lib/meetings/commands/announce-meeting';
 import { approveMinutes } from '@/lib/meetings/commands/approve-minutes';
 import { closeMeeting } from '@/lib/meetings/commands/close-meeting';
@@ -58,15 +59,15 @@ interface Meeting {
   minutes: string;
 }
 
-/** The people with a seat in the council now. */
-export async function findCouncil(stage: Stage, community: string): Promise<Person[]> {
+/** The people who hold a role here now. */
+export async function findHolders(stage: Stage, community: string, role: Role): Promise<Person[]> {
   const { communities, grants, people } = tables;
   const rows = await stage.store.read
     .select({ id: people.id, name: people.name })
     .from(grants)
     .innerJoin(people, eq(people.id, grants.personId))
     .innerJoin(communities, eq(communities.id, grants.communityId))
-    .where(and(eq(communities.code, community), eq(grants.role, 'council'), isNull(grants.endedAt)))
+    .where(and(eq(communities.code, community), eq(grants.role, role), isNull(grants.endedAt)))
     .orderBy(people.name, people.id);
   return Promise.all(rows.map((r) => stage.person(r.id)));
 }
@@ -74,7 +75,7 @@ export async function findCouncil(stage: Stage, community: string): Promise<Pers
 /** Announced three days ahead, held with all but three members, decided, minutes approved by the chair. */
 export async function playMeeting(stage: Stage, m: Meeting): Promise<string> {
   const { community, clerk, title, place, ago, proposals } = m;
-  const council = await findCouncil(stage, community);
+  const council = await findHolders(stage, community, 'council');
   const chair = council[0]!;
   const startsAt = `${stage.day(-ago)}T15:00`;
   const at = (clock: string) => stage.at(-ago, clock);

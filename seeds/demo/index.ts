@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/kernel/calendar/day';
 import { addGrids, findMembers, importPeople, setUp } from './communities';
 import { seedLijianggouIssues } from './issues-lijianggou';
 import { seedZijinIssues } from './issues-zijin';
+import { seedLijianggouNotices } from './notices-lijianggou';
 import { type DemoCommunity, demoPeople } from './people';
 import { demoPassword, demoPhones } from './phones';
 import { findGridIds, grant, openAccount, staffRoles } from './roles';
@@ -11,6 +12,7 @@ import { ljgRoster, ljgSpecialGrids } from './roster-ljg';
 import { zjRoster } from './roster-zj';
 import { openStage, type Stage } from './stage';
 import { seedTenArticlesCharter, seedTenArticlesTopic, seedTenArticlesVote } from './thread-lijianggou';
+import { seedOwnersVote, seedResidentMeeting, seedZijinTopics } from './thread-zijin';
 
 export { demoPassword } from './phones';
 
@@ -27,7 +29,11 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   const village = await seedLijianggouIssues(stage);
   const topic = await seedTenArticlesTopic(stage, village.disorder);
   await seedTenArticlesCharter(stage, await seedTenArticlesVote(stage, topic));
+  await seedLijianggouNotices(stage, village.blocked);
   await seedZijinIssues(stage);
+  await seedZijinTopics(stage);
+  await seedResidentMeeting(stage);
+  await seedOwnersVote(stage);
 }
 
 async function seedPeople(stage: Stage, code: DemoCommunity, passwordHash: string) {
@@ -45,6 +51,8 @@ async function seedPeople(stage: Stage, code: DemoCommunity, passwordHash: strin
   const free = roster.helpers.filter((h) => !taken.has(h.household));
   for (const helper of free.slice(0, mediatorCount[code]))
     await grant(stage, code, admin, memberId(helper), 'mediator');
+  const overseer = free[mediatorCount[code]]!;
+  if (code === 'zj') await grant(stage, code, admin, memberId(overseer), 'supervisor');
   for (const [phone, role] of staffRoles[code] ?? [])
     await grant(stage, code, admin, (await stage.who(phone)).id, role);
   const clerk = await stage.who(code === 'ljg' ? demoPhones.ljgClerk : demoPhones.zjClerk);

@@ -2,7 +2,7 @@
 import { adoptCharter } from '@/lib/charters/commands/adopt-charter';
 import { confirmFiling } from '@/lib/charters/commands/confirm-filing';
 import { fileCharter } from '@/lib/charters/commands/file-charter';
-import { findCouncil, playMeeting, playTopic, say } from './council';
+import { findHolders, playMeeting, playTopic, say } from './council';
 import { demoPhones } from './phones';
 import { type Address, announce, castOnline, chooser, enterOnPaper, findRoll, finish } from './play-vote';
 import type { Stage } from './stage';
@@ -33,7 +33,7 @@ export async function seedTenArticlesTopic(stage: Stage, issue: string): Promise
     ['for', ''],
     ['for', '租户也要守。'],
   ] as const;
-  const council = await findCouncil(stage, community);
+  const council = await findHolders(stage, community, 'council');
   for (const [i, [stance, text]] of opinions.entries())
     await say(stage, council[i + 2]!, stage.at(i - 110, '19:30'), community, ref, stance, text);
   await playMeeting(stage, {
