@@ -4,8 +4,27 @@ import { Section } from '@/components/ui/section';
 import { shortDateTime } from '@/lib/i18n/format';
 import type { CaseView } from '@/lib/mediation/queries/record';
 
+type Method = CaseView['method'];
+
+function Note({ note: n }: { note: Method['steps'][number]['notes'][number] }) {
+  return (
+    <>
+      <span className="said small quiet">
+        {n.author} {shortDateTime(n.at)} · {n.place} · {n.present}
+        {n.isPrivate ? (
+          <>
+            {' · '}
+            <Icon name="lock" /> 只给调解员看
+          </>
+        ) : null}
+      </span>
+      <span className="said">{n.text}</span>
+    </>
+  );
+}
+
 /** 六心工作法: what was done in each step, as often as it was done. Never a score. */
-export function CaseMethod({ method }: { method: CaseView['method'] }) {
+export function CaseMethod({ method }: { method: Method }) {
   return (
     <Section
       title={method.name.replace('（示例）', '')}
@@ -17,21 +36,7 @@ export function CaseMethod({ method }: { method: CaseView['method'] }) {
           title: s.label,
           done: s.notes.length > 0,
           by: s.notes.length ? (s.notes.length > 1 ? `${s.notes.length} 次` : null) : '还没做',
-          text: s.notes.length ? null : s.guidance,
-          children: s.notes.map((n) => (
-            <div key={n.id}>
-              <p className="small quiet">
-                {n.author} {shortDateTime(n.at)} · {n.place} · {n.present}
-                {n.isPrivate ? (
-                  <>
-                    {' '}
-                    · <Icon name="lock" /> 只给调解员看
-                  </>
-                ) : null}
-              </p>
-              <p className="said">{n.text}</p>
-            </div>
-          )),
+          text: s.notes.length ? s.notes.map((n) => <Note key={n.id} note={n} />) : s.guidance,
         }))}
       />
     </Section>

@@ -4,29 +4,41 @@ import { PrintButton } from '@/components/ui/print-button';
 import type { Block } from '@/lib/mediation/documents/sheet';
 import type { PaperView } from '@/lib/mediation/queries/paper';
 
-function Piece({ block }: { block: Block }) {
-  switch (block.kind) {
-    case 'text':
-      return (
-        <PaperBody>
-          <p className={block.flat ? 'flat' : undefined}>{block.text}</p>
-        </PaperBody>
-      );
-    case 'pairs':
-      return <PaperTable rows={block.rows.map((cells) => ({ key: cells[0]?.head ?? '', cells }))} />;
-    case 'sign':
-      return (
-        <PaperBody>
-          {block.lines.map((line) => (
-            <p key={line} className="flat">
-              {line}
-            </p>
-          ))}
-        </PaperBody>
-      );
-    case 'seal':
-      return <PaperSign org={block.org} date={block.date} />;
+/** Lines that follow each other stand in one body. */
+function bodies(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last && isLines(block) && isLines(last[0]!)) last.push(block);
+    else groups.push([block]);
   }
+  return groups;
+}
+const isLines = ({ kind }: Block) => kind === 'text' || kind === 'sign';
+
+function Lines({ block }: { block: Block }) {
+  if (block.kind === 'text') return <p className={block.flat ? 'flat' : undefined}>{block.text}</p>;
+  if (block.kind !== 'sign') return null;
+  return block.lines.map((line) => (
+    <p key={line} className="flat">
+      {line}
+    </p>
+  ));
+}
+
+function Piece({ blocks }: { blocks: Block[] }) {
+  const [first] = blocks;
+  if (first?.kind === 'pairs')
+    return <PaperTable rows={first.rows.map((cells) => ({ key: cells[0]?.head ?? '', cells }))} />;
+  if (first?.kind === 'seal') return <PaperSign org={first.org} date={first.date} />;
+  return (
+    <PaperBody>
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a sheet never move
+        <Lines key={at} block={block} />
+      ))}
+    </PaperBody>
+  );
 }
 
 interface CasePaperProps {
@@ -53,9 +65,9 @@ export function CasePaper({ view, back, printed }: CasePaperProps) {
             pages={sheet.pages}
             foot={printed}
           >
-            {sheet.blocks.map((block, i) => (
+            {bodies(sheet.blocks).map((blocks, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of a sheet never move
-              <Piece key={i} block={block} />
+              <Piece key={i} blocks={blocks} />
             ))}
           </Paper>
         ))}

@@ -4,7 +4,20 @@ import { Ways } from '@/components/ui/ways';
 import type { CaseListView } from '@/lib/mediation/queries/list';
 import type { PublicCounts } from '@/lib/mediation/queries/public';
 
-function CountTable({ caption, head, lines }: { caption: string; head: string; lines: PublicCounts['types'] }) {
+type Line = PublicCounts['types'][number];
+
+/** Those that are told one by one, then those that are not, under one name each. */
+function gathered(lines: Line[]): Line[] {
+  const alone = lines.filter((l) => l.isShown);
+  const kept = Map.groupBy(
+    lines.filter((l) => !l.isShown),
+    (l) => l.text,
+  );
+  const joined = [...kept].map(([text, all]) => ({ label: all.map((l) => l.label).join('、'), text, isShown: false }));
+  return [...alone, ...joined];
+}
+
+function CountTable({ caption, head, lines }: { caption: string; head: string; lines: Line[] }) {
   return (
     <Table
       caption={caption}
@@ -12,7 +25,10 @@ function CountTable({ caption, head, lines }: { caption: string; head: string; l
         { head, rowHead: true },
         { head: '件数', num: true },
       ]}
-      rows={lines.map((l) => ({ key: l.label, cells: [l.label, l.text] }))}
+      rows={gathered(lines).map((l) => ({
+        key: l.label,
+        cells: [l.label, l.isShown ? l.text : <span className="nb">{`各${l.text}`}</span>],
+      }))}
       stack={false}
       className="mini"
     />
@@ -43,8 +59,12 @@ export function PublicInfo({ view }: { view: CaseListView }) {
       ) : null}
       {counts ? (
         <Section title={`${counts.year} 年受理了多少`} count={counts.total}>
-          <CountTable caption="调解结果" head="结果" lines={counts.results} />
-          <CountTable caption="按纠纷类型" head="纠纷类型" lines={counts.types} />
+          {counts.results.some((l) => l.isShown) ? (
+            <CountTable caption="调解结果" head="结果" lines={counts.results} />
+          ) : null}
+          {counts.types.some((l) => l.isShown) ? (
+            <CountTable caption="按纠纷类型" head="纠纷类型" lines={counts.types} />
+          ) : null}
         </Section>
       ) : null}
     </>

@@ -38,8 +38,8 @@ export interface AgreementPaper {
 /** 人民调解协议书 (PM 29), or 口头协议登记表 (PM 28). */
 export function agreementPaper(a: AgreementPaper): Sheet[] {
   const org = `${a.committee}人民调解委员会`;
-  const parties = a.parties.map((p) => `${p.sideName} ${p.name}（签名、盖章或按指印）：${blank}　日期：${writtenDate}`);
-  const mediators = a.mediators.map((m) => `人民调解员 ${m}（签名）：${blank}　日期：${writtenDate}`);
+  const parties = a.parties.map((p) => `${p.sideName} ${p.name}（签章或指印）：${blank}${writtenDate}`);
+  const mediators = a.mediators.map((m) => `人民调解员 ${m}（签名）：${blank}${writtenDate}`);
   const recorder = `记录人（签名）：${a.recorder ?? blank}`;
   const closing: Block[] = a.isOral
     ? [

@@ -25,7 +25,7 @@ export interface PaperParty {
 }
 
 export const blank = '　　　　';
-export const writtenDate = '　　　　年　　月　　日';
+export const writtenDate = '　　　年　　月　　日';
 export const text = (t: string, flat = false): Block => ({ kind: 'text', text: t, flat });
 export const lines = (t: string) =>
   t
@@ -53,13 +53,13 @@ export const identity = (p: PaperParty, withPhone: boolean): Block => ({
   ],
 });
 
-const perLine = 36;
+const perLine = 31;
 const weigh = (b: Block) => {
   if (b.kind === 'text') return Math.ceil((b.text.length + 2) / perLine);
-  if (b.kind === 'pairs') return b.rows.length * 1.5;
+  if (b.kind === 'pairs') return b.rows.length * 1.15;
   return b.kind === 'seal' ? 5 : b.lines.length * 1.6 + 1;
 };
-const room = 34;
+const room = 38;
 
 /** A sheet that is too full goes on on the next. */
 export function paginate({ title, number, blocks }: Sheet): Sheet[] {

@@ -30,7 +30,9 @@ export function deadlineLines(d: Dossier, agreement: AgreementView | null, now: 
       ? [
           {
             key: t.id,
-            label: t.amount ? `${t.debtor}付清 ${money(t.amount)}` : `${t.debtor}：${t.text.slice(0, 14)}`,
+            label: t.amount
+              ? `${t.debtor}付清 ${money(t.amount)}`
+              : `${t.debtor}：${t.text.length > 12 ? `${t.text.slice(0, 12)}…` : t.text}`,
             day: t.dueDay,
             ...running(now, t.dueDay, 'workdays'),
           },

@@ -33,7 +33,11 @@ export async function findPublicCounts(read: Reader, communityId: string, now: D
   const outcomes = publishCells(results.map(({ states }) => sum((r) => states.includes(r.state))));
   // One total for both tables: kept back if either would be undone by it.
   const total = [types.total, outcomes.total].find((t) => t.kind !== 'shown') ?? types.total;
-  const line = (label: string, i: number, cells: typeof types.cells) => ({ label, text: publicCountText(cells[i]!) });
+  const line = (label: string, i: number, cells: typeof types.cells) => ({
+    label,
+    text: publicCountText(cells[i]!),
+    isShown: cells[i]!.kind === 'shown',
+  });
   return {
     year,
     total: publicCountText(total),

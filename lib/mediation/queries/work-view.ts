@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { caseSteps } from '../machine';
-import { isForParties, isSealed, seesNote, seesSession } from '../rules/confidence';
+import { isForParties, isOwnSection, isSealed, seesNote, seesSession } from '../rules/confidence';
 import { performanceNames, resultNames, riskNames } from '../rules/words';
 import { partyName } from './agreement-view';
 import type { Party } from './case';
@@ -64,7 +64,7 @@ export const endingOf = (d: Dossier, isParty: boolean) =>
 
 export const historyView = (d: Dossier, isParty: boolean) =>
   d.history
-    .filter((h) => !isParty || isForParties(h.event))
+    .filter((h) => !isOwnSection(h.event) && (!isParty || isForParties(h.event)))
     .map((h) => ({
       id: h.id,
       at: h.at,

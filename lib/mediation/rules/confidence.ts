@@ -25,6 +25,10 @@ const forParties = new Set([
 ]);
 export const isForParties = (event: string) => forParties.has(event);
 
+/** What stands in a section of its own, with its author and time, is not said again in the history. */
+const shownElsewhere = new Set(['note', 'session', 'add-term', 'remove-term']);
+export const isOwnSection = (event: string) => shownElsewhere.has(event);
+
 /** A private note is the mediators'; a talk with one side is that side's and the mediators'. */
 export const seesNote = (isParty: boolean, note: { isPrivate: boolean }) => !isParty || !note.isPrivate;
 export const seesSession = (ownPartyId: string | null, session: { withPartyId: string | null }) =>
