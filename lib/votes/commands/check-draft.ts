@@ -21,7 +21,7 @@ export const draftSentences = {
   opens_in_the_past: { field: 'opensAt', text: '开始时间已经过了，请改到以后。' },
 } as const;
 
-export const isOwnersRule = (rule: RuleId) => rules[rule].weight === 'heads-and-area';
+const isOwnersRule = (rule: RuleId) => rules[rule].weight === 'heads-and-area';
 
 export function checkDraft(
   draft: Draft,

@@ -55,7 +55,6 @@ export async function findOpenVotes(read: Reader, communityId: string | null, no
     };
   });
 }
-export type OpenVote = Awaited<ReturnType<typeof findOpenVotes>>[number];
 
 /** Newest first; one statement. */
 export async function findVotesInPublicity(read: Reader, communityId: string | null, now: Date) {
@@ -86,4 +85,3 @@ export async function findVotesInPublicity(read: Reader, communityId: string | n
     ];
   });
 }
-export type PublishedVote = Awaited<ReturnType<typeof findVotesInPublicity>>[number];

@@ -44,7 +44,6 @@ export const newVote = defineQuery({
     proposal: topic && { ref: topic.ref, title: topic.title },
   }),
 });
-export type NewVoteView = View<typeof newVote>;
 
 /** As `datetime-local` has it. */
 const asTyped = (at: Date) => `${dayOf(at)}T${clockOf(at)}`;

@@ -36,7 +36,7 @@ export async function findHead(read: Reader, at: { community: string; ref: strin
 export type Head = NonNullable<Awaited<ReturnType<typeof findHead>>>;
 
 export const channelWords: Record<VoteChannel, string> = { online: '手机', hall: '会场', paper: '送票' };
-export const listChannels = (channels: readonly string[]) =>
+const listChannels = (channels: readonly string[]) =>
   voteChannels.filter((c) => channels.includes(c)).map((c) => channelWords[c]);
 
 /** What is the same for every viewer. */

@@ -108,7 +108,7 @@ export const listVotes = defineQuery({
           ruleName: rules[r.rule as RuleId].name,
           phase,
           state: phaseLabels[phase],
-          isCarried: r.certifiedAt ? r.isCarried : null,
+          isCarried: r.certifiedAt && r.state !== 'void' ? r.isCarried : null,
           opensAt: r.opensAt,
           closesAt: r.closesAt,
           publicityUntil: r.publicityUntil,

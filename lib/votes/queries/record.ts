@@ -9,7 +9,7 @@ import * as policy from '../policy';
 import { findPaperTotals } from './count';
 import { findHead, type Head, presentHead } from './head';
 import { presentResult } from './result-view';
-import { findMine, findTurnout, turnoutOf } from './turnout';
+import { findMine, findTurnout, type TurnoutRow, turnoutOf } from './turnout';
 
 const { ballots, charters, people, voteCertifications } = tables;
 
@@ -47,9 +47,18 @@ const historyLine = (isStaff: boolean) => (h: HistoryRow) => ({
 });
 
 const isRunning = (vote: Head) => vote.state === 'announced';
-/** Nobody sees a result before the count; until two people have signed, those who may sign. */
+/** Nobody sees a result before the count; until two people have signed, those who may sign; of a void vote nobody. */
 const resultFor = (vote: Head, isStaff: boolean) =>
-  vote.outcome && (vote.certifiedAt || isStaff) ? presentResult(vote.rule, vote.outcome) : null;
+  vote.state !== 'void' && vote.outcome && (vote.certifiedAt || isStaff)
+    ? presentResult(vote.rule, vote.outcome)
+    : null;
+
+/** By channel for those who run the vote, in sum for everybody. */
+function turnoutFor(vote: Head & { turnout: TurnoutRow[] }, isStaff: boolean) {
+  if (!isRunning(vote)) return null;
+  const turnout = turnoutOf(vote.turnout, vote.id);
+  return isStaff ? turnout : { ...turnout, channels: [] };
+}
 
 export const showVote = defineQuery({
   name: 'vote.show',
@@ -77,15 +86,16 @@ export const showVote = defineQuery({
     return {
       ...head,
       isStaff,
-      turnout: isRunning(v) ? turnoutOf(v.turnout, v.id) : null,
+      turnout: turnoutFor(v, isStaff),
       mine: v.mine,
       papers: v.papers,
       result: resultFor(v, isStaff),
       publicity: v.publicityFrom && v.publicityUntil ? { from: v.publicityFrom, until: v.publicityUntil } : null,
-      certificate: v.certifiedAt && {
-        at: v.certifiedAt,
-        ...{ text: v.textHash, roll: v.rollHash, rule: v.ruleHash, seq: v.chainSeq, chain: v.chainHash },
-      },
+      certificate: v.state !== 'void' &&
+        v.certifiedAt && {
+          at: v.certifiedAt,
+          ...{ text: v.textHash, roll: v.rollHash, rule: v.ruleHash, seq: v.chainSeq, chain: v.chainHash },
+        },
       signatures: v.signatures.map((s) => ({ name: isStaff ? s.name : maskName(s.name), at: s.at })),
       founded: v.founded,
       /** Whether the receipt that was asked for is in the count; null when none was. */
