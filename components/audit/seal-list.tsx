@@ -23,7 +23,7 @@ export function SealList({ seals }: { seals: AuditView['seals'] }) {
             shortDate(day),
             seq,
             <StateTag shape={holds ? 'done' : 'fail'}>{holds ? `对得上，钥匙 ${key}` : '对不上'}</StateTag>,
-            <details>
+            <details className="more">
               <summary>查看</summary>
               <p className="font-mono text-xs break-all">指纹 {hash}</p>
               <p className="font-mono text-xs break-all">签名 {signature}</p>

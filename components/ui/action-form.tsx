@@ -1,10 +1,11 @@
 'use client';
 
-import { type ReactNode, type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, use, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import { type FormAction, type FormState, formNameOf, isOf } from '@/lib/kernel/form-state';
 import { draftOf, refill } from './draft';
 import { ErrorSummary } from './error-summary';
+import { FoldContext } from './fold';
 import { FormContext } from './form-context';
 import { type Look, lookClass } from './look';
 import { isRefused, useSending } from './use-sending';
@@ -29,7 +30,9 @@ interface ActionFormProps {
 }
 
 export function ActionForm({ action, hidden = {}, submit, look = 'key', children, ...rest }: ActionFormProps) {
-  const { initial, draft, head, acts, note } = rest;
+  const { draft, head, acts, note } = rest;
+  const formName = use(FoldContext) + formNameOf(submit, hidden);
+  const initial = rest.initial && isOf(formName, rest.initial) ? rest.initial : undefined;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
@@ -74,7 +77,7 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
         onInput={draft ? (event) => draftOf(draft).save(event.currentTarget) : undefined}
         noValidate
       >
-        {Object.entries(hidden).map(([name, value]) =>
+        {Object.entries({ ...hidden, formName }).map(([name, value]) =>
           value === null || value === undefined ? null : (
             <input key={name} type="hidden" name={name} value={String(value)} readOnly />
           ),

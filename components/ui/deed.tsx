@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { returnedForm } from '@/lib/kernel/request-context';
+import { Fold } from './fold';
 
-/** One deed with its form; folded without a script, the likeliest one open. */
-export function Deed({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
+/** One deed with its form, folded without a script; open are the likeliest one and the one whose form comes back. */
+export function Deed({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
   return (
-    <details className="fold" open={open}>
-      <summary>{title}</summary>
+    <Fold title={title} open={open || returnedForm().startsWith(`${title}/`)}>
       {children}
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import { store, tables } from '@/db';
 import { emptyFormState, type FormState } from './form-state';
 import { newSecret } from './ids';
+import { returnForm } from './request-context';
 
 const { drafts } = tables;
 const day = 86_400_000;
@@ -23,7 +24,7 @@ export async function readDraft(id: string | undefined, now = new Date()): Promi
     .select({ values: drafts.values })
     .from(drafts)
     .where(and(eq(drafts.id, id), gt(drafts.expiresAt, now)));
-  return row
-    ? { ...emptyFormState, values: row.values, problem: '您刚才写的都还在，请核对后再提交。' }
-    : emptyFormState;
+  if (!row) return emptyFormState;
+  returnForm(row.values);
+  return { ...emptyFormState, values: row.values, problem: '您刚才写的都还在，请核对后再提交。' };
 }

@@ -8,7 +8,7 @@ import { keepDraft } from './drafts';
 import { readFiles, readForm } from './form-data';
 import type { FormAction, FormState } from './form-state';
 import { newId, newSecret } from './ids';
-import { formUnderstood } from './request-context';
+import { formUnderstood, returnForm } from './request-context';
 import { signInPath } from './sign-in-path';
 
 /**
@@ -24,7 +24,7 @@ export function formAction<Out>(
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
     const values = readForm(data);
     formUnderstood();
-    const { key, ...input } = values;
+    const { key, formName: _, ...input } = values;
     const shown = withoutPasswords(values);
     const { actor, hasEnded } = await currentSession();
     const signInAndBack = async () => redirect(await signInPath(await keepDraft(shown, new Date())));
@@ -43,6 +43,7 @@ export function formAction<Out>(
     if (code === 'forbidden') forbidden();
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();
+    returnForm(shown);
     return { values: shown, errors: fields, problem: message };
   };
 }

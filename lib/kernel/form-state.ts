@@ -12,3 +12,13 @@ export const emptyFormState: FormState = { values: {}, errors: {}, problem: null
 
 /** The shape of every exported line of an `actions.ts`. */
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+const ofThePage = new Set(['community', 'ref', 'version', 'key']);
+
+/** What tells a form from the others of its page: its button, and the rows it is about. */
+export const formNameOf = (submit: string, hidden: Record<string, unknown>) =>
+  [submit, ...Object.keys(hidden).flatMap((name) => (ofThePage.has(name) ? [] : [hidden[name]]))].join('/');
+
+/** Whether a state that a page opens with is this form's; a state that names no form is for whichever gets it. */
+export const isOf = (formName: string, { values }: FormState) =>
+  values.formName === undefined || values.formName === formName;

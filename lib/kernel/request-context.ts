@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly clientIp: string;
   /** Whether a form's content reached a command. Until then a failure lies in what was sent, and is a 400. */
   understood: boolean;
+  /** The name of the form that this page shows filled again, after a refusal or with a draft. */
+  returnedForm?: string;
 }
 
 // One storage a process: Next.js loads this module once for each bundle.
@@ -17,3 +19,10 @@ export function formUnderstood() {
   const context = requestContext.getStore();
   if (context) context.understood = true;
 }
+
+export function returnForm(values: Record<string, string | string[]>) {
+  const context = requestContext.getStore();
+  if (context && typeof values.formName === 'string') context.returnedForm = values.formName;
+}
+
+export const returnedForm = () => requestContext.getStore()?.returnedForm ?? '';
