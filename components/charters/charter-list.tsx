@@ -3,6 +3,7 @@ import { Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
+import { RowTitle } from '@/components/ui/row-title';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { charterStates } from '@/lib/charters/machine';
@@ -28,16 +29,7 @@ export function CharterList({ view, path, query }: { view: CharterListView; path
           rows={view.rows.map((r) => ({
             key: r.id,
             cells: [
-              <>
-                <a className="t" href={r.href}>
-                  {r.title}
-                </a>
-                <br />
-                <span className="tiny">
-                  {r.number}
-                  {many ? ` · ${r.community}` : ''}
-                </span>
-              </>,
+              <RowTitle href={r.href} title={r.title} below={[r.number, many && r.community]} />,
               <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
               <span className="small">{date(r.effectiveDay)}</span>,
             ],

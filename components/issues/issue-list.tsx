@@ -5,6 +5,7 @@ import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
+import { RowTitle } from '@/components/ui/row-title';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { When } from '@/components/ui/when';
@@ -78,16 +79,7 @@ function Rows({ rows, many }: { rows: IssueListView['rows']; many: boolean }) {
         key: r.id,
         cells: [
           r.matter ? <ClassMark matter={r.matter} /> : <span className="small quiet">未分类</span>,
-          <>
-            <a className="t" href={r.href}>
-              {r.title}
-            </a>
-            <br />
-            <span className="tiny">
-              {r.number} · {r.category} · {many ? `${r.community} ` : ''}
-              {r.place}
-            </span>
-          </>,
+          <RowTitle href={r.href} title={r.title} below={[r.number, r.category, many && r.community, r.place]} />,
           <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '逾期' : r.state.word}</StateTag>,
           <span className="small">
             <When at={r.at} as="shortDate" /> 反映

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { Page } from './page';
 
-/** A page that only says something: who is looking is not known here, so it greets nobody. */
+/**
+ * A page that only says something. It travels along with every page, in case that one turns out to be refused or not to
+ * exist, so it has neither header nor footer: they were a third of each page's bytes.
+ */
 export function Notice({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Page viewer={null} community={null} demo={false} narrow>
+    <main id="main" className="narrow">
       <section className="empty">
         <h1>{title}</h1>
         {children}
@@ -17,6 +19,6 @@ export function Notice({ title, children }: { title: string; children: ReactNode
           </li>
         </ul>
       </section>
-    </Page>
+    </main>
   );
 }

@@ -4,6 +4,7 @@ import { Applied, Filters } from '@/components/ui/filters';
 import type { Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
+import { RowTitle } from '@/components/ui/row-title';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { dateTime } from '@/lib/i18n/format';
@@ -47,16 +48,7 @@ export function MeetingList({ view, path, query }: { view: MeetingListView; path
           rows={view.rows.map((r) => ({
             key: r.id,
             cells: [
-              <>
-                <a className="t" href={r.href}>
-                  {r.title}
-                </a>
-                <br />
-                <span className="tiny">
-                  {r.number} · {isEverywhere ? `${r.community} ` : ''}
-                  {r.place}
-                </span>
-              </>,
+              <RowTitle href={r.href} title={r.title} below={[r.number, isEverywhere && r.community, r.place]} />,
               <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
               dateTime(r.startsAt),
             ],

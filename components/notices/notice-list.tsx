@@ -4,6 +4,7 @@ import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
+import { RowTitle } from '@/components/ui/row-title';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { When } from '@/components/ui/when';
@@ -72,16 +73,7 @@ function Rows({ rows, many }: { rows: NoticeListView['rows']; many: boolean }) {
       rows={rows.map((r) => ({
         key: r.id,
         cells: [
-          <>
-            <a className="t" href={r.href}>
-              {r.title}
-            </a>
-            <br />
-            <span className="tiny">
-              {r.number}
-              {many ? ` · ${r.community}` : ''}
-            </span>
-          </>,
+          <RowTitle href={r.href} title={r.title} below={[r.number, many && r.community]} />,
           <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '过期未整改' : r.state.word}</StateTag>,
           <span className="small">
             <When at={r.at} as="shortDate" /> 发现

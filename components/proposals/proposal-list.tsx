@@ -5,6 +5,7 @@ import { Applied, Filters } from '@/components/ui/filters';
 import type { Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
+import { RowTitle } from '@/components/ui/row-title';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { shortDate } from '@/lib/i18n/format';
@@ -77,16 +78,7 @@ function Rows({ rows, many }: { rows: ProposalListView['rows']; many: boolean })
         key: r.id,
         cells: [
           r.matter ? <ClassMark matter={r.matter} /> : <span className="small quiet">未分类</span>,
-          <>
-            <a className="t" href={r.href}>
-              {r.title}
-            </a>
-            <br />
-            <span className="tiny">
-              {r.number}
-              {many ? ` · ${r.community}` : ''}
-            </span>
-          </>,
+          <RowTitle href={r.href} title={r.title} below={[r.number, many && r.community]} />,
           <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
           <span className="small">{until(r)}</span>,
         ],

@@ -1,3 +1,5 @@
+'use client';
+
 export type Matter = 'shield' | 'bridge' | 'sea';
 
 const words: Record<Matter, string> = { shield: '红盾', bridge: '金桥', sea: '蓝海' };

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { hrefWith, type Query } from './href';
 import { Icon } from './icon';

@@ -1,3 +1,6 @@
+'use client';
+
+// In the browser too: what a page carries twice, as HTML and as data for React, is then the cells alone.
 import type { ReactNode } from 'react';
 
 interface Column {

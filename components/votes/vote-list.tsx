@@ -4,6 +4,7 @@ import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
+import { RowTitle } from '@/components/ui/row-title';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { shortDate, shortDateTime } from '@/lib/i18n/format';
@@ -78,16 +79,7 @@ function Rows({ rows, many }: { rows: Row[]; many: boolean }) {
       rows={rows.map((r) => ({
         key: r.id,
         cells: [
-          <>
-            <a className="t" href={r.href}>
-              {r.title}
-            </a>
-            <br />
-            <span className="tiny">
-              {r.number} · {r.ruleName}
-              {many ? ` · ${r.community}` : ''}
-            </span>
-          </>,
+          <RowTitle href={r.href} title={r.title} below={[r.number, r.ruleName, many && r.community]} />,
           <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
           r.isCarried === null ? (
             <span className="small quiet">还没有</span>
