@@ -46,7 +46,6 @@ function daysCell(from: Day, until: Day, today: Day) {
       <DayTicks day={Math.min(Math.max(daysBetween(from, today), 1), total)} total={total}>
         <b className="nb">还剩 {daysBetween(today, until)} 天</b>
       </DayTicks>
-      <br />
       <span className="tiny">到 {shortDate(until)}</span>
     </>
   );

@@ -10,6 +10,7 @@ import { When } from '@/components/ui/when';
 import type { IssueView } from '@/lib/issues/queries/record';
 import type { FormState } from '@/lib/kernel/form-state';
 import { type IssueActions, IssueDeeds } from './issue-deeds';
+import { IssueGrowth } from './issue-growth';
 import { IssueNext } from './issue-next';
 
 export interface IssueSheetProps {
@@ -47,19 +48,22 @@ export function IssueSheet({ children, ...props }: IssueSheetProps & { children:
         }
         factsLabel="情况"
         facts={
-          <Section title="情况">
-            <Facts
-              items={[
-                { term: '位置', value: issue.place },
-                { term: '反映人', value: issue.reporter },
-                { term: '反映时间', value: <When at={issue.reportedAt} /> },
-                { term: '来源', value: issue.channel },
-                issue.handler && { term: '经办人', value: issue.handler },
-                issue.outcome && { term: '办理结果', value: issue.outcome },
-                issue.rating && { term: '反映人评价', value: issue.rating },
-              ]}
-            />
-          </Section>
+          <>
+            <Section title="情况">
+              <Facts
+                items={[
+                  { term: '位置', value: issue.place },
+                  { term: '反映人', value: issue.reporter },
+                  { term: '反映时间', value: <When at={issue.reportedAt} /> },
+                  { term: '来源', value: issue.channel },
+                  issue.handler && { term: '经办人', value: issue.handler },
+                  issue.outcome && { term: '办理结果', value: issue.outcome },
+                  issue.rating && { term: '反映人评价', value: issue.rating },
+                ]}
+              />
+            </Section>
+            <IssueGrowth issue={issue} community={hidden.community} />
+          </>
         }
       >
         {issue.text ? (

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectRights, here, holder } from '@/tests/support/matrix';
+import { rights as mediationRights } from '../mediation/policy';
+import { rights as noticeRights } from '../notices/policy';
+import { rights as proposalRights } from '../proposals/policy';
 import { issueMachine } from './machine';
 import * as policy from './policy';
 
@@ -62,4 +65,13 @@ test('before it is accepted an issue does not exist for strangers', () => {
   expect(policy.mayAccept(holder('resident', here), issue({ state: 'reported' }))).toMatchObject({
     refusal: 'not_found',
   });
+});
+
+test('an issue offers to grow into what its viewer may really begin', () => {
+  const sorted = (roles: readonly string[]) => [...roles].sort();
+  expect(sorted(policy.growth.topic)).toEqual(sorted(proposalRights['proposal.submit']));
+  expect(sorted(policy.growth.notice)).toEqual(sorted(noticeRights['notice.find']));
+  expect(sorted(policy.growth.mediation)).toEqual(sorted(mediationRights['mediation.transfer-issue']));
+  expect(policy.mayGrow(holder('clerk', here), issue({ state: 'reported' }), 'topic')).toBe(false);
+  expect(policy.mayGrow(holder('clerk', here), issue(), 'topic')).toBe(true);
 });

@@ -73,3 +73,13 @@ export const mayRate = (actor: Actor, issue: IssueFacts) => {
   const verdict = onIssue('issue.rate')(actor, issue);
   return verdict.ok && actor.kind === 'user' && actor.id !== issue.reporterId ? deny('not_the_reporter') : verdict;
 };
+
+/** What an accepted issue may grow into, and by whom: the rights of those contexts, which a test compares. */
+export const growth = {
+  topic: ['resident', 'council', 'clerk', 'grid'],
+  notice: ['grid', 'clerk'],
+  mediation: ['clerk'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Growth = keyof typeof growth;
+export const mayGrow = (actor: Actor, issue: IssueFacts, into: Growth) =>
+  isPublicIssue(issue) && hasAny(actor, growth[into], issue.communityId);

@@ -62,10 +62,14 @@ async function findLinks(read: Reader, subjectId: string) {
 export const showThread = defineQuery({
   name: 'thread.show',
   async load(read, { id }: { id: string }, { actor }) {
-    const ends = (await findLinks(read, id)).flatMap((l) => [
-      { kind: l.fromKind as Card['kind'], id: l.fromId },
-      { kind: l.toKind as Card['kind'], id: l.toId },
-    ]);
+    const found = await findLinks(read, id);
+    // Of a charter's articles only this one, and those that a drawn notice rests on.
+    const ends = found
+      .flatMap((l) => [
+        { kind: l.fromKind as Card['kind'], id: l.fromId, isDrawn: true },
+        { kind: l.toKind as Card['kind'], id: l.toId, isDrawn: l.toKind !== 'articles' || l.toId === id },
+      ])
+      .filter((e) => e.isDrawn);
     const kinds = [...new Set(ends.map((e) => e.kind))];
     const cards = await Promise.all(
       kinds.map((kind) =>

@@ -102,7 +102,9 @@ export const showIssue = defineQuery({
         verify: may('verify-pass', policy.mayVerify),
         close: may('close', policy.mayClose),
         rate: i.state === 'closed' && !i.rating && policy.mayRate(actor, i).ok,
-        raise: policy.isPublicIssue(i) && policy.mayClose(actor, i).ok,
+        topic: policy.mayGrow(actor, i, 'topic'),
+        notice: policy.mayGrow(actor, i, 'notice'),
+        mediation: policy.mayGrow(actor, i, 'mediation'),
       },
     };
   },
