@@ -4,6 +4,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   // A second development server in the same folder has its own (scripts/dev.ts).
   distDir: process.env.NEXT_DIST_DIR || '.next',
+  // The pages that `npm run bench` compares with: an empty one and a form that does nothing. In no other build.
+  pageExtensions: process.env.BENCH_PAGES ? ['bench.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino'],
   // `npm test` checks types in seconds; a start on a fresh machine need not.

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    engine: { type: 'string', default: 'both' },
+    profile: { type: 'boolean', default: false },
+  },
+});
+
+/** Everything the bench makes lies here; nothing of it is kept but the build. */
+export const folder = '.tmp/bench';
+export const build = `${folder}/next`;
+
+export const options = {
+  json: values.json,
+  /** Writes a CPU profile of each server beside its data. */
+  profile: values.profile,
+  engines: (['sqlite', 'postgres'] as const).filter((name) => values.engine === 'both' || values.engine === name),
+  ...(values.quick
+    ? { households: 300, rounds: 2, seconds: 0.5, ballots: 120 }
+    : { households: 5720, rounds: 5, seconds: 1.2, ballots: 700 }),
+};
+
+export const clients = 16;
+
+/** Not secrets: nothing of the bench leaves this machine. With one key a build serves every run. */
+export const secrets = {
+  NEXTAUTH_SECRET: 'the-bench-signs-its-sessions-with-this',
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'bench').toString('base64'),
+};
