@@ -3,11 +3,12 @@ import type { Reader, WriteTx } from '@/db';
 import { handOver as issues } from './issues/commands/hand-over';
 import type { Holder, OpenItem, OpenWork } from './kernel/open-work';
 import type { Role } from './kernel/verdict';
+import { handOver as mediation } from './mediation/commands/hand-over';
 import { handOver as meetings } from './meetings/commands/hand-over';
 import { handOver as notices } from './notices/commands/hand-over';
 import { handOver as proposals } from './proposals/commands/hand-over';
 
-const contexts: readonly OpenWork[] = [issues, proposals, meetings, notices];
+const contexts: readonly OpenWork[] = [issues, proposals, meetings, notices, mediation];
 
 /** The work that ends with the role: what another role of the same person covers stays where it is. */
 const endingWith = ({ role }: Holder, kept: readonly Role[]) =>

@@ -10,7 +10,6 @@ export const caseMachine = defineMachine(caseStates, {
   accept: { from: ['applied'], to: 'accepted' },
   refuse: { from: ['applied'], to: 'refused' },
   assign: { from: ['accepted'], to: 'mediating' },
-  replace: { from: ['mediating'], to: 'mediating' },
   draft: { from: ['mediating'], to: 'signing' },
   void: { from: ['signing'], to: 'mediating' },
   'take-effect': { from: ['signing'], to: 'performing' },
@@ -22,6 +21,9 @@ export const caseMachine = defineMachine(caseStates, {
 });
 export type CaseState = (typeof caseStates)[number];
 export type CaseEvent = keyof typeof caseMachine.table;
+
+/** Before the case is over: somebody has it in hand. */
+export const openStates = ['accepted', 'mediating', 'signing', 'performing', 'performed'] as const;
 
 export const caseStateLabels: Record<CaseState, StateLabel> = {
   applied: { word: '已申请，待受理', shape: 'wait' },
@@ -40,7 +42,8 @@ export const caseStateLabels: Record<CaseState, StateLabel> = {
 export const work = {
   'set-access': ['applied', 'accepted', 'mediating', 'signing', 'performing', 'performed'],
   'save-party': ['applied', 'accepted', 'mediating'],
-  waive: ['accepted', 'mediating'],
+  replace: ['mediating', 'signing', 'performing', 'performed'],
+  waive: ['accepted', 'mediating', 'signing', 'performing', 'performed'],
   'tell-rights': ['accepted', 'mediating'],
   note: ['accepted', 'mediating', 'signing', 'performing', 'performed'],
   session: ['mediating'],
@@ -57,13 +60,14 @@ export type Work = keyof typeof work;
 export const mayWork = (state: CaseState, deed: Work) => (work[deed] as readonly CaseState[]).includes(state);
 
 /** How the history names a step. */
-export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register', string> = {
+export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'hand-over', string> = {
   apply: '申请调解',
   register: '登记',
   accept: '受理',
   refuse: '不予受理',
   assign: '定下调解员',
   replace: '更换或增加调解员',
+  'hand-over': '原调解员离任，案子交给接手的人',
   draft: '拟好协议，等签字盖章',
   void: '协议作废，重新商量',
   'take-effect': '签字盖章齐全，协议生效',

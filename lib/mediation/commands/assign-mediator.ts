@@ -10,7 +10,7 @@ import { findWaivers } from '../queries/waivers';
 import { isLifted, recusalGroundOf } from '../rules/recusal';
 import { assignInput } from '../schema';
 import { saveCase } from './save-case';
-import { stepCase, tellParties, tellPerson } from './step-case';
+import { stepCase, tellParties, tellPerson, workOnCase } from './step-case';
 
 /** By the director, or a mediator for himself. PM 19: assigned, or chosen by the parties. Who is bound to a party withdraws. */
 export const assignMediator = defineCommand({
@@ -41,7 +41,9 @@ export const assignMediator = defineCommand({
       (m) => m.personId === input.mediatorId || (input.duty === 'lead' && m === lead),
     );
     if (lead && input.duty === 'helper' && ended.includes(lead)) return fail('lead_first');
-    return stepCase(args, lead ? 'replace' : 'assign', {
+    const own = by.personId === input.mediatorId ? ('self' as const) : ('committee' as const);
+    const chosenBy = input.chosenBy === 'parties' ? input.chosenBy : own;
+    const step = {
       rows: {
         endMediators: { ids: ended.map((m) => m.id), at: now },
         mediator: {
@@ -49,7 +51,7 @@ export const assignMediator = defineCommand({
           caseId: loaded.id,
           personId: input.mediatorId,
           duty: input.duty,
-          chosenBy: input.chosenBy === 'parties' ? 'parties' : by.personId === input.mediatorId ? 'self' : 'committee',
+          chosenBy,
           since: now,
         },
       },
@@ -58,7 +60,8 @@ export const assignMediator = defineCommand({
         ...tellParties(loaded, 'mediation.mediator-known'),
       ],
       payload: { duty: input.duty, waived: loaded.ground !== null },
-    });
+    };
+    return loaded.state === 'accepted' ? stepCase(args, 'assign', step) : workOnCase(args, 'replace', step);
   },
   commit: saveCase,
   says: {

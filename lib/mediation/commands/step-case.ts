@@ -4,6 +4,7 @@ import type { Decision, Tell, Written } from '@/lib/kernel/decision';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { checkVersion } from '@/lib/kernel/step';
 import { type CaseEvent, type CaseState, caseMachine, mayWork, type Work } from '../machine';
+import type { messages } from '../messages';
 import type { CaseReader } from '../policy';
 import type { Case } from '../queries/case';
 import type { CaseChange, CaseRows } from './save-case';
@@ -62,11 +63,11 @@ export function workOnCase<Input extends { version: number }>(args: Args<Input>,
 const subjectOf = (c: Pick<Case, 'id' | 'ref'>) => ({ kind: 'mediation' as const, id: c.id, ref: c.ref });
 
 /** Every party that has an account of the roster. */
-export const tellParties = (c: Case, template: string): Tell[] =>
+export const tellParties = (c: Case, template: keyof typeof messages): Tell[] =>
   c.parties.flatMap(({ personId }) => (personId ? [{ to: { personId }, template, subject: subjectOf(c) }] : []));
-export const tellMediators = (c: Case, template: string): Tell[] =>
+export const tellMediators = (c: Case, template: keyof typeof messages): Tell[] =>
   c.mediators.map(({ personId }) => ({ to: { personId }, template, subject: subjectOf(c) }));
-export const tellPerson = (c: Case, personId: string, template: string): Tell => ({
+export const tellPerson = (c: Case, personId: string, template: keyof typeof messages): Tell => ({
   to: { personId },
   template,
   subject: subjectOf(c),

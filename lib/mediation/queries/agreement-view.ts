@@ -6,7 +6,7 @@ import type { Dossier } from './dossier';
 
 const numerals = '一二三四五六七八九十';
 /** 一、 二、 … 十一、 */
-export const ordinal = (n: number) =>
+const ordinal = (n: number) =>
   n <= 10
     ? numerals[n - 1]!
     : `${n < 20 ? '' : numerals[Math.floor(n / 10) - 1]}十${n % 10 ? numerals[(n % 10) - 1] : ''}`;
@@ -14,7 +14,7 @@ export const ordinal = (n: number) =>
 export const partyName = (d: Pick<Dossier, 'parties'>, id: string) => d.parties.find((p) => p.id === id)?.name ?? '';
 
 /** Who signs, by name. */
-export const signerName = (d: Pick<Dossier, 'parties' | 'mediators'>, signer: string) =>
+const signerName = (d: Pick<Dossier, 'parties' | 'mediators'>, signer: string) =>
   signer === seal
     ? '调解委员会印章'
     : partyName(d, signer) || `调解员 ${d.mediators.find((m) => m.personId === signer)?.name ?? ''}`;
@@ -69,10 +69,11 @@ export function agreementView(d: Dossier) {
     terms: termViews(d, agreement.id),
     signatures: signatures.map((s) => ({
       key: s.signer,
-      who: signerName(d, s.signer),
+      who: s.name ? `调解员 ${s.name}` : signerName(d, s.signer),
       way: signingWays[s.way],
       day: s.day,
     })),
+    signedBy: signatures.flatMap((s) => (s.name ? [s.name] : [])),
     missing: agreement.effectiveDay
       ? []
       : missingSigners(required, signatures).map((signer) => ({ signer, who: signerName(d, signer) })),

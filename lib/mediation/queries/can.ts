@@ -11,7 +11,7 @@ export function canOn(actor: Actor, d: Dossier) {
   return {
     accept: event('mediation.accept', 'accept'),
     refuse: event('mediation.refuse', 'refuse'),
-    assign: (caseMachine.may(d.state, 'assign') || caseMachine.may(d.state, 'replace')) && right('mediation.assign'),
+    assign: event('mediation.assign', 'assign') || work('mediation.assign', 'replace'),
     waive: work('mediation.waive', 'waive'),
     saveParty: work('mediation.save-party', 'save-party'),
     tellRights: work('mediation.tell-rights', 'tell-rights') && d.parties.some((p) => !p.rightsToldAt),

@@ -62,11 +62,14 @@ const findAllSignatures = (read: Reader, caseId: string) =>
     .select({
       agreementId: mediationSignatures.agreementId,
       signer: mediationSignatures.signer,
+      /** A mediator's; who has left the case is still named. */
+      name: people.name,
       way: mediationSignatures.way,
       day: mediationSignatures.day,
     })
     .from(mediationSignatures)
     .innerJoin(mediationAgreements, eq(mediationAgreements.id, mediationSignatures.agreementId))
+    .leftJoin(people, eq(people.id, mediationSignatures.signer))
     .where(eq(mediationAgreements.caseId, caseId))
     .orderBy(asc(mediationSignatures.day), asc(mediationSignatures.id));
 

@@ -23,7 +23,7 @@ export interface CaseFilters {
 }
 
 const isState = (s: string | undefined): s is CaseState => caseMachine.states.some((known) => known === s);
-export const isType = (s: string | undefined): s is DisputeType => disputeTypes.some((known) => known === s);
+const isType = (s: string | undefined): s is DisputeType => disputeTypes.some((known) => known === s);
 
 const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' }, communityId: string | null) =>
   read

@@ -15,8 +15,6 @@ export async function findMethod(read: Reader, communityId: string) {
   return row ?? { ...exampleMethod, id: null, communityId, version: 0, isExample: true };
 }
 
-export type Method = Awaited<ReturnType<typeof findMethod>>;
-
 /** The method that a case began with. */
 export async function findMethodOf(
   read: Reader,

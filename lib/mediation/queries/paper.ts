@@ -62,7 +62,8 @@ function sheetsOf(name: PaperName, d: Dossier, reader: CaseReader): Sheet[] {
       committee,
       parties,
       isOral: agreement.form === 'oral',
-      mediators: d.mediators.map((m) => m.name),
+      mediators:
+        agreement.effectiveDay && agreement.signedBy.length ? agreement.signedBy : d.mediators.map((m) => m.name),
       recorder: d.sessions.at(-1)?.recorder ?? null,
     });
   return d.visits.map(({ visit: v, findings, visitor }) =>

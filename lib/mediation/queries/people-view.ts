@@ -24,7 +24,6 @@ export function partyView(p: Party, audience: Audience, own: Party | null) {
     isKnown: p.personId !== null,
   };
 }
-export type PartyView = ReturnType<typeof partyView>;
 
 /** How many can open the page: parties with an account, the mediators, the director. */
 export const countReaders = (d: Dossier) => {

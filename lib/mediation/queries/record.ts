@@ -47,6 +47,7 @@ function present({ loaded: d, by: { audience, personId }, actor, now }: Presente
     ? partyStep(d.state)
     : nextStep({
         state: d.state,
+        hasLead: d.mediators.some((m) => m.duty === 'lead'),
         untold: d.parties.filter((p) => !p.rightsToldAt).map((p) => p.name),
         lastResult: d.sessions.at(-1)?.session.result ?? null,
         draftTerms: drafts.length,

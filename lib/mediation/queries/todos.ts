@@ -1,16 +1,17 @@
-import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNull, not, or, type SQL } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import type { Day } from '@/lib/kernel/calendar/day';
 import { closeOfDay } from '@/lib/kernel/calendar/deadline';
 import type { Todo } from '@/lib/kernel/cards';
-import { type Actor, hasAny } from '@/lib/kernel/verdict';
+import { type Actor, hasAny, type Role } from '@/lib/kernel/verdict';
 import type { CaseState } from '../machine';
 import { visibleTo } from './visible';
 
 const { communities, mediations, mediationMediators, mediationParties, mediationTerms, mediationVisits } = tables;
 
 const limit = 50;
+const working: CaseState[] = ['mediating', 'signing', 'performing', 'performed'];
 const columns = {
   id: mediations.id,
   ref: mediations.ref,
@@ -46,18 +47,30 @@ const todo = (r: Row, deed: string, day: Day | null): Todo => ({
   dueAt: day ? closeOfDay(day) : null,
 });
 
-/** What nobody has taken up yet, for those who may take it. */
+/** What nobody has in hand: applications for those who may take them up, cases whose mediator is gone for the director. */
 async function intake(read: Reader, actor: Actor & { kind: 'user' }): Promise<Todo[]> {
-  const here = [...new Set(actor.grants.map((g) => g.communityId))].filter((id) =>
-    hasAny(actor, ['mediator', 'mediation-director'], id),
-  );
+  const holding = (roles: Role[]) =>
+    [...new Set(actor.grants.map((g) => g.communityId))].filter((id) => hasAny(actor, roles, id));
+  const here = holding(['mediator', 'mediation-director']);
+  const directed = holding(['mediation-director']);
   if (!here.length) return [];
-  const open = and(inArray(mediations.communityId, here), inArray(mediations.state, ['applied', 'accepted']));
-  const rows = await cases(read, and(open, visibleTo(read, actor)));
+  const led = read
+    .select({ id: mediationMediators.id })
+    .from(mediationMediators)
+    .where(
+      and(
+        eq(mediationMediators.caseId, mediations.id),
+        eq(mediationMediators.duty, 'lead'),
+        isNull(mediationMediators.endedAt),
+      ),
+    );
+  const fresh = and(inArray(mediations.communityId, here), inArray(mediations.state, ['applied', 'accepted']));
+  const left = directed.length
+    ? and(inArray(mediations.communityId, directed), inArray(mediations.state, working), not(exists(led)))
+    : undefined;
+  const rows = await cases(read, and(or(fresh, left), visibleTo(read, actor)));
   return rows.map((r) => todo(r, r.state === 'applied' ? '看看能不能受理' : '定下调解员', r.dueDay));
 }
-
-const working: CaseState[] = ['mediating', 'signing', 'performing', 'performed'];
 
 /** The cases in a mediator's hands, each by its next day: the month, a term, a visit. */
 async function inHand(read: Reader, actor: Actor & { kind: 'user' }): Promise<Todo[]> {

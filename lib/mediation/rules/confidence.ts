@@ -11,6 +11,7 @@ const forParties = new Set([
   'refuse',
   'assign',
   'replace',
+  'hand-over',
   'extend',
   'draft',
   'void',

@@ -7,7 +7,7 @@ export const mediationDue = (acceptedOn: Day): Day => lawfulLastDay(addMonths(ac
 /** PM 33, CPL 205: both apply together within 30 days of effectiveness. */
 export const confirmationDue = (effectiveOn: Day) => lawfulLastDay(addDays(effectiveOn, 30));
 
-export const followUpDays = [7, 30] as const;
+const followUpDays = [7, 30] as const;
 export const followUpPlan = (effectiveOn: Day, days: readonly number[] = followUpDays) =>
   days.map((afterDays) => ({ afterDays, dueDay: addDays(effectiveOn, afterDays) }));
 

@@ -1,8 +1,9 @@
-import type { CaseState } from '../machine';
+import { type CaseState, openStates } from '../machine';
 import type { SessionResult } from './words';
 
 export interface CaseProgress {
   state: CaseState;
+  hasLead: boolean;
   untold: readonly string[];
   lastResult: SessionResult | null;
   draftTerms: number;
@@ -67,13 +68,18 @@ const performing = ({ openTerm, breached, visitDue }: CaseProgress): Next => {
   };
 };
 
+const unled: Next = {
+  title: '定下调解员',
+  text: '双方一起选，或者由委员会指派；要回避的系统会拦下来。',
+  deed: 'assign',
+};
+
 /** What happens next and which deed it is; one thing at a time. */
 export function nextStep(p: CaseProgress): Next | null {
+  if (!p.hasLead && (openStates as readonly CaseState[]).includes(p.state)) return unled;
   switch (p.state) {
     case 'applied':
       return { title: '看看能不能受理', text: '逐条核对不予受理的情形，再决定。', deed: 'accept' };
-    case 'accepted':
-      return { title: '定下调解员', text: '双方一起选，或者由委员会指派；要回避的系统会拦下来。', deed: 'assign' };
     case 'mediating':
       return talking(p);
     case 'signing':

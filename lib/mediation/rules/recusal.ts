@@ -7,12 +7,6 @@ export interface Ties {
 }
 
 export type RecusalGround = 'party' | 'household' | 'unit';
-export const recusalNames: Record<RecusalGround, string> = {
-  party: '就是本案的当事人',
-  household: '和一方当事人是一户人',
-  unit: '和一方当事人在同一套房里有产权或租住',
-};
-
 const shares = <Row extends { personId: string }>(
   rows: readonly Row[],
   idOf: (row: Row) => string,

@@ -1,7 +1,7 @@
 /** A count that guests may read: the number, too few to say, or kept back because a difference would give one away. */
 export type PublicCount = { kind: 'shown'; value: number } | { kind: 'few' } | { kind: 'withheld' };
 
-export const smallest = 5;
+const smallest = 5;
 
 export const publicCountText = (count: PublicCount) =>
   count.kind === 'shown' ? `${count.value} 件` : count.kind === 'few' ? '少于 5 件' : '不单列';

@@ -63,7 +63,6 @@ export const refusalGrounds = {
   decided: '法院、公安机关或其他行政机关已经受理或者解决',
   unwilling: '一方当事人明确拒绝调解',
 } as const;
-export type RefusalGround = keyof typeof refusalGrounds;
 
 /** PM 26: told to the parties when mediation ends without an agreement. */
 export const otherRoutes = '您可以依法通过仲裁、行政途径或者向人民法院起诉来维护自己的权利。';
