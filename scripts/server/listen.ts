@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export type Upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -37,11 +38,9 @@ export function closeOnSignal(servers: readonly Server[], closeRest: () => Promi
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    const impatient = setTimeout(() => {
-      for (const server of servers) server.closeAllConnections();
-    }, 10_000);
-    await Promise.all(servers.map(closed));
-    clearTimeout(impatient);
+    // A web socket, as development has, is no longer a connection of the server's and would be waited for without end.
+    await Promise.race([Promise.all(servers.map(closed)), sleep(10_000)]);
+    for (const server of servers) server.closeAllConnections();
     await closeRest().catch((error) => console.error(error));
     process.exit(0);
   };

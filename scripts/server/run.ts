@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { Settings } from '@/lib/kernel/settings';
 import { buildIfStale } from './build';
 import { readyEnvironment } from './environment';
@@ -13,9 +14,12 @@ export async function run({ dev }: { dev: boolean }) {
 
   const { default: next } = await import('next');
   const { front } = await import('./front');
-  const app = next({ dev, hostname: settings.HOST, port: settings.PORT });
+  // Next listens for web sockets on the server it is told of, by itself on the first that asks only, so on one address of
+  // two; and without its socket a page in development never comes to life. In production there are none to hear of.
+  const sockets = createServer();
+  const app = next({ dev, hostname: settings.HOST, port: settings.PORT, httpServer: sockets });
   await app.prepare();
-  const upgrade: Upgrade | undefined = dev ? app.getUpgradeHandler() : undefined;
+  const upgrade: Upgrade | undefined = dev ? (...request) => void sockets.emit('upgrade', ...request) : undefined;
   const handle = front(app.getRequestHandler(), settings.TRUST_PROXY);
   const servers = await listen(settings.HOST, settings.PORT, handle, upgrade).catch((error) => refuse(settings, error));
   closeOnSignal(servers, async () => {
