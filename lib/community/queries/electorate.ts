@@ -1,5 +1,5 @@
 // Who may be on a roll, as the community knows it on a day. The vote freezes what it reads here.
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { addMonths, type Day } from '@/lib/kernel/calendar/day';
@@ -44,19 +44,23 @@ const onePerson = (id: string, label: string): ElectorSource => ({
   area: null,
 });
 
-async function findAdults(read: Reader, { communityId, day }: Scope, standing: 'resident' | 'villager') {
+async function findAdults(
+  read: Reader,
+  { communityId, day }: Scope,
+  standings: ('resident' | 'tenant' | 'villager')[],
+) {
   const rows = await read
     .select({ id: people.id })
     .from(people)
     .where(
       and(
         eq(people.communityId, communityId),
-        eq(people.standing, standing),
+        inArray(people.standing, standings),
         lte(people.birthDay, addMonths(day, -YEARS_18)),
       ),
     )
     .orderBy(people.id);
-  return rows.map(({ id }) => onePerson(id, standing === 'villager' ? '村民' : '居民'));
+  return rows.map(({ id }) => onePerson(id, standings.includes('villager') ? '村民' : '居民'));
 }
 
 async function findRepresentatives(read: Reader, { communityId }: Scope) {
@@ -68,11 +72,11 @@ async function findRepresentatives(read: Reader, { communityId }: Scope) {
   return rows.map(({ id }) => onePerson(id, '代表'));
 }
 
-async function findHouseholds(read: Reader, { communityId }: Scope, kind: 'resident' | 'villager') {
+async function findHouseholds(read: Reader, { communityId }: Scope, kinds: ('resident' | 'tenant' | 'villager')[]) {
   const rows = await read
     .select({ unitKey: households.id, label: households.code, personId: households.representativeId })
     .from(households)
-    .where(and(eq(households.communityId, communityId), eq(households.kind, kind)))
+    .where(and(eq(households.communityId, communityId), inArray(households.kind, kinds)))
     .orderBy(households.code);
   return rows.map((row) => ({ ...row, ownerKey: null, area: null }));
 }
@@ -120,17 +124,18 @@ async function findTenants(read: Reader, { communityId, estateId, day }: Scope) 
   return [...new Map(rows.map(({ id, label }) => [id, onePerson(id, label)])).values()];
 }
 
-/** One or two statements, whatever the size. */
+/** One statement, whatever the size. */
 export function findElectorateSource(read: Reader, kind: ElectorateKind, scope: Scope): Promise<ElectorSource[]> {
   switch (kind) {
     case 'adult-residents':
-      return findAdults(read, scope, 'resident');
+      // RC 26: residents are those who live here, tenants among them; in a village tenants are not villagers.
+      return findAdults(read, scope, ['resident', 'tenant']);
     case 'adult-villagers':
-      return findAdults(read, scope, 'villager');
+      return findAdults(read, scope, ['villager']);
     case 'resident-households':
-      return findHouseholds(read, scope, 'resident');
+      return findHouseholds(read, scope, ['resident', 'tenant']);
     case 'villager-households':
-      return findHouseholds(read, scope, 'villager');
+      return findHouseholds(read, scope, ['villager']);
     case 'representatives':
       return findRepresentatives(read, scope);
     case 'owners':
