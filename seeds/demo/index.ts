@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/kernel/calendar/day';
 import { addGrids, findMembers, importPeople, setUp } from './communities';
 import { seedLijianggouIssues } from './issues-lijianggou';
 import { seedZijinIssues } from './issues-zijin';
+import { seedLijianggouMediation, seedZijinMediation } from './mediation';
 import { seedLijianggouNotices } from './notices-lijianggou';
 import { type DemoCommunity, demoPeople } from './people';
 import { demoPassword, demoPhones } from './phones';
@@ -30,10 +31,12 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   const topic = await seedTenArticlesTopic(stage, village.disorder);
   await seedTenArticlesCharter(stage, await seedTenArticlesVote(stage, topic));
   await seedLijianggouNotices(stage, village.blocked);
-  await seedZijinIssues(stage);
+  const urban = await seedZijinIssues(stage);
   await seedZijinTopics(stage);
   await seedResidentMeeting(stage);
   await seedOwnersVote(stage);
+  await seedZijinMediation(stage, urban);
+  await seedLijianggouMediation(stage);
 }
 
 async function seedPeople(stage: Stage, code: DemoCommunity, passwordHash: string) {
