@@ -108,7 +108,7 @@ export function CaseList({ view, path, query, isIn }: CaseListProps) {
           <Pager path={path} query={query} next={view.next} />
         </>
       ) : null}
-      <PublicInfo view={view} />
+      {view.isMediator ? null : <PublicInfo view={view} />}
     </>
   );
 }

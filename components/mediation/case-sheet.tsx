@@ -66,7 +66,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         moreLabel="文书和查看记录"
         more={
           <>
-            <Papers path={path} staff={view.audience !== 'party'} />
+            {view.audience === 'intake' ? null : <Papers path={path} staff={view.audience !== 'party'} />}
             {looks ? (
               <Section title="谁看过">
                 {looks.length ? <Timeline small items={looks} /> : <p className="small quiet">您是第一个。</p>}

@@ -46,6 +46,17 @@ export function PublicInfo({ view }: { view: CaseListView }) {
         </p>
         <p>调解的事不公开。只有双方、调解员和调委会主任看得到，谁看过都有记录。这里只有件数，少于 5 件的不写具体数。</p>
       </Section>
+      {view.places.length ? (
+        <Section title="各社区的调解委员会">
+          <div className="acts">
+            {view.places.map((p) => (
+              <a key={p.href} href={p.href}>
+                {p.name}
+              </a>
+            ))}
+          </div>
+        </Section>
+      ) : null}
       {community ? (
         <Section title="怎么申请">
           <Ways

@@ -54,7 +54,7 @@ describe('who knows of a case', () => {
 
   test('a protected one: the mediator who wrote it down, and on no party’s list', () => {
     const c = aCase({ ...applied, isProtected: true, registeredById: 'qian' });
-    expect(policy.audienceOf(user('qian', 'mediator'), c)).toBe('intake');
+    expect(policy.audienceOf(user('qian', 'mediator'), c)).toBe('mediator');
     expect(policy.audienceOf(user('sun', 'mediator'), c)).toBeNull();
     expect(policy.mayList(user('li', 'resident'), aCase({ isProtected: true }))).toBe(false);
     expect(policy.mayRead(user('li', 'resident'), aCase({ isProtected: true })).ok).toBe(true);

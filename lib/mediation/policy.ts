@@ -49,7 +49,10 @@ export interface CaseFacts {
   mediators: readonly { personId: string; duty: 'lead' | 'helper' }[];
 }
 
-/** What the actor is to this case. `intake`: nobody has it yet, and a mediator may take it up. */
+/**
+ * What the actor is to this case. `intake`: nobody has it yet, and a mediator may take it up; names are masked until
+ * then. Who wrote it down for a party knows it anyway.
+ */
 export type Audience = 'party' | 'mediator' | 'director' | 'intake';
 
 const isOpenForIntake = (c: CaseFacts) =>
@@ -64,8 +67,9 @@ export function audienceOf(actor: Actor, c: CaseFacts): Audience | null {
   if (has(actor, 'mediation-director', c.communityId)) return 'director';
   if (!has(actor, 'mediator', c.communityId)) return null;
   if (c.mediators.some((m) => m.personId === actor.id)) return 'mediator';
-  if (isOpenForIntake(c) && (!c.isProtected || c.registeredById === actor.id)) return 'intake';
-  return null;
+  if (!isOpenForIntake(c)) return null;
+  if (c.registeredById === actor.id) return 'mediator';
+  return c.isProtected ? null : 'intake';
 }
 
 export interface CaseReader {
@@ -91,8 +95,8 @@ const audiences: Record<CaseRight, readonly Audience[]> = {
   'mediation.accept': intake,
   'mediation.refuse': intake,
   'mediation.assign': intake,
-  'mediation.waive': intake,
-  'mediation.save-party': intake,
+  'mediation.waive': staff,
+  'mediation.save-party': staff,
   'mediation.tell-rights': staff,
   'mediation.note': staff,
   'mediation.session': staff,
@@ -107,7 +111,7 @@ const audiences: Record<CaseRight, readonly Audience[]> = {
   'mediation.visit': staff,
   'mediation.close': staff,
   'mediation.fail': staff,
-  'mediation.stop': ['party', ...intake],
+  'mediation.stop': ['party', ...staff],
   'mediation.set-access': intake,
 };
 

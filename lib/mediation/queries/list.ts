@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { refLabel } from '@/lib/i18n/format';
@@ -54,6 +54,13 @@ const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' },
     .orderBy(desc(mediations.createdAt), desc(mediations.id))
     .limit(pageSize + 1);
 
+const findPlaces = (read: Reader) =>
+  read
+    .select({ code: communities.code, name: communities.name })
+    .from(communities)
+    .orderBy(asc(communities.name))
+    .limit(50);
+
 const isTalking = (state: CaseState) => state === 'accepted' || state === 'mediating' || state === 'signing';
 
 /** For everybody: what mediation is and public counts. For those concerned: their own cases. */
@@ -63,18 +70,22 @@ export const listCases = defineQuery({
     const community = filters.community ? await findCommunity(read, filters.community) : null;
     if (filters.community && !community) return null;
     const rows = actor.kind === 'user' ? await findPage(read, filters, actor, community?.id ?? null) : [];
-    const counts = community && (await findPublicCounts(read, community.id, now));
-    return { community, counts, rows };
+    // A mediator's list is for work: what everybody may read is counted for everybody else.
+    const isMediator = community !== null && isMediatorHere(actor, community.id);
+    const counts = community && !isMediator ? await findPublicCounts(read, community.id, now) : null;
+    const places = community ? [] : await findPlaces(read);
+    return { community, counts, isMediator, places, rows };
   },
   authorize: () => allow(null),
-  present({ loaded: { community, counts, rows }, actor, now }) {
+  present({ loaded: { community, counts, isMediator, places, rows }, actor, now }) {
     const at = community && { communityId: community.id };
     const page = cutPage(rows, (r) => ({ at: r.createdAt, id: r.id }));
     const today = dayOf(now);
     return {
       counts,
       community: community && { name: community.name, phone: community.phone, window: community.window },
-      isMediator: at !== null && isMediatorHere(actor, at.communityId),
+      isMediator,
+      places: places.map((p) => ({ href: `/c/${p.code}/mediation`, name: p.name })),
       can: {
         apply: at === null || mayApply(actor, at).ok,
         register: at !== null && mayRegister(actor, at).ok,

@@ -87,11 +87,12 @@ interface Asked {
   paper: string;
 }
 
-/** Visits are the committee's papers; a party gets the application of the own case, the notice of rights and the agreement. */
+/** Papers carry names: not before somebody has the case. Visits are the committee's own; a party gets the application of the own case, the notice of rights and the agreement. */
 function mayPrint(actor: Parameters<typeof mayRead>[0], d: Dossier & { paper: PaperName }): Verdict<CaseReader> {
   const seen = mayRead(actor, d);
   if (!seen.ok) return seen;
-  if (seen.by.audience === 'party' && d.paper === 'visits') return hide();
+  const { audience } = seen.by;
+  if (audience === 'intake' || (audience === 'party' && d.paper === 'visits')) return hide();
   return sheetsOf(d.paper, d, seen.by).length ? allow(seen.by) : hide();
 }
 

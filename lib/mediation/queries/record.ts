@@ -88,8 +88,8 @@ function present({ loaded: d, by: { audience, personId }, actor, now }: Presente
     voided: isParty ? [] : voidedNumbers(d),
     visits: isParty ? [] : visitViews(d),
     waivers: isParty ? 0 : d.waivers.length,
-    looks: isParty ? null : lookViews(d),
-    history: historyView(d, isParty),
+    looks: isParty || audience === 'intake' ? null : lookViews(d),
+    history: historyView(d, audience),
     next,
     can: canOn(actor, d),
   };

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { store } from '@/db';
 import { newId } from '@/lib/kernel/ids';
 import type { Actor } from '@/lib/kernel/verdict';
-import { aCaseInMediation, aDispute, aSession, mustOn } from '@/tests/support/mediation';
+import { aCaseInMediation, aDispute, aSession, leak, mustOn, run } from '@/tests/support/mediation';
 import { monday } from '@/tests/support/world';
+import { applyForMediation } from '../commands/apply-for-mediation';
 import { failCase } from '../commands/fail-case';
 import { noteStep } from '../commands/note-step';
 import { recordSession } from '../commands/record-session';
+import { showPaper } from './paper';
 import { showCase } from './record';
 
 const d = await aDispute('sides');
@@ -47,4 +49,16 @@ test('statements of a failed mediation are sealed for everybody', async () => {
     expect(view).not.toMatch(/背对背说的话|各自说了经过|底线是两千|大家都能看的一句/);
     expect(view).toMatch(/已封存/);
   }
+});
+
+test('a mediator looking for work reads no name, number or paper until the case is taken', async () => {
+  const { ref: fresh } = await run(applyForMediation, d.downstairs.actor, leak(d.code));
+  const at = { community: d.code, ref: fresh };
+  const page = await showCase.run({ store, actor: d.other.actor, now: monday, newId }, at);
+  if (!page.ok) throw new Error(page.error.code);
+  expect(JSON.stringify(page.value)).not.toMatch(/周示例|李示例|13900000246|0246|1-201/);
+  expect(page.value).toMatchObject({ looks: null, can: { accept: true, saveParty: false, stop: false } });
+  const paper = { ...at, paper: 'application' };
+  expect((await showPaper.run({ store, actor: d.other.actor, now: monday, newId }, paper)).ok).toBe(false);
+  expect((await showPaper.run({ store, actor: d.director.actor, now: monday, newId }, paper)).ok).toBe(true);
 });

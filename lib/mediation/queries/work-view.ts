@@ -1,5 +1,7 @@
+import { maskName } from '@/lib/i18n/mask';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { caseSteps } from '../machine';
+import type { Audience } from '../policy';
 import { isForParties, isOwnSection, isSealed, seesNote, seesSession } from '../rules/confidence';
 import { performanceNames, resultNames, riskNames } from '../rules/words';
 import { partyName } from './agreement-view';
@@ -62,13 +64,13 @@ export const visitViews = (d: Dossier) =>
 export const endingOf = (d: Dossier, isParty: boolean) =>
   d.endedId && !(isParty && d.state === 'stopped') ? (d.words.get(d.endedId) ?? null) : null;
 
-export const historyView = (d: Dossier, isParty: boolean) =>
+export const historyView = (d: Dossier, audience: Audience) =>
   d.history
-    .filter((h) => !isOwnSection(h.event) && (!isParty || isForParties(h.event)))
+    .filter((h) => !isOwnSection(h.event) && (audience !== 'party' || isForParties(h.event)))
     .map((h) => ({
       id: h.id,
       at: h.at,
-      who: h.actorName,
+      who: h.actorName && audience === 'intake' ? maskName(h.actorName) : h.actorName,
       what: caseSteps[h.event as keyof typeof caseSteps],
       words: h.text,
     }));
