@@ -2,7 +2,7 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 import type { Decision, Link, Tell } from './decision';
-import { append } from './events';
+import { append, type DomainEvent } from './events';
 
 const { grants, links, messages, texts, transitions } = tables;
 
@@ -36,8 +36,14 @@ export async function writeRecord(tx: WriteTx, by: Author, decision: Decision<un
   await append(
     tx,
     communityId,
-    decision.events.map((e) => ({ ...e, at, actorId, command })),
+    eventsOf(decision).map((e) => ({ ...e, at, actorId, command })),
   );
+}
+
+/** The first event names every text that was written with it, so none can be lost or slipped in later. */
+function eventsOf({ events: [first, ...rest], texts: written = [] }: Decision<unknown>): readonly DomainEvent[] {
+  if (!written.length) return [first, ...rest];
+  return [{ ...first, payload: { ...first.payload, wrote: written.map((t) => t.hash) } }, ...rest];
 }
 
 async function writeLink(tx: WriteTx, { communityId, at, newId }: Author, { from, to }: Link) {

@@ -3,7 +3,7 @@ export const sealBytes = (seal: { communityId: string; day: string; seq: number;
   ['chain-seal', seal.communityId, seal.day, seal.seq, seal.hash].join('\n');
 
 /** Payload keys that hold the salted hash of a text, or a list of them. */
-const textKeys = new Set(['text', 'texts', 'note', 'what', 'wish', 'concerns', 'ground']);
+const textKeys = new Set(['wrote', 'text', 'texts', 'note', 'what', 'wish', 'concerns', 'ground']);
 
 /** The text hashes that an event names. */
 export function namedTexts(payload: Record<string, unknown>): string[] {

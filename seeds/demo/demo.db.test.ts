@@ -1,0 +1,58 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { beforeAll, expect, test } from 'vitest';
+import { store, tables } from '@/db';
+import { reportChains } from '@/scripts/chains';
+import { demoSignIns, seedDemo } from '.';
+
+const { accounts, communities, grants, households, loginFailures, notices, people, selfCleared, units, votes } = tables;
+const now = new Date('2026-11-24T09:00:00+08:00');
+
+beforeAll(() => seedDemo({ store, now }));
+
+const idOf = async (code: string) =>
+  (await store.read.select().from(communities).where(eq(communities.code, code)))[0]!.id;
+const holding = async (code: string, role: (typeof grants.$inferSelect)['role']) =>
+  store.read.$count(
+    grants,
+    and(eq(grants.communityId, await idOf(code)), eq(grants.role, role), isNull(grants.endedAt)),
+  );
+
+test('李江沟 has the figures of the article', async () => {
+  const id = await idOf('ljg');
+  expect(await store.read.$count(units, eq(units.communityId, id))).toBe(2782);
+  const standing = (s: 'villager' | 'tenant') =>
+    store.read.$count(people, and(eq(people.communityId, id), eq(people.standing, s)));
+  expect([await standing('villager'), await standing('tenant')]).toEqual([1800, 2700]);
+  expect(
+    await store.read.$count(households, and(eq(households.communityId, id), eq(households.kind, 'villager'))),
+  ).toBe(620);
+  expect(await holding('ljg', 'grid')).toBe(40);
+  expect(await store.read.$count(selfCleared, eq(selfCleared.communityId, id))).toBe(220);
+  expect(await store.read.$count(notices, eq(notices.communityId, id))).toBeGreaterThan(5);
+});
+
+test('紫锦 has the figures of the article', async () => {
+  expect(await store.read.$count(households, eq(households.communityId, await idOf('zj')))).toBe(5720);
+  expect(await holding('zj', 'mediator')).toBe(227);
+});
+
+test('the ten articles were carried by more than two thirds of 620 households, and a vote is open for a week', async () => {
+  const rows = await store.read.select().from(votes);
+  const ten = rows.find((v) => v.rule === 'v-households')!;
+  expect(ten).toMatchObject({ state: 'published', isCarried: true, heads: 620 });
+  const open = rows.find((v) => v.rule === 'owners-special')!;
+  expect(open.opensAt < now && open.closesAt.getTime() - now.getTime() > 7 * 86_400_000).toBe(true);
+});
+
+test('every demo account exists, and no password was guessed', async () => {
+  const phones = (await store.read.select({ phone: accounts.phone }).from(accounts)).map((a) => a.phone);
+  expect(phones.sort()).toEqual(demoSignIns.map((s) => s.phone).sort());
+  expect(await store.read.$count(loginFailures)).toBe(0);
+});
+
+test('the chains are whole, and every text is named in them', async () => {
+  const said: string[] = [];
+  const isWhole = await reportChains(store.read, (line) => said.push(line));
+  expect(said.join('\n')).not.toContain('不对');
+  expect(isWhole).toBe(true);
+});
