@@ -29,8 +29,8 @@ export async function aSlip(clerk: Actor, person: string, { community = 'ljg', s
 }
 
 /** Opens the account of a person with the phone, and answers its id. */
-export async function anAccount(clerk: Actor, person: string, phone: string, at = monday) {
-  const code = await aSlip(clerk, person, { at });
+export async function anAccount(clerk: Actor, person: string, phone: string, at = monday, community = 'ljg') {
+  const code = await aSlip(clerk, person, { at, community });
   return done(await activateAccount.run(asGuest(at), { code, phone, password: { hash: passwordHash } })).accountId;
 }
 

@@ -1,0 +1,34 @@
+import { charters } from './charters';
+import { community } from './community';
+import { identity } from './identity';
+import { issues } from './issues';
+import { mediation } from './mediation';
+import { meetings } from './meetings';
+import { notices } from './notices';
+import { proposals } from './proposals';
+import { votes } from './votes';
+import type { Samples } from './world';
+
+/** Every command of the matrix as it is legally done. */
+export const samples: Samples = {
+  ...issues,
+  ...proposals,
+  ...meetings,
+  ...votes,
+  ...charters,
+  ...notices,
+  ...mediation,
+  ...community,
+  ...identity,
+};
+
+/** Commands that no role is asked for, and why. */
+export const rightless: Record<string, string> = {
+  'account.activate': 'the code on the slip is the proof',
+  'account.change-password': 'one’s own account',
+  'account.end-sessions': 'one’s own account',
+  'account.read-messages': 'one’s own account',
+  'account.set-notice-ways': 'one’s own account',
+  'account.lock': 'the installation: fifty wrong passwords',
+  'community.set-up': 'the installation: the token of its first start',
+};
