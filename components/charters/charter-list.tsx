@@ -3,8 +3,6 @@ import { Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { RowTitle } from '@/components/ui/row-title';
-import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { charterStates } from '@/lib/charters/machine';
 import type { CharterListView } from '@/lib/charters/queries/list';
@@ -29,9 +27,9 @@ export function CharterList({ view, path, query }: { view: CharterListView; path
           rows={view.rows.map((r) => ({
             key: r.id,
             cells: [
-              <RowTitle href={r.href} title={r.title} below={[r.number, many && r.community]} />,
-              <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
-              <span className="small">{date(r.effectiveDay)}</span>,
+              { is: 'title', href: r.href, title: r.title, below: [r.number, many && r.community] },
+              { is: 'state', shape: r.state.shape, word: r.state.word },
+              { is: 'small', text: date(r.effectiveDay) },
             ],
           }))}
         />

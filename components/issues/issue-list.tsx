@@ -1,12 +1,9 @@
 import { ButtonLink } from '@/components/ui/button';
-import { ClassMark } from '@/components/ui/class-mark';
 import { Empty } from '@/components/ui/empty';
 import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { RowTitle } from '@/components/ui/row-title';
-import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { When } from '@/components/ui/when';
 import { issueStates } from '@/lib/issues/machine';
@@ -78,9 +75,9 @@ function Rows({ rows, many }: { rows: IssueListView['rows']; many: boolean }) {
       rows={rows.map((r) => ({
         key: r.id,
         cells: [
-          r.matter ? <ClassMark matter={r.matter} /> : <span className="small quiet">未分类</span>,
-          <RowTitle href={r.href} title={r.title} below={[r.number, r.category, many && r.community, r.place]} />,
-          <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '逾期' : r.state.word}</StateTag>,
+          { is: 'matter', matter: r.matter },
+          { is: 'title', href: r.href, title: r.title, below: [r.number, r.category, many && r.community, r.place] },
+          { is: 'state', shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '逾期' : r.state.word },
           <span className="small">
             <When at={r.at} as="shortDate" /> 反映
             {r.dueAt ? (

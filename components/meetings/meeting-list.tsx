@@ -4,8 +4,6 @@ import { Applied, Filters } from '@/components/ui/filters';
 import type { Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { RowTitle } from '@/components/ui/row-title';
-import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { dateTime } from '@/lib/i18n/format';
 import { meetingStates } from '@/lib/meetings/machine';
@@ -48,8 +46,8 @@ export function MeetingList({ view, path, query }: { view: MeetingListView; path
           rows={view.rows.map((r) => ({
             key: r.id,
             cells: [
-              <RowTitle href={r.href} title={r.title} below={[r.number, isEverywhere && r.community, r.place]} />,
-              <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
+              { is: 'title', href: r.href, title: r.title, below: [r.number, isEverywhere && r.community, r.place] },
+              { is: 'state', shape: r.state.shape, word: r.state.word },
               dateTime(r.startsAt),
             ],
           }))}

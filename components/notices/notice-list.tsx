@@ -4,8 +4,6 @@ import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { RowTitle } from '@/components/ui/row-title';
-import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { When } from '@/components/ui/when';
 import { noticeStates } from '@/lib/notices/machine';
@@ -73,8 +71,8 @@ function Rows({ rows, many }: { rows: NoticeListView['rows']; many: boolean }) {
       rows={rows.map((r) => ({
         key: r.id,
         cells: [
-          <RowTitle href={r.href} title={r.title} below={[r.number, many && r.community]} />,
-          <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '过期未整改' : r.state.word}</StateTag>,
+          { is: 'title', href: r.href, title: r.title, below: [r.number, many && r.community] },
+          { is: 'state', shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '过期未整改' : r.state.word },
           <span className="small">
             <When at={r.at} as="shortDate" /> 发现
             {r.dueAt ? (

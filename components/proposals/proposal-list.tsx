@@ -1,12 +1,9 @@
 import { ButtonLink } from '@/components/ui/button';
-import { ClassMark } from '@/components/ui/class-mark';
 import { Empty } from '@/components/ui/empty';
 import { Applied, Filters } from '@/components/ui/filters';
 import type { Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { RowTitle } from '@/components/ui/row-title';
-import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { shortDate } from '@/lib/i18n/format';
 import { proposalStates } from '@/lib/proposals/machine';
@@ -77,10 +74,10 @@ function Rows({ rows, many }: { rows: ProposalListView['rows']; many: boolean })
       rows={rows.map((r) => ({
         key: r.id,
         cells: [
-          r.matter ? <ClassMark matter={r.matter} /> : <span className="small quiet">未分类</span>,
-          <RowTitle href={r.href} title={r.title} below={[r.number, many && r.community]} />,
-          <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
-          <span className="small">{until(r)}</span>,
+          { is: 'matter', matter: r.matter },
+          { is: 'title', href: r.href, title: r.title, below: [r.number, many && r.community] },
+          { is: 'state', shape: r.state.shape, word: r.state.word },
+          { is: 'small', text: until(r) },
         ],
       }))}
     />

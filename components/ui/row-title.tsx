@@ -1,6 +1,4 @@
-'use client';
-
-interface RowTitleProps {
+export interface RowTitleProps {
   href: string;
   title: string;
   /** Number, class, place: in small type under the title; what is empty is left out. */

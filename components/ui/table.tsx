@@ -2,6 +2,7 @@
 
 // In the browser too: what a page carries twice, as HTML and as data for React, is then the cells alone.
 import type { ReactNode } from 'react';
+import { type Cell, CellView } from './cell';
 
 interface Column {
   head: ReactNode;
@@ -16,10 +17,13 @@ interface Column {
 
 interface Row {
   key: string;
-  cells: ReactNode[];
+  cells: (ReactNode | Cell)[];
   /** Totals. */
   sum?: boolean;
 }
+
+const shown = (cell: ReactNode | Cell) =>
+  typeof cell === 'object' && cell !== null && 'is' in cell ? <CellView cell={cell} /> : cell;
 
 interface TableProps {
   /** Read out, not shown. */
@@ -57,12 +61,12 @@ export function Table({ caption, columns, rows, stack = true, headHidden, classN
               column.rowHead ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                 <th key={at} scope="row" className={cls(column)} data-l={column.label} role={role('rowheader')}>
-                  {row.cells[at]}
+                  {shown(row.cells[at])}
                 </th>
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                 <td key={at} className={cls(column)} data-l={column.label} role={role('cell')}>
-                  {row.cells[at]}
+                  {shown(row.cells[at])}
                 </td>
               ),
             )}

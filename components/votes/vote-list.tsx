@@ -4,7 +4,6 @@ import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { RowTitle } from '@/components/ui/row-title';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { shortDate, shortDateTime } from '@/lib/i18n/format';
@@ -79,14 +78,14 @@ function Rows({ rows, many }: { rows: Row[]; many: boolean }) {
       rows={rows.map((r) => ({
         key: r.id,
         cells: [
-          <RowTitle href={r.href} title={r.title} below={[r.number, r.ruleName, many && r.community]} />,
-          <StateTag shape={r.state.shape}>{r.state.word}</StateTag>,
+          { is: 'title', href: r.href, title: r.title, below: [r.number, r.ruleName, many && r.community] },
+          { is: 'state', shape: r.state.shape, word: r.state.word },
           r.isCarried === null ? (
             <span className="small quiet">还没有</span>
           ) : (
             <StateTag shape={r.isCarried ? 'done' : 'fail'}>{r.isCarried ? '通过' : '没有通过'}</StateTag>
           ),
-          <span className="small">{when(r)}</span>,
+          { is: 'small', text: when(r) },
         ],
       }))}
     />
