@@ -6,6 +6,7 @@ import { Filters } from '@/components/ui/filters';
 import type { Query } from '@/components/ui/href';
 import { Lane } from '@/components/ui/lane';
 import { PageHead } from '@/components/ui/page-head';
+import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import type { DeskView } from '@/lib/desk/queries';
@@ -79,6 +80,17 @@ export function DeskList({ view, query, now }: { view: DeskView; query: Query; n
             rows={todos.map((todo) => ({ key: `${todo.href} ${todo.deed}`, cells: cells(todo, now) }))}
           />
         </Lane>
+      ))}
+      {view.rooms.map((place) => (
+        <Section key={place.code} title={place.name} note="日常用的">
+          <p className="acts">
+            {place.links.map(({ path, label }) => (
+              <a key={path} href={`/c/${place.code}/${path}`}>
+                {label}
+              </a>
+            ))}
+          </p>
+        </Section>
       ))}
     </>
   );

@@ -11,6 +11,8 @@ interface FooterProps {
 export function Footer({ community, signedIn, simple }: FooterProps) {
   const links = [
     ...sections.map(({ path, label }) => ({ href: sectionHref(path, community), label })),
+    { href: sectionHref('/grids', community), label: '网格' },
+    { href: sectionHref('/audit', community), label: '留痕' },
     { href: '/desk', label: '工作台' },
     signedIn ? { href: '/me', label: '我的' } : { href: '/login', label: '登录' },
     { href: '/help', label: '怎么用' },

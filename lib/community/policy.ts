@@ -9,7 +9,8 @@ export const rights = {
   'community.add-household': ['clerk'],
   'community.edit-household': ['clerk'],
   'community.name-representative': ['clerk'],
-  'community.add-person': ['clerk'],
+  // The first clerk of a new community is added by whom the installation appointed.
+  'community.add-person': ['clerk', 'admin'],
   'community.edit-person': ['clerk'],
   'community.join-household': ['clerk'],
   'community.leave-household': ['clerk'],

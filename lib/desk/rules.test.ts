@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDeadline, kindOf, laneOf } from './rules';
+import { byDeadline, kindOf, laneOf, roomsOf } from './rules';
 
 const now = new Date('2026-11-23T09:20:00+08:00');
 const due = (text: string) => ({ dueAt: new Date(`${text}:00+08:00`) });
@@ -24,4 +24,15 @@ test('what has no day stands last, under no day', () => {
 
 test('the kind is read from the address', () => {
   expect(kindOf({ href: '/c/ljg/votes/2026-3' })).toBe('votes');
+});
+
+test('a resident finds no work rooms, a clerk the register', () => {
+  expect(roomsOf(['resident'])).toEqual([]);
+  expect(roomsOf(['resident', 'clerk']).map((r) => r.label)).toEqual([
+    '人员',
+    '户',
+    '房屋',
+    '导入花名册',
+    '登记自查自清',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { dayOf } from '../kernel/calendar/day';
 import { addWorkdays } from '../kernel/calendar/workdays';
 import type { Todo } from '../kernel/cards';
+import type { Role } from '../kernel/verdict';
 
 export const lanes = ['late', 'today', 'soon', 'later', 'open'] as const;
 export type LaneName = (typeof lanes)[number];
@@ -20,3 +21,17 @@ export const byDeadline = (a: Pick<Todo, 'dueAt'>, b: Pick<Todo, 'dueAt'>) =>
 
 /** The kind of record behind an address /c/<code>/<kind>/…. */
 export const kindOf = ({ href }: Pick<Todo, 'href'>) => href.split('/')[3] ?? '';
+
+/** Rooms of a community that have no place in the public navigation, by who works in them. */
+const rooms: readonly { path: string; label: string; roles: readonly Role[] }[] = [
+  { path: 'people', label: '人员', roles: ['clerk', 'secretary', 'grid', 'admin', 'owners-committee'] },
+  { path: 'people/households', label: '户', roles: ['clerk', 'secretary'] },
+  { path: 'people/units', label: '房屋', roles: ['clerk', 'secretary'] },
+  { path: 'people/rosters', label: '导入花名册', roles: ['clerk', 'admin'] },
+  { path: 'people/roles', label: '谁担任什么', roles: ['admin', 'secretary'] },
+  { path: 'notices/self-cleared/new', label: '登记自查自清', roles: ['grid', 'clerk'] },
+  { path: 'audit', label: '留痕', roles: ['secretary', 'supervisor', 'street', 'admin'] },
+];
+
+export const roomsOf = (held: readonly Role[]) =>
+  rooms.filter((room) => room.roles.some((role) => held.includes(role))).map(({ path, label }) => ({ path, label }));

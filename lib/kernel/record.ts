@@ -93,5 +93,6 @@ async function writeMessages(tx: WriteTx, { communityId, at, actorId, newId }: A
         readAt: null,
       }));
   });
-  if (rows.length) await tx.insert(messages).values(rows);
+  // SQLite binds at most 32,766 values in one statement.
+  for (let from = 0; from < rows.length; from += 1000) await tx.insert(messages).values(rows.slice(from, from + 1000));
 }

@@ -44,6 +44,18 @@ test('the ten articles were carried by more than two thirds of 620 households, a
   expect(open.opensAt < now && open.closesAt.getTime() - now.getTime() > 7 * 86_400_000).toBe(true);
 });
 
+test('a resident meeting is in publicity and a notice is overdue, today and for a week', async () => {
+  const inAWeek = '2026-12-01';
+  const [meeting] = (await store.read.select().from(votes)).filter((v) => v.rule === 'rc-households');
+  expect(meeting!.publicityUntil! >= inAWeek).toBe(true);
+  const zj = await idOf('zj');
+  const waiting = await store.read
+    .select()
+    .from(notices)
+    .where(and(eq(notices.communityId, zj), eq(notices.state, 'served')));
+  expect(waiting.some((n) => n.dueAt! < now)).toBe(true);
+});
+
 test('every demo account exists, and no password was guessed', async () => {
   const phones = (await store.read.select({ phone: accounts.phone }).from(accounts)).map((a) => a.phone);
   expect(phones.sort()).toEqual(demoSignIns.map((s) => s.phone).sort());

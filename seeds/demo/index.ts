@@ -6,6 +6,7 @@ import { seedLijianggouIssues } from './issues-lijianggou';
 import { seedZijinIssues } from './issues-zijin';
 import { seedLijianggouMediation, seedZijinMediation } from './mediation';
 import { seedLijianggouNotices } from './notices-lijianggou';
+import { seedZijinNotices } from './notices-zijin';
 import { type DemoCommunity, demoPeople } from './people';
 import { demoPassword, demoPhones } from './phones';
 import { findGridIds, grant, openAccount, staffRoles } from './roles';
@@ -32,6 +33,7 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   await seedTenArticlesCharter(stage, await seedTenArticlesVote(stage, topic));
   await seedLijianggouNotices(stage, village.blocked);
   const urban = await seedZijinIssues(stage);
+  await seedZijinNotices(stage);
   await seedZijinTopics(stage);
   await seedResidentMeeting(stage);
   await seedOwnersVote(stage);

@@ -65,21 +65,21 @@ export async function seedResidentMeeting(stage: Stage) {
     channels: ['online', 'hall', 'paper'],
     drafted: -32,
     announced: -30,
-    opens: -18,
-    closes: -10,
+    opens: -16,
+    closes: -8,
     study: '社区党委会议纪要第 21 号',
   });
   const address = { community, ref };
   const roll = (await findRoll(stage, community, ref)).filter((e) => e.personId);
   const choose = chooser(6, 86, 9);
   const readers: [typeof clerk, typeof clerk] = [clerk, second];
-  await castOnline(stage, stage.at(-17, '09:05'), address, roll.slice(0, 160), choose);
+  await castOnline(stage, stage.at(-15, '09:05'), address, roll.slice(0, 160), choose);
   const hall = { channel: 'hall' as const, issued: 1600, roll: roll.slice(160, 1700), choose, readers };
-  await enterOnPaper(stage, stage.at(-13, '16:00'), address, hall);
+  await enterOnPaper(stage, stage.at(-12, '16:00'), address, hall);
   const papers = { channel: 'paper' as const, issued: 1600, roll: roll.slice(1700, 3180), choose, readers };
-  await enterOnPaper(stage, stage.at(-10, '15:00'), address, papers);
-  await finish(stage, -9, address, clerk, [supervisor!, second]);
-  await stage.run(adoptCharter, clerk, stage.at(-8), { community, vote: ref, title: '紫锦社区文明养犬约定（示例）' });
+  await enterOnPaper(stage, stage.at(-8, '15:00'), address, papers);
+  await finish(stage, -7, address, clerk, [supervisor!, second]);
+  await stage.run(adoptCharter, clerk, stage.at(-6), { community, vote: ref, title: '紫锦社区文明养犬约定（示例）' });
 }
 
 /** One topic being carried out, one open for opinions, one that waits to be screened. */
