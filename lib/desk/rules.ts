@@ -25,10 +25,10 @@ export const kindOf = ({ href }: Pick<Todo, 'href'>) => href.split('/')[3] ?? ''
 /** Rooms of a community that have no place in the public navigation, by who works in them. */
 const rooms: readonly { path: string; label: string; roles: readonly Role[] }[] = [
   { path: 'people', label: '人员', roles: ['clerk', 'secretary', 'grid', 'admin', 'owners-committee'] },
-  { path: 'people/households', label: '户', roles: ['clerk', 'secretary'] },
-  { path: 'people/units', label: '房屋', roles: ['clerk', 'secretary'] },
+  { path: 'people/places', label: '小区、楼栋', roles: ['clerk', 'secretary', 'admin'] },
+  { path: 'people/firms', label: '企业', roles: ['clerk', 'secretary'] },
   { path: 'people/rosters', label: '导入花名册', roles: ['clerk', 'admin'] },
-  { path: 'people/roles', label: '谁担任什么', roles: ['admin', 'secretary'] },
+  { path: 'people/roles', label: '给人派职责', roles: ['admin'] },
   { path: 'notices/self-cleared/new', label: '登记自查自清', roles: ['grid', 'clerk'] },
   { path: 'audit', label: '留痕', roles: ['secretary', 'supervisor', 'street', 'admin'] },
 ];
