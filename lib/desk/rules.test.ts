@@ -30,8 +30,8 @@ test('a resident finds no work rooms, a clerk the register', () => {
   expect(roomsOf(['resident'])).toEqual([]);
   expect(roomsOf(['resident', 'clerk']).map((r) => r.label)).toEqual([
     '人员',
-    '户',
-    '房屋',
+    '小区、楼栋',
+    '企业',
     '导入花名册',
     '登记自查自清',
   ]);
