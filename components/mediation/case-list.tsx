@@ -2,10 +2,8 @@ import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Applied, Filters } from '@/components/ui/filters';
 import type { Query } from '@/components/ui/href';
-import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { shortDate } from '@/lib/i18n/format';
 import { caseStateLabels } from '@/lib/mediation/machine';
@@ -38,26 +36,14 @@ function Rows({ rows, many }: { rows: CaseListView['rows']; many: boolean }) {
       rows={rows.map((r) => ({
         key: r.id,
         cells: [
-          <>
-            <a className="t" href={r.href}>
-              {r.title}
-            </a>
-            <br />
-            <span className="tiny">
-              {r.number} · {r.type}
-              {many ? ` · ${r.community}` : ''}
-              {r.isProtected ? (
-                <>
-                  {' '}
-                  · <Icon name="lock" /> 保护
-                </>
-              ) : null}
-            </span>
-          </>,
-          <StateTag shape={r.isLate ? 'late' : r.state.shape}>{r.isLate ? '超过一个月' : r.state.word}</StateTag>,
-          <span className="small">
-            {shortDate(r.at)} 登记{r.dueDay ? `，${shortDate(r.dueDay)} 前调完` : ''}
-          </span>,
+          {
+            is: 'title',
+            href: r.href,
+            title: r.title,
+            below: [r.number, r.type, many && r.community, r.isProtected && '保护'],
+          },
+          { is: 'state', shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '超过一个月' : r.state.word },
+          { is: 'small', text: `${shortDate(r.at)} 登记${r.dueDay ? `，${shortDate(r.dueDay)} 前调完` : ''}` },
         ],
       }))}
     />

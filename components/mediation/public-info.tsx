@@ -27,7 +27,7 @@ function CountTable({ caption, head, lines }: { caption: string; head: string; l
       ]}
       rows={gathered(lines).map((l) => ({
         key: l.label,
-        cells: [l.label, l.isShown ? l.text : <span className="nb">{`各${l.text}`}</span>],
+        cells: [l.label, l.isShown ? l.text : `各${l.text}`],
       }))}
       stack={false}
       className="mini"
