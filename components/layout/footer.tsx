@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { type Place, sectionHref, sections } from './sections';
 
 interface FooterProps {
@@ -26,9 +25,7 @@ export function Footer({ community, signedIn, simple }: FooterProps) {
             <ul>
               {links.map(({ href, label }) => (
                 <li key={label}>
-                  <Link href={href} prefetch={false}>
-                    {label}
-                  </Link>
+                  <a href={href}>{label}</a>
                 </li>
               ))}
             </ul>

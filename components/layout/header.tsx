@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import { ElderSwitch } from './elder-switch';
 import { Nav } from './nav';
@@ -32,7 +31,7 @@ export function Header({ community, viewer, current, demo, simple }: HeaderProps
         </div>
       ) : null}
       <div className={`${width} mast__row`}>
-        <Link className="brand" href={community ? `/c/${community.code}` : '/'} prefetch={false}>
+        <a className="brand" href={community ? `/c/${community.code}` : '/'}>
           <span className="brand__seal" aria-hidden="true">
             议
           </span>
@@ -40,17 +39,17 @@ export function Header({ community, viewer, current, demo, simple }: HeaderProps
             <b>议事厅</b>
             {community ? <small>{community.name}</small> : null}
           </span>
-        </Link>
+        </a>
         <div className="tools">
           <ElderSwitch />
           {viewer ? (
-            <Link className="hide-s" href="/me" prefetch={false}>
+            <a className="hide-s" href="/me">
               {viewer.roleLabel ? `${viewer.name} · ${viewer.roleLabel}` : viewer.name}
-            </Link>
+            </a>
           ) : (
-            <Link className="hide-s" href="/login" prefetch={false}>
+            <a className="hide-s" href="/login">
               登录
-            </Link>
+            </a>
           )}
           <a className="menu" href="#all">
             <Icon name="menu" />

@@ -1,5 +1,7 @@
-import Link from 'next/link';
 import { type Place, type SectionKey, sectionHref, sections } from './sections';
+
+// Not `undefined` on the others: every page would carry that word for each of them.
+const here = { 'aria-current': 'page' } as const;
 
 interface NavProps {
   community: Place | null;
@@ -19,9 +21,9 @@ export function Nav({ community, current, signedIn }: NavProps) {
       <ul className="wrap">
         {links.map(({ key, href, label }) => (
           <li key={key}>
-            <Link href={href} prefetch={false} aria-current={key === current ? 'page' : undefined}>
+            <a href={href} {...(key === current && here)}>
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
