@@ -7,7 +7,7 @@ const shared = /^lib\/((kernel|i18n|jobs)\/|(handover|messages)\.ts$)/;
 /** Rooms that are more than the pattern; each has its decision record. `identity` is the one door to next-auth. */
 const more: Record<string, RegExp> = {
   identity: /^lib\/identity\/[a-z]+(-[a-z]+)*\.tsx?$/,
-  community: /^lib\/community\/roster\/[a-z]+(-[a-z]+)*\.ts$/,
+  community: /^lib\/community\/(roster\/[a-z]+(-[a-z]+)*|id-numbers)\.ts$/,
 };
 
 const pattern =
