@@ -68,8 +68,10 @@ export function paginate({ title, number, blocks }: Sheet): Sheet[] {
   for (const block of blocks) {
     const last = sheets.at(-1)!;
     if (used + weigh(block) > room && last.blocks.length) {
-      sheets.push({ title: '', number: null, blocks: [block] });
-      used = weigh(block);
+      // A seal never stands alone on its sheet: the signatures go with it.
+      const along = block.kind === 'seal' && last.blocks.at(-1)?.kind === 'sign' ? last.blocks.splice(-1) : [];
+      sheets.push({ title: '', number: null, blocks: [...along, block] });
+      used = [...along, block].reduce((sum, b) => sum + weigh(b), 0);
     } else {
       last.blocks.push(block);
       used += weigh(block);
