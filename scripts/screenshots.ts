@@ -1,0 +1,78 @@
+// `npm run screenshots [-- http://localhost:3000]`: the pictures of the README, from a running demo.
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { demoPassword, demoPhones } from '@/seeds/demo/phones';
+import { findChromium } from './testing/chromium';
+
+const site = (process.argv[2] ?? 'http://localhost:3000').replace(/\/+$/, '');
+const folder = 'docs/screenshots';
+const desktop = { width: 1120, height: 800 };
+const phone = { width: 390, height: 780 };
+
+interface Picture {
+  name: string;
+  size: typeof desktop;
+  /** Who looks; nobody: a guest. */
+  as?: string;
+  path: string;
+  /** Words of the links to follow from there. */
+  follow?: string[];
+  /** The page of that record which has no link of its own to follow. */
+  leaf?: string;
+}
+
+const pictures: Picture[] = [
+  { name: 'board', size: desktop, path: '/c/zj' },
+  {
+    name: 'ballot-phone',
+    size: phone,
+    as: demoPhones.owner,
+    path: '/c/zj/votes',
+    follow: ['地下车库改建'],
+    leaf: 'ballot',
+  },
+  { name: 'result', size: desktop, path: '/c/ljg/votes', follow: ['安全自治十条'], leaf: 'result' },
+  { name: 'mediation', size: desktop, as: demoPhones.mediator, path: '/c/zj/mediation', follow: ['充电桩'] },
+  {
+    name: 'notice-paper',
+    size: desktop,
+    as: demoPhones.ljgGrid,
+    path: '/c/ljg/notices',
+    follow: ['旧家具'],
+    leaf: 'paper',
+  },
+  { name: 'desk', size: desktop, as: demoPhones.zjClerk, path: '/desk' },
+];
+
+async function signIn(page: Page, who: string) {
+  await page.goto(`${site}/login`);
+  await page.locator('input[name=phone]').fill(who);
+  await page.locator('input[name=password]').fill(demoPassword);
+  await page.locator('form:has(input[name=password]) button[type=submit]').click();
+  await page.waitForURL(`${site}/desk`);
+}
+
+async function take(browser: Browser, { name, size, as, path, follow = [], leaf }: Picture) {
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  if (as) await signIn(page, as);
+  await page.goto(site + path);
+  for (const words of follow) {
+    const href = await page.getByRole('link', { name: words }).first().getAttribute('href');
+    await page.goto(new URL(href ?? '/', page.url()).href);
+  }
+  if (leaf) await page.goto(`${page.url().replace(/[?#].*/, '')}/${leaf}`);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  console.log(`${folder}/${name}.png  ${page.url()}`);
+  await context.close();
+}
+
+const executablePath = findChromium();
+if (!executablePath) process.exit(1);
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  for (const picture of pictures) await take(browser, picture);
+} finally {
+  await browser.close();
+}
