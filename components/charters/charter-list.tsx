@@ -25,11 +25,10 @@ export function CharterList({ view, path, query }: { view: CharterListView; path
           caption="公约"
           columns={[{ head: '公约', rowHead: true }, { head: '现在怎样' }, { head: '从哪天起', label: '从哪天起' }]}
           rows={view.rows.map((r) => ({
-            key: r.id,
             cells: [
-              { is: 'title', href: r.href, title: r.title, below: [r.number, many && r.community] },
-              { is: 'state', shape: r.state.shape, word: r.state.word },
-              { is: 'small', text: date(r.effectiveDay) },
+              { href: r.href, title: r.title, below: [r.number, many && r.community].filter(Boolean).join(' · ') },
+              { shape: r.state.shape, word: r.state.word },
+              { small: date(r.effectiveDay) },
             ],
           }))}
         />

@@ -30,7 +30,7 @@ export function RosterList({ view, path, people, action, hidden, initial }: Rost
       {view.can.check ? (
         <>
           <p>
-            <ButtonLink href={`${path}/template`} look="plain" icon="down" file>
+            <ButtonLink href={`${path}/template`} look="plain" icon="down">
               下载模板（XLSX）
             </ButtonLink>
           </p>

@@ -73,11 +73,14 @@ function Rows({ rows, many }: { rows: IssueListView['rows']; many: boolean }) {
         { head: '日期', label: '日期', className: 'c5' },
       ]}
       rows={rows.map((r) => ({
-        key: r.id,
         cells: [
-          { is: 'matter', matter: r.matter },
-          { is: 'title', href: r.href, title: r.title, below: [r.number, r.category, many && r.community, r.place] },
-          { is: 'state', shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '逾期' : r.state.word },
+          { matter: r.matter },
+          {
+            href: r.href,
+            title: r.title,
+            below: [r.number, r.category, many && r.community, r.place].filter(Boolean).join(' · '),
+          },
+          { shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '逾期' : r.state.word },
           <span className="small">
             <When at={r.at} as="shortDate" /> 反映
             {r.dueAt ? (

@@ -34,16 +34,14 @@ function Rows({ rows, many }: { rows: CaseListView['rows']; many: boolean }) {
         { head: '日期', label: '日期', className: 'c5' },
       ]}
       rows={rows.map((r) => ({
-        key: r.id,
         cells: [
           {
-            is: 'title',
             href: r.href,
             title: r.title,
-            below: [r.number, r.type, many && r.community, r.isProtected && '保护'],
+            below: [r.number, r.type, many && r.community, r.isProtected && '保护'].filter(Boolean).join(' · '),
           },
-          { is: 'state', shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '超过一个月' : r.state.word },
-          { is: 'small', text: `${shortDate(r.at)} 登记${r.dueDay ? `，${shortDate(r.dueDay)} 前调完` : ''}` },
+          { shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '超过一个月' : r.state.word },
+          { small: `${shortDate(r.at)} 登记${r.dueDay ? `，${shortDate(r.dueDay)} 前调完` : ''}` },
         ],
       }))}
     />

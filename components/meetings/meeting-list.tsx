@@ -44,10 +44,13 @@ export function MeetingList({ view, path, query }: { view: MeetingListView; path
             { head: '什么时候', label: '时间', className: 'c5' },
           ]}
           rows={view.rows.map((r) => ({
-            key: r.id,
             cells: [
-              { is: 'title', href: r.href, title: r.title, below: [r.number, isEverywhere && r.community, r.place] },
-              { is: 'state', shape: r.state.shape, word: r.state.word },
+              {
+                href: r.href,
+                title: r.title,
+                below: [r.number, isEverywhere && r.community, r.place].filter(Boolean).join(' · '),
+              },
+              { shape: r.state.shape, word: r.state.word },
               dateTime(r.startsAt),
             ],
           }))}

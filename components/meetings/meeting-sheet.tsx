@@ -117,7 +117,7 @@ function MeetingFacts({ meeting: m, path }: { meeting: MeetingView; path: string
             <ButtonLink href={`${path}/agenda`} look="quiet" icon="print">
               议程
             </ButtonLink>
-            <ButtonLink href={`${path}/calendar`} look="quiet" icon="down" file>
+            <ButtonLink href={`${path}/calendar`} look="quiet" icon="down">
               存进手机日历
             </ButtonLink>
           </>

@@ -69,10 +69,9 @@ function Rows({ rows, many }: { rows: NoticeListView['rows']; many: boolean }) {
       caption="告知单"
       columns={[{ head: '隐患' }, { head: '到哪一步' }, { head: '日期', label: '日期' }]}
       rows={rows.map((r) => ({
-        key: r.id,
         cells: [
-          { is: 'title', href: r.href, title: r.title, below: [r.number, many && r.community] },
-          { is: 'state', shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '过期未整改' : r.state.word },
+          { href: r.href, title: r.title, below: [r.number, many && r.community].filter(Boolean).join(' · ') },
+          { shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '过期未整改' : r.state.word },
           <span className="small">
             <When at={r.at} as="shortDate" /> 发现
             {r.dueAt ? (

@@ -72,12 +72,11 @@ function Rows({ rows, many }: { rows: ProposalListView['rows']; many: boolean })
         { head: '日期', label: '日期', className: 'c5' },
       ]}
       rows={rows.map((r) => ({
-        key: r.id,
         cells: [
-          { is: 'matter', matter: r.matter },
-          { is: 'title', href: r.href, title: r.title, below: [r.number, many && r.community] },
-          { is: 'state', shape: r.state.shape, word: r.state.word },
-          { is: 'small', text: until(r) },
+          { matter: r.matter },
+          { href: r.href, title: r.title, below: [r.number, many && r.community].filter(Boolean).join(' · ') },
+          { shape: r.state.shape, word: r.state.word },
+          { small: until(r) },
         ],
       }))}
     />

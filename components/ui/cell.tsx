@@ -5,21 +5,17 @@ import { RowTitle, type RowTitleProps } from './row-title';
 import { type StateShape, StateTag } from './state-tag';
 
 /** What a cell of a list holds, in a few words: a page carries these beside its HTML, and of elements much more. */
-export type Cell =
-  | ({ is: 'title' } & RowTitleProps)
-  | { is: 'matter'; matter: Matter | null }
-  | { is: 'state'; shape: StateShape; word: string }
-  | { is: 'small'; text: string };
+export type Cell = RowTitleProps | { matter: Matter | null } | { shape: StateShape; word: string } | { small: string };
 
 export function CellView({ cell }: { cell: Cell }) {
-  switch (cell.is) {
-    case 'title':
-      return <RowTitle href={cell.href} title={cell.title} below={cell.below} />;
-    case 'matter':
-      return cell.matter ? <ClassMark matter={cell.matter} /> : <span className="small quiet">未分类</span>;
-    case 'state':
-      return <StateTag shape={cell.shape}>{cell.word}</StateTag>;
-    case 'small':
-      return <span className="small">{cell.text}</span>;
-  }
+  if ('href' in cell) return <RowTitle {...cell} />;
+  if ('word' in cell) return <StateTag shape={cell.shape}>{cell.word}</StateTag>;
+  if ('small' in cell) return <span className="small">{cell.small}</span>;
+  return cell.matter ? <ClassMark matter={cell.matter} /> : <span className="small quiet">未分类</span>;
 }
+
+/** Elements, and those that are still on their way to the browser, have none of these names. */
+export const isCell = (cell: unknown): cell is Cell =>
+  typeof cell === 'object' &&
+  cell !== null &&
+  ['href', 'word', 'small', 'matter'].some((name) => Object.hasOwn(cell, name));

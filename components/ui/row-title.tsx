@@ -1,8 +1,8 @@
 export interface RowTitleProps {
   href: string;
   title: string;
-  /** Number, class, place: in small type under the title; what is empty is left out. */
-  below: readonly (string | null | false)[];
+  /** Number, class, place: in small type under the title. */
+  below: string;
 }
 
 /** What names a row of a list. */
@@ -13,7 +13,7 @@ export function RowTitle({ href, title, below }: RowTitleProps) {
         {title}
       </a>
       <br />
-      <span className="tiny">{below.filter(Boolean).join(' · ')}</span>
+      <span className="tiny">{below}</span>
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 // In the browser too: what a page carries twice, as HTML and as data for React, is then the cells alone.
 import type { ReactNode } from 'react';
-import { type Cell, CellView } from './cell';
+import { type Cell, CellView, isCell } from './cell';
 
 interface Column {
   head: ReactNode;
@@ -16,14 +16,14 @@ interface Column {
 }
 
 interface Row {
-  key: string;
+  /** Where rows can change places; otherwise they are told apart by their place. */
+  key?: string;
   cells: (ReactNode | Cell)[];
   /** Totals. */
   sum?: boolean;
 }
 
-const shown = (cell: ReactNode | Cell) =>
-  typeof cell === 'object' && cell !== null && 'is' in cell ? <CellView cell={cell} /> : cell;
+const shown = (cell: ReactNode | Cell) => (isCell(cell) ? <CellView cell={cell} /> : cell);
 
 interface TableProps {
   /** Read out, not shown. */
@@ -55,8 +55,8 @@ export function Table({ caption, columns, rows, stack = true, headHidden, classN
         </tr>
       </thead>
       <tbody role={role('rowgroup')}>
-        {rows.map((row) => (
-          <tr key={row.key} className={row.sum ? 'sum' : undefined} role={role('row')}>
+        {rows.map((row, nth) => (
+          <tr key={row.key ?? nth} className={row.sum ? 'sum' : undefined} role={role('row')}>
             {columns.map((column, at) =>
               column.rowHead ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move

@@ -76,16 +76,19 @@ function Rows({ rows, many }: { rows: Row[]; many: boolean }) {
         { head: '时间', label: '时间' },
       ]}
       rows={rows.map((r) => ({
-        key: r.id,
         cells: [
-          { is: 'title', href: r.href, title: r.title, below: [r.number, r.ruleName, many && r.community] },
-          { is: 'state', shape: r.state.shape, word: r.state.word },
+          {
+            href: r.href,
+            title: r.title,
+            below: [r.number, r.ruleName, many && r.community].filter(Boolean).join(' · '),
+          },
+          { shape: r.state.shape, word: r.state.word },
           r.isCarried === null ? (
             <span className="small quiet">还没有</span>
           ) : (
             <StateTag shape={r.isCarried ? 'done' : 'fail'}>{r.isCarried ? '通过' : '没有通过'}</StateTag>
           ),
-          { is: 'small', text: when(r) },
+          { small: when(r) },
         ],
       }))}
     />
