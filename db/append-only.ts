@@ -21,6 +21,7 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'paper_entries' },
   { table: 'paper_refusals' },
   { table: 'vote_certifications' },
+  { table: 'vote_records' },
   { table: 'articles' },
   {
     table: 'texts',

@@ -67,5 +67,6 @@ export const {
   transitions,
   units,
   voteCertifications,
+  voteRecords,
   votes,
 } = toPg({ ...schema });

@@ -38,6 +38,11 @@ export function Certificate({ vote }: { vote: VoteView }) {
         ]}
       />
       <p className="tiny">每张票在审计链里都有一个指纹，改过一张票，指纹就对不上。</p>
+      <p className="small">
+        <a href={`/c/${vote.place.code}/votes/${vote.ref}/record.json`}>下载公开记录</a>
+        ，谁都可以重新数一遍；签名用的公钥指纹在
+        <a href={`/c/${vote.place.code}/audit`}>留痕</a>页。
+      </p>
     </Section>
   );
 }

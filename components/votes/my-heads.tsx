@@ -37,10 +37,26 @@ export function MyHeads({ vote }: { vote: VoteView }) {
               ) : (
                 <StateTag shape="wait">还没有投</StateTag>
               )}
+              {vote.certificate && head.proof ? <MyLine proof={head.proof} /> : null}
             </span>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** SHA-256 of salt and elector: nobody else can tell whose line it is. */
+function MyLine({ proof }: { proof: NonNullable<Mine['proof']> }) {
+  return (
+    <details className="more small">
+      <summary>在公开记录里找我这一行</summary>
+      <p>在公开记录里找到下面这一行，看选的是不是您投的。别人看不出这一行是谁的。</p>
+      <p className="hash">{proof.line}</p>
+      <p>
+        这一行是用下面两段算出来的（SHA-256，前后相接）：盐 <span className="hash">{proof.salt}</span>，名册里的编号{' '}
+        <span className="hash">{proof.electorId}</span>。
+      </p>
+    </details>
   );
 }

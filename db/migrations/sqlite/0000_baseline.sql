@@ -1091,6 +1091,16 @@ CREATE TABLE `vote_certifications` (
 	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `vote_records` (
+	`vote_id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`record` text NOT NULL,
+	`key_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `votes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,

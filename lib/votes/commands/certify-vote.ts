@@ -1,18 +1,27 @@
+import canonicalize from 'canonicalize';
 import { eq } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { canonical, sha256 } from '@/lib/kernel/events';
 import { fail, ok } from '@/lib/kernel/result';
+import { keepPublicKey, sign, signingKey } from '@/lib/kernel/signing';
 import { lateSentences } from '@/lib/kernel/step';
+import { type PublicRecord, publicRecord } from '../documents/public-record';
 import { mayCertify } from '../policy';
-import { findPaperTotals, findRollWithBallots, resultOf } from '../queries/count';
-import { lockVote } from '../queries/vote';
+import { type CountedRow, findPapersByChannel, findPaperTotals, findRollWithBallots, resultOf } from '../queries/count';
+import { lockVote, type Vote } from '../queries/vote';
 import { stepInput } from '../schema';
 import { hashRoll } from './freeze-roll';
 import { saveVote, stepVote, type VoteChange } from './step-vote';
 
-const { auditChains, voteCertifications } = tables;
+const { auditChains, voteCertifications, voteRecords } = tables;
 type Signature = typeof voteCertifications.$inferInsert;
+interface Change {
+  vote: VoteChange;
+  signature: Signature;
+  /** With the second signature. */
+  record: PublicRecord | null;
+}
 
 /** Two people, neither of whom opened it, each after a count of their own; the second one makes the result stand. */
 export const certifyVote = defineCommand({
@@ -24,9 +33,10 @@ export const certifyVote = defineCommand({
     const signed = await tx.select().from(voteCertifications).where(eq(voteCertifications.voteId, vote.id));
     const rows = await findRollWithBallots(tx, vote.id);
     const paper = await findPaperTotals(tx, vote.id);
+    const papersByChannel = await findPapersByChannel(tx, vote.id);
     const ofChain = tx.select().from(auditChains).where(eq(auditChains.communityId, vote.communityId));
     const [chain] = await tx.lock(ofChain, 'update');
-    return { ...vote, signed, rows, paper, chain: chain ?? null };
+    return { ...vote, signed, rows, paper, papersByChannel, chain: chain ?? null };
   },
   authorize: mayCertify,
   decide(args) {
@@ -49,10 +59,13 @@ export const certifyVote = defineCommand({
       ...(isSecond ? { tell: { roles: ['clerk', 'secretary'], template: 'vote.certified' } } : {}),
     });
     const signature = { voteId: loaded.id, communityId: loaded.communityId, personId: by.personId, at: now };
-    return stepped.ok ? ok({ ...stepped.value, change: { vote: stepped.value.change, signature } }) : stepped;
+    if (!stepped.ok) return stepped;
+    const record = isSecond ? recordOf(args.input.community, { ...loaded, ...frozen }) : null;
+    return ok({ ...stepped.value, change: { vote: stepped.value.change, signature, record } });
   },
-  async commit(tx: WriteTx, { vote, signature }: { vote: VoteChange; signature: Signature }) {
+  async commit(tx: WriteTx, { vote, signature, record }: Change) {
     await tx.insert(voteCertifications).values(signature);
+    if (record) await keepRecord(tx, record, signature);
     return saveVote(tx, vote);
   },
   says: {
@@ -61,3 +74,32 @@ export const certifyVote = defineCommand({
     recount_differs: '重新算出来的和计票结果不一样，不能证明，请马上报监督委员会和街道。',
   },
 });
+
+type Counted = Vote & {
+  rows: readonly CountedRow[];
+  papersByChannel: PublicRecord['channels'];
+  certifiedAt: Date;
+  chainSeq: number;
+  chainHash: string;
+};
+
+function recordOf(community: string, vote: Counted): PublicRecord {
+  const { outcome, announcedAt, textHash, rollHash, ruleHash, papersByChannel } = vote;
+  const online = outcome!.channels.find((c) => c.tally === 'statutory' && c.channel === 'online')?.heads ?? 0;
+  return publicRecord({
+    ...{ ...vote, community, announcedAt: announcedAt!, textHash: textHash!, rollHash: rollHash!, ruleHash: ruleHash! },
+    tally: outcome!.statutory,
+    // Online a ballot is issued by being cast.
+    channels: { ...(online ? { online: { issued: online, returned: online } } : {}), ...papersByChannel },
+  });
+}
+
+/** Signed once, with the installation's key, over the RFC 8785 bytes without the signature. */
+async function keepRecord(tx: WriteTx, record: PublicRecord, { voteId, communityId, at }: Signature) {
+  await keepPublicKey(tx, at);
+  const unsigned = { ...record, publicKey: signingKey().publicKey };
+  const { keyId, signature } = sign(canonicalize(unsigned)!);
+  await tx
+    .insert(voteRecords)
+    .values({ voteId, communityId, record: canonicalize({ ...unsigned, signature })!, keyId, at });
+}

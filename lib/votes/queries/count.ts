@@ -47,6 +47,21 @@ export async function findPaperTotals(read: Reader, voteId: string) {
     settled: await countSettled(read, voteId),
   };
 }
+/** What the register says was handed out and taken back, channel by channel. */
+export async function findPapersByChannel(read: Reader, voteId: string) {
+  const rows = await read
+    .select({ channel: paperCounts.channel, act: paperCounts.act, amount: sql<number>`sum(${paperCounts.amount})` })
+    .from(paperCounts)
+    .where(eq(paperCounts.voteId, voteId))
+    .groupBy(paperCounts.channel, paperCounts.act);
+  const channels: Record<string, { issued: number; returned: number }> = {};
+  for (const { channel, act, amount } of rows) {
+    channels[channel] ??= { issued: 0, returned: 0 };
+    channels[channel][act] = Number(amount);
+  }
+  return channels;
+}
+
 export type PaperTotals = Awaited<ReturnType<typeof findPaperTotals>>;
 
 async function countSettled(read: Reader, voteId: string) {

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { lineId } from '../documents/public-record';
 import type { VoteChannel } from '../schema';
 
 const { ballots, electors } = tables;
@@ -42,6 +43,8 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
   const { paperEntries } = tables;
   const rows = await read
     .select({
+      electorId: electors.id,
+      salt: ballots.salt,
       number: electors.number,
       tally: electors.tally,
       label: electors.label,
@@ -59,10 +62,12 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       and(eq(paperEntries.voteId, voteId), eq(paperEntries.number, electors.number), eq(paperEntries.round, 1)),
     )
     .where(and(eq(electors.personId, personId), eq(electors.voteId, voteId)))
-    .orderBy(electors.number, electors.label);
+    .orderBy(electors.number, electors.id);
   const heads = new Map<number, MyHead>();
-  for (const { label, area, ...row } of rows) {
-    const head = heads.get(row.number) ?? { ...row, labels: [], area: null };
+  for (const { label, area, electorId, salt, ...row } of rows) {
+    // The line of the public record is made of the first row of a head, by id.
+    const proof = salt && row.tally === 'statutory' ? { salt, electorId, line: lineId(salt, electorId) } : null;
+    const head = heads.get(row.number) ?? { ...row, proof, labels: [], area: null };
     head.labels.push(label);
     head.area = area === null ? head.area : (head.area ?? 0) + area;
     heads.set(row.number, head);
@@ -81,4 +86,6 @@ export interface MyHead {
   /** For the elector's own eyes. */
   choice: string | null;
   paperAt: Date | null;
+  /** What finds the own line in the public record, and proves that it is the own one. */
+  proof: { salt: string; electorId: string; line: string } | null;
 }

@@ -1,0 +1,85 @@
+// The public record of a certified vote: what anybody can recount. It names nobody.
+import { rfc3339 } from '../../i18n/format';
+import { sha256 } from '../../kernel/events';
+import type { Choice, Outcome } from '../tally';
+
+export const recordFormat = 'yishi-vote-record/1';
+
+export interface RecordLine {
+  /** Roll-call: SHA-256 of a random salt and the elector, whom only the elector can name. */
+  id: string;
+  choice: Choice;
+}
+
+export interface PublicRecord {
+  format: typeof recordFormat;
+  community: string;
+  ref: string;
+  title: string;
+  mode: 'secret' | 'roll-call' | 'hands';
+  announcedAt: string;
+  opensAt: string;
+  closesAt: string;
+  certifiedAt: string;
+  hashes: { text: string; roll: string; rule: string };
+  channels: Record<string, { issued: number; returned: number }>;
+  items: { id: string; title: string; tally: Outcome; ballots: RecordLine[] }[];
+  chain: { seq: number; hash: string };
+}
+export type SignedRecord = PublicRecord & { publicKey: string; signature: string };
+
+interface Row {
+  id: string;
+  tally: 'statutory' | 'advisory';
+  number: number;
+  choice: Choice | null;
+  salt: string | null;
+}
+
+/** The line of one head; the elector finds it again with the salt under the vote. */
+export const lineId = (salt: string, electorId: string) => sha256(salt, electorId);
+
+/** One line a head, in the order of the ids, so that nothing of the roll's order is in it. */
+function linesOf(rows: readonly Row[]): RecordLine[] {
+  const heads = new Map<number, RecordLine>();
+  const ordered = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, tally, number, choice, salt } of ordered)
+    if (tally === 'statutory' && choice && salt && !heads.has(number))
+      heads.set(number, { id: lineId(salt, id), choice });
+  return [...heads.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface Certified {
+  community: string;
+  ref: string;
+  title: string;
+  mode: PublicRecord['mode'];
+  announcedAt: Date;
+  opensAt: Date;
+  closesAt: Date;
+  certifiedAt: Date;
+  textHash: string;
+  rollHash: string;
+  ruleHash: string;
+  chainSeq: number;
+  chainHash: string;
+  tally: Outcome;
+  channels: PublicRecord['channels'];
+  rows: readonly Row[];
+}
+
+export const publicRecord = (v: Certified): PublicRecord => ({
+  format: recordFormat,
+  community: v.community,
+  ref: v.ref,
+  title: v.title,
+  mode: v.mode,
+  announcedAt: rfc3339(v.announcedAt),
+  opensAt: rfc3339(v.opensAt),
+  closesAt: rfc3339(v.closesAt),
+  certifiedAt: rfc3339(v.certifiedAt),
+  hashes: { text: v.textHash, roll: v.rollHash, rule: v.ruleHash },
+  channels: v.channels,
+  items: [{ id: '1', title: v.title, tally: v.tally, ballots: linesOf(v.rows) }],
+  chain: { seq: v.chainSeq, hash: v.chainHash },
+});
