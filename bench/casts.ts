@@ -5,14 +5,17 @@ import { type Asked, client } from './client';
 import type { World } from './fill';
 import { formWith } from './form';
 import { forSeconds, inTurn, type Load, load, median, quantile } from './load';
+import type { Server } from './serve';
 import { clients, options } from './settings';
 
 export interface Casts {
   perSecond: number;
   p50: number;
   p99: number;
+  cpu: number;
   /** Posts of the form that does nothing, and casts as a share of them in the same round. */
   empty: number;
+  emptyCpu: number;
   ratio: number;
   /** Not acknowledged; acknowledged and not there; there more often than acknowledged. */
   failed: number;
@@ -23,8 +26,9 @@ export interface Casts {
 const acknowledged = ({ answers }: Load) => answers.filter(({ status }) => status === 303);
 
 /** Real form posts, as a browser without JavaScript sends them; after each round some are sent again, with the same key. */
-export async function measureCasts(origin: string, { code, vote, roll, reader }: World): Promise<Casts> {
+export async function measureCasts({ origin, cpu }: Server, { code, vote, roll, reader }: World): Promise<Casts> {
   const ask = client(origin, clients);
+  const on = { ask, cpu };
   const nothing = {
     path: '/bench/form',
     cookie: reader,
@@ -45,20 +49,22 @@ export async function measureCasts(origin: string, { code, vote, roll, reader }:
     },
   }));
   // Warm: both ways taken some times before anything counts.
-  const cast: Load[] = [await load(ask, clients, inTurn(all.splice(0, 100)))];
-  await load(ask, clients, forSeconds(1, nothing));
+  const cast: Load[] = [await load(on, inTurn(all.splice(0, 100)))];
+  await load(on, forSeconds(1, nothing));
   const rounds: { empty: Load; cast: Load }[] = [];
   while (rounds.length < options.rounds && all.length) {
-    const empty = await load(ask, clients, forSeconds(options.seconds, nothing));
-    const round = await load(ask, clients, inTurn(all.splice(0, options.ballots / options.rounds)));
+    const empty = await load(on, forSeconds(options.seconds, nothing));
+    const round = await load(on, inTurn(all.splice(0, options.ballots / options.rounds)));
     rounds.push({ empty, cast: round });
-    cast.push(round, await load(ask, clients, inTurn(round.answers.slice(0, 10).map(({ asked }) => asked))));
+    cast.push(round, await load(on, inTurn(round.answers.slice(0, 10).map(({ asked }) => asked))));
   }
   const times = rounds.flatMap((r) => r.cast.times);
   return {
     perSecond: median(rounds.map((r) => r.cast.perSecond)),
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
+    cpu: median(rounds.map((r) => r.cast.cpu)),
+    emptyCpu: median(rounds.map((r) => r.empty.cpu)),
     empty: median(rounds.map((r) => r.empty.perSecond)),
     ratio: median(rounds.map((r) => r.cast.perSecond / r.empty.perSecond)),
     ...(await compare(vote.id, cast)),

@@ -1,15 +1,24 @@
 import type { Answered, Asked, Client } from './client';
+import { clients } from './settings';
+
+interface Measuring {
+  ask: Client;
+  cpu: () => number;
+}
 
 export interface Load {
   perSecond: number;
+  /** Of the server, for one answer, in milliseconds. */
+  cpu: number;
   times: number[];
   answers: { asked: Asked; status: number; location?: string }[];
 }
 
 /** As many at a time as there are clients, until `next` has nothing more to ask. */
-export async function load(ask: Client, clients: number, next: () => Asked | null): Promise<Load> {
+export async function load({ ask, cpu }: Measuring, next: () => Asked | null): Promise<Load> {
   const times: number[] = [];
   const answers: Load['answers'] = [];
+  const used = cpu();
   const began = performance.now();
   await Promise.all(
     Array.from({ length: clients }, async () => {
@@ -20,7 +29,8 @@ export async function load(ask: Client, clients: number, next: () => Asked | nul
       }
     }),
   );
-  return { perSecond: answers.length / ((performance.now() - began) / 1000), times, answers };
+  const seconds = (performance.now() - began) / 1000;
+  return { perSecond: answers.length / seconds, cpu: (cpu() - used) / answers.length, times, answers };
 }
 
 export const forSeconds = (seconds: number, asked: Asked) => {

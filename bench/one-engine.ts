@@ -13,9 +13,9 @@ await migrate(settings.DATABASE_URL);
 const world = await fill();
 const server = await serve(settings.DATA_DIR);
 try {
-  const pages = await measurePages(server.origin, world);
+  const pages = await measurePages(server, world);
   const sizes = await measureSizes(server.origin, world);
-  const casts = await measureCasts(server.origin, world);
+  const casts = await measureCasts(server, world);
   process.send?.({ pages, casts, sizes });
 } finally {
   await server.stop();

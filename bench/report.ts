@@ -16,12 +16,20 @@ export function table(results: Partial<Record<Engine, Measured>>): string[] {
   return [
     ...engines.flatMap(([engine, { pages, casts }]) => [
       '',
-      row(engine, 'per second', 'p50 ms', 'p99 ms', 'ratio', 'failed'),
+      row(engine, 'per second', 'p50 ms', 'p99 ms', 'CPU ms', 'ratio', 'failed'),
       ...Object.entries(pages).map(([name, p]) =>
-        row(name, n(p.perSecond), n(p.p50), n(p.p99), p.ratio.toFixed(2), `${p.failed}`),
+        row(name, n(p.perSecond), n(p.p50), n(p.p99), p.cpu.toFixed(2), p.ratio.toFixed(2), `${p.failed}`),
       ),
-      row('post that does nothing', n(casts.empty), '', '', '1.00'),
-      row('ballots cast', n(casts.perSecond), n(casts.p50), n(casts.p99), casts.ratio.toFixed(2), `${casts.failed}`),
+      row('post that does nothing', n(casts.empty), '', '', casts.emptyCpu.toFixed(2), '1.00'),
+      row(
+        'ballots cast',
+        n(casts.perSecond),
+        n(casts.p50),
+        n(casts.p99),
+        casts.cpu.toFixed(2),
+        casts.ratio.toFixed(2),
+        `${casts.failed}`,
+      ),
       `failed ${casts.failed}, lost ${casts.lost}, doubled ${casts.doubled}`,
     ]),
     '',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { options } from './settings';
@@ -11,6 +11,18 @@ const freePort = () =>
       probe.close(() => resolve(port));
     });
   });
+
+/** Milliseconds of processor the server has used, where Linux tells; a busy neighbour does not change them much. */
+function cpuOf(pid: number | undefined) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const [user, system] = readFileSync(file, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
+}
+export type Server = Awaited<ReturnType<typeof serve>>;
 
 /** The production server as `npm start` runs it, its log lines in a file. */
 export async function serve(dataDir: string) {
@@ -33,5 +45,5 @@ export async function serve(dataDir: string) {
     server.kill('SIGTERM');
     return ended;
   };
-  return { origin, stop };
+  return { origin, stop, cpu: () => cpuOf(server.pid) };
 }

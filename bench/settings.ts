@@ -19,8 +19,8 @@ export const options = {
   profile: values.profile,
   engines: (['sqlite', 'postgres'] as const).filter((name) => values.engine === 'both' || values.engine === name),
   ...(values.quick
-    ? { households: 300, rounds: 2, seconds: 0.5, ballots: 120 }
-    : { households: 5720, rounds: 5, seconds: 1.2, ballots: 700 }),
+    ? { households: 300, rounds: 3, seconds: 0.4, ballots: 120 }
+    : { households: 5720, rounds: 10, seconds: 0.6, ballots: 1200 }),
 };
 
 export const clients = 16;

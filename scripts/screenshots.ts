@@ -6,8 +6,8 @@ import { findChromium } from './testing/chromium';
 
 const site = (process.argv[2] ?? 'http://localhost:3000').replace(/\/+$/, '');
 const folder = 'docs/screenshots';
-const desktop = { width: 1120, height: 800 };
-const phone = { width: 390, height: 780 };
+const desktop = { width: 1120, height: 760 };
+const phone = { width: 390, height: 900 };
 
 interface Picture {
   name: string;
@@ -19,6 +19,8 @@ interface Picture {
   follow?: string[];
   /** The page of that record which has no link of its own to follow. */
   leaf?: string;
+  /** Where on the page to look. */
+  at?: string;
 }
 
 const pictures: Picture[] = [
@@ -30,16 +32,18 @@ const pictures: Picture[] = [
     path: '/c/zj/votes',
     follow: ['地下车库改建'],
     leaf: 'ballot',
+    at: 'h2:has-text("怎样才算通过")',
   },
-  { name: 'result', size: desktop, path: '/c/ljg/votes', follow: ['安全自治十条'], leaf: 'result' },
+  { name: 'result', size: desktop, path: '/c/ljg/votes', follow: ['安全自治十条'], at: 'h1' },
   { name: 'mediation', size: desktop, as: demoPhones.mediator, path: '/c/zj/mediation', follow: ['充电桩'] },
   {
     name: 'notice-paper',
     size: desktop,
     as: demoPhones.ljgGrid,
     path: '/c/ljg/notices',
-    follow: ['旧家具'],
+    follow: ['群租'],
     leaf: 'paper',
+    at: '.paper, .sheet',
   },
   { name: 'desk', size: desktop, as: demoPhones.zjClerk, path: '/desk' },
 ];
@@ -52,7 +56,7 @@ async function signIn(page: Page, who: string) {
   await page.waitForURL(`${site}/desk`);
 }
 
-async function take(browser: Browser, { name, size, as, path, follow = [], leaf }: Picture) {
+async function take(browser: Browser, { name, size, as, path, follow = [], leaf, at }: Picture) {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
   if (as) await signIn(page, as);
@@ -62,6 +66,11 @@ async function take(browser: Browser, { name, size, as, path, follow = [], leaf 
     await page.goto(new URL(href ?? '/', page.url()).href);
   }
   if (leaf) await page.goto(`${page.url().replace(/[?#].*/, '')}/${leaf}`);
+  if (at)
+    await page
+      .locator(at)
+      .last()
+      .evaluate((found) => found.scrollIntoView());
   await page.screenshot({ path: `${folder}/${name}.png` });
   console.log(`${folder}/${name}.png  ${page.url()}`);
   await context.close();

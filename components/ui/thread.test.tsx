@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Thread } from './thread';
-import { anchor } from './thread-span';
 
 describe('the thread of a proposal', () => {
   const html = renderToStaticMarkup(
@@ -23,9 +22,4 @@ describe('the thread of a proposal', () => {
     expect(html).toContain('接下来');
     expect(html).toContain('还剩 7 天');
   });
-});
-
-test('close labels on the span turn away from each other', () => {
-  const marks = [10, 50, 53, 99].map((at) => ({ at, label: '表决' }));
-  expect(marks.map((_, at) => anchor(marks, at))).toEqual(['middle', 'end', 'start', 'end']);
 });

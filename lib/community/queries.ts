@@ -8,5 +8,3 @@ export async function findCommunity(read: Reader, code: string) {
   const [row] = await read.select().from(communities).where(eq(communities.code, code));
   return row ?? null;
 }
-
-export type Community = NonNullable<Awaited<ReturnType<typeof findCommunity>>>;

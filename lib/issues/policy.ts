@@ -30,7 +30,7 @@ const hiddenStates: readonly IssueState[] = ['reported', 'rejected'];
 export const isPublicIssue = ({ state }: Pick<IssueFacts, 'state'>) => !hiddenStates.includes(state);
 
 /** The reporter, the handler and staff see it whole. */
-export const seesWhole = (actor: Actor, issue: IssueFacts) =>
+const seesWhole = (actor: Actor, issue: IssueFacts) =>
   actor.kind === 'user' &&
   (actor.id === issue.reporterId || actor.id === issue.handlerId || hasAny(actor, staff, issue.communityId));
 

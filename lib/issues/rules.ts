@@ -24,7 +24,6 @@ export const categoryIds = Object.keys(categories) as [Category, ...Category[]];
 export const isCategory = (text: string | undefined): text is Category => text !== undefined && text in categories;
 
 export const channels = { web: '网上反映', phone: '电话', window: '窗口', patrol: '巡查发现' } as const;
-export type Channel = keyof typeof channels;
 
 /** What came of it; apart from the state, so that closed never means fixed. */
 export const outcomes = {
@@ -33,7 +32,5 @@ export const outcomes = {
   elsewhere: '不归我们办，已转交',
   'no-action': '没有办成',
 } as const;
-export type Outcome = keyof typeof outcomes;
 
 export const ratings = { satisfied: '满意', fair: '一般', unsatisfied: '不满意' } as const;
-export type Rating = keyof typeof ratings;

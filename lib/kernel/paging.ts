@@ -9,7 +9,7 @@ export interface Cursor {
   id: string;
 }
 
-export const writeCursor = ({ at, id }: Cursor) => `${at.getTime().toString(36)}_${id}`;
+const writeCursor = ({ at, id }: Cursor) => `${at.getTime().toString(36)}_${id}`;
 
 /** Null for anything that is not a cursor: the list then starts at its beginning. */
 export function readCursor(text: string | undefined): Cursor | null {

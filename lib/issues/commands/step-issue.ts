@@ -50,7 +50,7 @@ export function stepIssue(
   });
 }
 
-export const tellOf = (issue: Issue, event: string, personId: string): Tell => ({
+const tellOf = (issue: Issue, event: string, personId: string): Tell => ({
   to: { personId },
   template: `issue.${event}`,
   subject: { kind: 'issues', id: issue.id, ref: issue.ref },

@@ -6,7 +6,7 @@ export const timeUnits = ['urgent-hours', 'work-hours', 'workdays', 'days'] as c
 export type TimeUnit = (typeof timeUnits)[number];
 
 /** When the office is open. */
-export const officeHours = [
+const officeHours = [
   ['08:30', '12:00'],
   ['14:00', '18:00'],
 ] as const;
