@@ -11,4 +11,5 @@ export * from './notices';
 export * from './proposals';
 export * from './rosters';
 export * from './tenancies';
+export * from './vote-records';
 export * from './votes';

@@ -198,14 +198,3 @@ export const voteCertifications = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.voteId, t.personId] })],
 );
-
-/** The public record as it was signed at certification: RFC 8785 text, never built again from rows. */
-export const voteRecords = sqliteTable('vote_records', {
-  voteId: text('vote_id')
-    .primaryKey()
-    .references(() => votes.id),
-  communityId: communityId(),
-  record: text('record').notNull(),
-  keyId: text('key_id').notNull(),
-  at: moment('at').notNull(),
-});

@@ -992,6 +992,16 @@ CREATE TABLE `tenancies` (
 --> statement-breakpoint
 CREATE INDEX `tenancies_unit` ON `tenancies` (`unit_id`);--> statement-breakpoint
 CREATE INDEX `tenancies_person` ON `tenancies` (`person_id`);--> statement-breakpoint
+CREATE TABLE `vote_records` (
+	`vote_id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`record` text NOT NULL,
+	`key_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `ballots` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -1088,16 +1098,6 @@ CREATE TABLE `vote_certifications` (
 	PRIMARY KEY(`vote_id`, `person_id`),
 	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `vote_records` (
-	`vote_id` text PRIMARY KEY NOT NULL,
-	`community_id` text NOT NULL,
-	`record` text NOT NULL,
-	`key_id` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
