@@ -43,7 +43,7 @@ const pictures: Picture[] = [
     path: '/c/ljg/notices',
     follow: ['群租'],
     leaf: 'paper',
-    at: '.paper, .sheet',
+    at: '.paperbox',
   },
   { name: 'desk', size: desktop, as: demoPhones.zjClerk, path: '/desk' },
 ];
@@ -69,7 +69,7 @@ async function take(browser: Browser, { name, size, as, path, follow = [], leaf,
   if (at)
     await page
       .locator(at)
-      .last()
+      .first()
       .evaluate((found) => found.scrollIntoView());
   await page.screenshot({ path: `${folder}/${name}.png` });
   console.log(`${folder}/${name}.png  ${page.url()}`);
