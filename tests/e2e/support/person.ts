@@ -16,6 +16,8 @@ export async function signOut(page: Page) {
 
 /** No fault that axe can find, at WCAG 2.2 AA. */
 export async function expectAccessible(page: Page) {
+  // After a deed the page's title comes last.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

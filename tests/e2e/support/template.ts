@@ -3,6 +3,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } fro
 import path from 'node:path';
 import { startSite } from './site';
 
+/** The template's server, and above it one for each worker. */
+export const firstPort = Number(process.env.E2E_PORT ?? 3209);
+
 /** The seeded demo of today, made once for this state of the code and copied for each journey. */
 export const templateFolder = () => {
   const hash = createHash('sha256').update(new Date().toDateString());
@@ -23,7 +26,7 @@ export default async function makeTemplate() {
   mkdirSync(making, { recursive: true });
   const site = await startSite({
     DATA_DIR: making,
-    PORT: '3209',
+    PORT: String(firstPort),
     SEED: 'demo',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
   });

@@ -1,8 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, expect, type WorkerInfo } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type WorkerInfo } from '@playwright/test';
+import { type Company, openCompany } from './company';
 import { type Site, startSite } from './site';
-import { actionsKey, templateFolder } from './template';
+import { actionsKey, firstPort, templateFolder } from './template';
 
 export { expect };
 
@@ -15,6 +16,13 @@ interface Sites extends SiteOptions {
   siteOf(file: string): Promise<Site>;
 }
 
+interface Journey {
+  site: Site;
+  company: Company;
+  /** Whatever a browser complains of fails the journey. */
+  hear(context: BrowserContext): void;
+}
+
 async function freshSite(worker: WorkerInfo, postgres: string | null): Promise<Site> {
   const folder = path.resolve('.tmp/e2e', `worker-${worker.parallelIndex}`);
   rmSync(folder, { recursive: true, force: true });
@@ -22,14 +30,14 @@ async function freshSite(worker: WorkerInfo, postgres: string | null): Promise<S
   return startSite({
     DATA_DIR: folder,
     DATABASE_URL: postgres ?? `file:${folder}/app.db`,
-    PORT: String(3210 + worker.parallelIndex),
+    PORT: String(firstPort + 1 + worker.parallelIndex),
     SEED: 'demo',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
   });
 }
 
 /** A journey's test: a server of its file's own, and a browser in which nothing complains. */
-export const test = base.extend<{ site: Site; quiet: undefined }, Sites>({
+export const test = base.extend<Journey, Sites>({
   engine: ['sqlite', { option: true, scope: 'worker' }],
 
   siteOf: [
@@ -62,17 +70,27 @@ export const test = base.extend<{ site: Site; quiet: undefined }, Sites>({
     await use(site.url);
   },
 
-  quiet: [
-    async ({ page }, use) => {
+  hear: [
+    async ({ context }, use) => {
       const complaints: string[] = [];
-      // A refused form answers 4xx, which the browser reports as an error although it is none.
-      page.on('console', (said) => {
-        if (said.type() === 'error' && !/status of 4\d\d/.test(said.text())) complaints.push(said.text());
-      });
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      await use(undefined);
+      const hear = (heard: BrowserContext) => {
+        // A refused form answers 4xx, which the browser reports as an error although it is none.
+        heard.on('console', (said) => {
+          if (said.type() === 'error' && !/status of 4\d\d/.test(said.text())) complaints.push(said.text());
+        });
+        heard.on('weberror', (error) => complaints.push(String(error.error())));
+      };
+      hear(context);
+      await use(hear);
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
+
+  company: async ({ browser, site, hear }, use) => {
+    const company = openCompany(browser, site, hear);
+    await use(company);
+    await company.leave();
+    await site.ahead(0);
+  },
 });
