@@ -49,7 +49,7 @@ export function PeopleList({ view, path, query }: { view: PeopleView; path: stri
 }
 
 function RegisterLinks({ view, path }: { view: PeopleView; path: string }) {
-  const { rosters, places, add } = view.can;
+  const { rosters, places, firms, household } = view.can;
   if (!rosters && !places) return null;
   return (
     <div className="acts">
@@ -63,12 +63,12 @@ function RegisterLinks({ view, path }: { view: PeopleView; path: string }) {
           小区和楼栋
         </ButtonLink>
       ) : null}
-      {places ? (
+      {firms ? (
         <ButtonLink href={`${path}/firms`} look="plain">
           企业
         </ButtonLink>
       ) : null}
-      {add ? (
+      {household ? (
         <ButtonLink href={`${path}/households/new`} look="plain">
           登记一户
         </ButtonLink>

@@ -2,6 +2,7 @@ import { type Actor, allow, deny, has, hasAny, hide, permit, type Role, type Ver
 
 /** Who may change the register. An administrator sets a community up and sees nobody in it. */
 export const rights = {
+  'community.edit': ['clerk', 'admin'],
   'community.add-estate': ['clerk', 'admin'],
   'community.add-building': ['clerk', 'admin'],
   'community.add-unit': ['clerk', 'admin'],

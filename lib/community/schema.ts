@@ -10,6 +10,15 @@ const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, 
 const chosen = (what: string) => z.preprocess((v) => v || undefined, z.string({ error: `请选${what}。` }).pipe(id()));
 const inCommunity = { community: code() };
 
+export const communityInput = z.object({
+  ...inCommunity,
+  version: version(),
+  committee: line(60),
+  street: line(60),
+  phone: line(40),
+  window: line(80),
+  shortName: optional(line(12)),
+});
 export const estateInput = z.object({ ...inCommunity, name: line(20), hasOwnersCommittee: tick() });
 export const buildingInput = z.object({ ...inCommunity, estateId: chosen('小区'), name: line(20) });
 export const unitInput = z.object({ ...inCommunity, buildingId: chosen('楼栋'), room: line(20), area: squareMetres() });

@@ -33,6 +33,7 @@ test('a resident finds no work rooms, a clerk the register', () => {
     '小区、楼栋',
     '企业',
     '导入花名册',
+    '社区资料',
     '登记自查自清',
   ]);
 });

@@ -28,6 +28,7 @@ const rooms: readonly { path: string; label: string; roles: readonly Role[] }[] 
   { path: 'people/places', label: '小区、楼栋', roles: ['clerk', 'secretary', 'admin'] },
   { path: 'people/firms', label: '企业', roles: ['clerk', 'secretary'] },
   { path: 'people/rosters', label: '导入花名册', roles: ['clerk', 'admin'] },
+  { path: 'people/settings', label: '社区资料', roles: ['clerk', 'admin'] },
   { path: 'people/roles', label: '给人派职责', roles: ['admin'] },
   { path: 'notices/self-cleared/new', label: '登记自查自清', roles: ['grid', 'clerk'] },
   { path: 'audit', label: '留痕', roles: ['secretary', 'supervisor', 'street', 'admin'] },

@@ -31,6 +31,7 @@ const others: Record<string, string> = {
   'building.added': '登记了一栋楼',
   'charter.adopted': '依表决结果立约',
   'community.set-up': '建立了社区',
+  'community.edited': '改了社区资料',
   'estate.added': '登记了一个小区',
   'firm.added': '登记了一家单位',
   'firm.edited': '改了单位的登记',

@@ -4,7 +4,7 @@ import { maskName, maskPhone } from '@/lib/i18n/mask';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { hasAny } from '@/lib/kernel/verdict';
-import { may, mayList, maySee, maySeeRosters } from '../policy';
+import { may, mayList, maySee, maySeeRosters, readers } from '../policy';
 import { type Standing, standingNames } from '../rules';
 import { visiblePeople } from './facts';
 import { findDwellings } from './find';
@@ -67,6 +67,8 @@ export const listPeople = defineQuery({
     return {
       can: {
         add: place !== null && may('community.add-person')(actor, place).ok,
+        household: place !== null && may('community.add-household')(actor, place).ok,
+        firms: place !== null && hasAny(actor, readers, place.communityId),
         rosters: place !== null && maySeeRosters(actor, place).ok,
         places: place !== null && hasAny(actor, ['clerk', 'secretary', 'admin'], place.communityId),
       },

@@ -6,7 +6,8 @@ export interface MediationSettings {
 
 export function readSettings(community: { name: string; settings: Record<string, unknown> }): MediationSettings {
   const own = community.settings.mediation as Partial<MediationSettings> | undefined;
-  return { short: own?.short || community.name.replace(/[（(].*$/u, '').replace(/(社区|村)$/u, '') };
+  const shared = typeof community.settings.shortName === 'string' ? community.settings.shortName : '';
+  return { short: own?.short || shared || community.name.replace(/[（(].*$/u, '').replace(/(社区|村)$/u, '') };
 }
 
 /** 紫锦人调字〔2026〕012号 */
