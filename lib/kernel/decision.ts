@@ -36,7 +36,7 @@ export interface Link {
 export interface Tell {
   to: { personId: string } | { role: Role };
   template: string;
-  subject: { kind: Kind | 'people' | 'me'; id: string; ref?: string };
+  subject: { kind: Kind | 'people' | 'audit' | 'me'; id: string; ref?: string };
 }
 
 /** All that a deed does; the kernel writes everything but `change`. */

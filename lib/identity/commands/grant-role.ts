@@ -18,24 +18,29 @@ export const grantRole = defineCommand({
     const community = await findCommunity(tx, code);
     if (!community) return null;
     // The person's row is what two grants of the same role wait for.
-    const [known] = await tx.lock(tx.select({ id: people.id }).from(people).where(eq(people.id, person)), 'update');
+    const [known] = await tx.lock(
+      tx.select({ home: people.communityId }).from(people).where(eq(people.id, person)),
+      'update',
+    );
     if (!known) return null;
     const isOwnGrid =
       !grid || (await tx.$count(grids, and(eq(grids.id, grid), eq(grids.communityId, community.id)))) > 0;
     return {
       communityId: community.id,
       personId: person,
+      isOfHere: known.home === community.id,
       held: await findRoles(tx, community.id, person),
       isOwnGrid,
     };
   },
   authorize: mayGrantRole,
-  decide({ input: { role, grid }, loaded: { communityId, personId, held, isOwnGrid }, by, now, newId }) {
+  decide({ input: { role, grid }, loaded: { communityId, personId, isOfHere, held, isOwnGrid }, by, now, newId }) {
     if (held.includes(role)) return fail('held');
     if (excludes(held, role)) return fail('excluded');
     if (!isOwnGrid) return fail('other_grid');
-    const subject = { kind: 'people', id: personId } as const;
     const grant = { id: newId(), communityId, personId, role, gridId: role === 'grid' ? grid : null };
+    // Who is of another community has no page in this one.
+    const subject = { kind: isOfHere ? 'people' : 'audit', id: isOfHere ? personId : grant.id } as const;
     return ok({
       change: { ...grant, grantedById: by.personId, since: now, endedAt: null },
       tells: [
