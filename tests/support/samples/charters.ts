@@ -20,11 +20,12 @@ export const charters: Samples = {
   'charter.file': async (w) => ({
     command: fileCharter,
     by: 'secretary',
+    alone: true,
     input: { ...(await adopted(w)), ...filing(w) },
   }),
   'charter.confirm-filing': async (w) => {
     const { ref } = await adopted(w);
     await w.run(fileCharter, 'clerk', { ...(await w.form('charters', ref)), ...filing(w) });
-    return { command: confirmFiling, by: 'street', input: await w.form('charters', ref) };
+    return { command: confirmFiling, by: 'street', alone: true, input: await w.form('charters', ref) };
   },
 };

@@ -105,11 +105,11 @@ export const mediation: Samples = {
   'mediation.refuse': async (w) => sampled(refuseCase, { ...(await aCase(w, 0)).on, grounds: 'decided', reason }),
   'mediation.assign': async (w) => sampled(assignMediator, { ...(await aCase(w, 1)).on, ...lead(w) }),
   'mediation.waive': async (w) => {
-    const { on, applicant: partyId } = await aCase(w, 1);
+    const { on, applicant: partyId } = await aCase(w, 2);
     return sampled(recordWaiver, { ...on, mediatorId: w.here.mediator.id, partyId, day: w.day(-1) });
   },
   'mediation.save-party': async (w) =>
-    sampled(saveParty, { ...(await aCase(w, 1)).on, side: 'respondent', name: '周家人' }),
+    sampled(saveParty, { ...(await aCase(w, 2)).on, side: 'respondent', name: '周家人' }),
   'mediation.tell-rights': async (w) => {
     const { on, applicant: partyId } = await aCase(w, 2);
     return sampled(tellRights, { ...on, partyId, at: w.instant(-1), way: 'paper' });

@@ -20,6 +20,8 @@ export interface Sample {
   by: Role;
   /** What the policy asks beside the role; without it the other roles of the row are refused. */
   asks?: string;
+  /** Only one record can stand so at a time: of several samples together only that they are let in is tried. */
+  alone?: true;
   /** Not a matter of roles: guests and people of other communities may. */
   anybody?: true;
   input: Record<string, unknown> | ((who: Someone) => Record<string, unknown>);
@@ -27,7 +29,7 @@ export interface Sample {
 /** The name of a command → the deed, on a record of its own that stands where the deed is legal. */
 export type Samples = Record<string, (w: World) => Promise<Sample>>;
 
-const { grants, households, ownerships } = tables;
+const { grants, households, ownerships, people } = tables;
 const records = {
   issues: tables.issues,
   proposals: tables.proposals,
@@ -40,7 +42,13 @@ const records = {
 
 async function aCast(communityId: string): Promise<Cast> {
   const cast: Partial<Cast> = {};
-  for (const role of roles) cast[role] = await aPerson(communityId, [role]);
+  for (const role of roles) {
+    const someone = await aPerson(communityId, [role]);
+    cast[role] = someone;
+    // Whoever lives here becomes a resident with the account; staff hold their one role and no other.
+    const standing = role === 'resident' ? 'resident' : 'staff';
+    await store.transaction((tx) => tx.update(people).set({ standing }).where(eq(people.id, someone.id)));
+  }
   return cast as Cast;
 }
 
