@@ -1,7 +1,7 @@
 import { Paper, PaperBody, PaperBox, PaperSign } from '@/components/ui/paper';
 import { PaperTable } from '@/components/ui/paper-table';
 import { PrintButton } from '@/components/ui/print-button';
-import type { Block } from '@/lib/mediation/documents/sheet';
+import { type Block, writtenDate } from '@/lib/mediation/documents/sheet';
 import type { PaperView } from '@/lib/mediation/queries/paper';
 
 /** Lines that follow each other stand in one body. */
@@ -21,7 +21,8 @@ function Lines({ block }: { block: Block }) {
   if (block.kind !== 'sign') return null;
   return block.lines.map((line) => (
     <p key={line} className="flat">
-      {line}
+      {line.endsWith(writtenDate) ? line.slice(0, -writtenDate.length) : line}
+      {line.endsWith(writtenDate) ? <span className="nb">{writtenDate}</span> : null}
     </p>
   ));
 }
