@@ -17,6 +17,7 @@ export default defineConfig<object, SiteOptions>({
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
     actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] },
   },
   projects: [
