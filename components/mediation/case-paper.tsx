@@ -1,7 +1,7 @@
 import { Paper, PaperBody, PaperBox, PaperSign } from '@/components/ui/paper';
 import { PaperTable } from '@/components/ui/paper-table';
 import { PrintButton } from '@/components/ui/print-button';
-import { type Block, writtenDate } from '@/lib/mediation/documents/sheet';
+import type { Block } from '@/lib/mediation/documents/sheet';
 import type { PaperView } from '@/lib/mediation/queries/paper';
 
 /** Lines that follow each other stand in one body. */
@@ -16,13 +16,16 @@ function bodies(blocks: readonly Block[]): Block[][] {
 }
 const isLines = ({ kind }: Block) => kind === 'text' || kind === 'sign';
 
+/** Stays in one line, so that it can be written into. */
+const dateToWrite = /\u3000+年\u3000+月\u3000+日$/;
+
 function Lines({ block }: { block: Block }) {
   if (block.kind === 'text') return <p className={block.flat ? 'flat' : undefined}>{block.text}</p>;
   if (block.kind !== 'sign') return null;
   return block.lines.map((line) => (
     <p key={line} className="flat">
-      {line.endsWith(writtenDate) ? line.slice(0, -writtenDate.length) : line}
-      {line.endsWith(writtenDate) ? <span className="nb">{writtenDate}</span> : null}
+      {line.replace(dateToWrite, '')}
+      <span className="nb">{dateToWrite.exec(line)}</span>
     </p>
   ));
 }

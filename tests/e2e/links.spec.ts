@@ -4,7 +4,7 @@ import { signIn } from './support/person';
 import { expect, test } from './support/test';
 
 /** Pages of one kind are alike: so many of each are opened. */
-const ofEachKind = 3;
+const ofEachKind = 2;
 
 const kindOf = (path: string) =>
   path
@@ -42,7 +42,7 @@ async function follow(request: APIRequestContext, from: readonly string[]) {
 test('every link that a guest sees can be opened', async ({ request }) => {
   const { dead, opened } = await follow(request, ['/']);
   expect(dead).toEqual([]);
-  expect(opened).toBeGreaterThan(60);
+  expect(opened).toBeGreaterThan(50);
 });
 
 for (const who of ['ljgClerk', 'owner', 'admin'] as const) {
@@ -50,7 +50,7 @@ for (const who of ['ljgClerk', 'owner', 'admin'] as const) {
     await signIn(page, demoPhones[who]);
     const { dead, opened } = await follow(page.request, ['/desk', '/me', '/']);
     expect(dead).toEqual([]);
-    expect(opened).toBeGreaterThan(60);
+    expect(opened).toBeGreaterThan(50);
   });
 }
 
