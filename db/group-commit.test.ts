@@ -1,15 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { groupCommit } from './group-commit';
 
 /** A writer that writes down what was asked of it. */
-function aWriter({ failing = '' } = {}) {
+function aWriter({ failing = '', alsoFailing = '' } = {}) {
   const said: string[] = [];
   let open = false;
   const say = (word: string) => {
     said.push(word);
     open = !['commit', 'rollback'].includes(word) || word === failing;
-    if (word === failing) throw new Error(word);
+    if (word === failing || word === alsoFailing) throw new Error(word);
   };
   const on = (word: string) => () => say(word);
   const deeds = { save: on('save'), undo: on('undo'), release: on('release'), commit: on('commit') };
@@ -72,4 +72,17 @@ test('each deed keeps the asynchronous context of the one who asked', async () =
   const who = new AsyncLocalStorage<string>();
   const ask = (name: string) => who.run(name, () => queue.add(async () => who.getStore()));
   expect(await Promise.all([ask('a'), ask('b')])).toEqual(['a', 'b']);
+});
+
+test('a machine that stands still between two lines loses nobody', async () => {
+  const { queue } = aWriter();
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
+  expect(await Promise.all([1, 2, 3].map((n) => queue.add(async () => n)))).toEqual([1, 2, 3]);
+});
+
+test('a rollback that fails too leaves nobody waiting', async () => {
+  const { queue } = aWriter({ failing: 'commit', alsoFailing: 'rollback' });
+  await expect(queue.add(async () => 1)).rejects.toThrow('commit');
+  await queue.idle();
 });

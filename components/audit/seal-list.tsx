@@ -22,7 +22,10 @@ export function SealList({ seals }: { seals: AuditView['seals'] }) {
           cells: [
             shortDate(day),
             seq,
-            <StateTag shape={holds ? 'done' : 'fail'}>{holds ? `对得上，钥匙 ${key}` : '对不上'}</StateTag>,
+            <span>
+              <StateTag shape={holds ? 'done' : 'fail'}>{holds ? '对得上' : '对不上'}</StateTag> 钥匙{' '}
+              <span className="nb">{key}</span>
+            </span>,
             <details className="more">
               <summary>查看</summary>
               <p className="font-mono text-xs break-all">指纹 {hash}</p>

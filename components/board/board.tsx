@@ -50,7 +50,7 @@ export function Board({ view, now }: { view: BoardView; now: Date }) {
         <aside>
           <Solved solved={solved} />
           <OurCharter charter={view.charter} selfCleared={view.selfCleared} />
-          <HowToReport place={place} />
+          <HowToReport place={place} canReport={view.canReport} />
         </aside>
       </div>
     </>

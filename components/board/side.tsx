@@ -74,12 +74,14 @@ export function OurCharter({ charter, selfCleared }: { charter: BoardView['chart
   );
 }
 
-export function HowToReport({ place }: { place: BoardView['place'] }) {
+export function HowToReport({ place, canReport }: Pick<BoardView, 'place' | 'canReport'>) {
   return (
     <Section title="怎么反映问题" id="report">
-      <p>
-        <ButtonLink href={`/c/${place.code}/issues/new`}>我要反映问题</ButtonLink>
-      </p>
+      {canReport ? (
+        <p>
+          <ButtonLink href={`/c/${place.code}/issues/new`}>我要反映问题</ButtonLink>
+        </p>
+      ) : null}
       <Ways
         items={[
           { icon: 'phone', text: <b className="nb">{place.phone}</b>, hint: '值班电话' },

@@ -72,7 +72,7 @@ function Homes({ person }: { person: PersonView }) {
         ))}
         {rented.map((one) => (
           <li key={one.id}>
-            承租：<a href={one.href}>{one.code}</a>，{date(one.since)}起
+            承租：<a href={one.href}>{one.code}</a>，<span className="nb">{date(one.since)}</span>起
           </li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ export function DeskList({ view, query, now }: { view: DeskView; query: Query; n
           text="有新的事会排在这里，最急的在最上面。"
           ways={[
             { href: '/', label: '看公开栏' },
-            { href: '/issues/new', label: '我要反映问题' },
+            ...(view.canReport ? [{ href: '/issues/new', label: '我要反映问题' }] : []),
             { href: '/me', label: '我的消息和户' },
           ]}
         />

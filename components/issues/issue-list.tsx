@@ -31,7 +31,7 @@ export function IssueList({ view, path, query }: { view: IssueListView; path: st
       <PageHead
         title="事项"
         lede="大家反映的事，办到哪一步，都写在这里。"
-        aside={<ButtonLink href={`${path}/new`}>我要反映问题</ButtonLink>}
+        aside={view.canReport ? <ButtonLink href={`${path}/new`}>我要反映问题</ButtonLink> : null}
       />
       <Filters
         path={path}
@@ -52,7 +52,7 @@ export function IssueList({ view, path, query }: { view: IssueListView; path: st
           text="现在的条件下没有。可以去掉几个条件再看，或者直接反映。"
           ways={[
             { href: hrefWith(path, {}, {}), label: '看全部事项' },
-            { href: `${path}/new`, label: '我要反映问题' },
+            ...(view.canReport ? [{ href: `${path}/new`, label: '我要反映问题' }] : []),
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Footer } from './footer';
 import { Header, type Viewer } from './header';
+import { KeptWords } from './kept-words';
 import type { Place, SectionKey } from './sections';
 
 export interface Frame {
@@ -27,7 +28,16 @@ export function Page({ viewer, community, demo, current, narrow, simple, bare, c
         跳到正文
       </a>
       <Header community={community} viewer={viewer} current={current} demo={demo} simple={simple} />
-      <main id="main">{bare ? children : <div className={narrow || simple ? 'narrow' : 'wrap'}>{children}</div>}</main>
+      <main id="main">
+        {bare ? (
+          children
+        ) : (
+          <div className={narrow || simple ? 'narrow' : 'wrap'}>
+            <KeptWords />
+            {children}
+          </div>
+        )}
+      </main>
       <Footer community={community} signedIn={viewer !== null} simple={simple} />
     </>
   );

@@ -33,7 +33,7 @@ export function CaseAgreement({ view, path }: { view: CaseView; path: string }) 
             <ul className="small quiet">
               {a.signatures.map((s) => (
                 <li key={s.key}>
-                  {s.who}：{s.way}，{date(s.day)}
+                  {s.who}：{s.way}，<span className="nb">{date(s.day)}</span>
                 </li>
               ))}
             </ul>

@@ -64,7 +64,7 @@ export function CaseList({ view, path, query, isIn }: CaseListProps) {
       <PageHead
         title="调解"
         lede="有纠纷，请人来调。不收费，全凭自愿，不公开。"
-        aside={view.can.apply || !isIn ? <ButtonLink href={`${path}/new`}>我要申请调解</ButtonLink> : null}
+        aside={view.can.apply ? <ButtonLink href={`${path}/new`}>我要申请调解</ButtonLink> : null}
       />
       {view.can.register || view.can.saveMethod ? (
         <div className="acts">

@@ -16,12 +16,16 @@ function bodies(blocks: readonly Block[]): Block[][] {
 }
 const isLines = ({ kind }: Block) => kind === 'text' || kind === 'sign';
 
+/** Stays in one line, so that it can be written into. */
+const dateToWrite = /\u3000+年\u3000+月\u3000+日$/;
+
 function Lines({ block }: { block: Block }) {
   if (block.kind === 'text') return <p className={block.flat ? 'flat' : undefined}>{block.text}</p>;
   if (block.kind !== 'sign') return null;
   return block.lines.map((line) => (
     <p key={line} className="flat">
-      {line}
+      {line.replace(dateToWrite, '')}
+      <span className="nb">{dateToWrite.exec(line)}</span>
     </p>
   ));
 }

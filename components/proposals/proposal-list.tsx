@@ -28,7 +28,7 @@ export function ProposalList({ view, path, query }: { view: ProposalListView; pa
       <PageHead
         title="议题"
         lede="大家想一起商量的事：谁提的、意见怎样、议事会怎么定、办到哪一步。"
-        aside={view.canSubmit || isEverywhere ? <ButtonLink href={`${path}/new`}>我要提议题</ButtonLink> : null}
+        aside={view.canSubmit ? <ButtonLink href={`${path}/new`}>我要提议题</ButtonLink> : null}
       />
       <Filters
         path={path}
@@ -46,7 +46,7 @@ export function ProposalList({ view, path, query }: { view: ProposalListView; pa
           text="现在的条件下没有。可以去掉几个条件再看，或者提一件。"
           ways={[
             { href: path, label: '看全部议题' },
-            { href: `${path}/new`, label: '我要提议题' },
+            ...(view.canSubmit ? [{ href: `${path}/new`, label: '我要提议题' }] : []),
           ]}
         />
       )}

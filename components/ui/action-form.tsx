@@ -72,6 +72,7 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
       <form
         className={children ? 'form' : 'form form--one'}
         ref={form}
+        data-refused={refused ? '' : undefined}
         action={formAction}
         onSubmit={submitted}
         onInput={draft ? (event) => draftOf(draft).save(event.currentTarget) : undefined}

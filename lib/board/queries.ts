@@ -3,6 +3,7 @@ import { type Reader, tables } from '@/db';
 import { findCharterInForce } from '@/lib/charters/queries/cards';
 import { findCommunity } from '@/lib/community/queries';
 import { countOutcomes } from '@/lib/issues/queries/cards';
+import { isReportOffered } from '@/lib/issues/queries/list';
 import { addMonths, dayOf, startOfDay } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { allow } from '@/lib/kernel/verdict';
@@ -47,9 +48,10 @@ export const showBoard = defineQuery({
     return { community, ...common, charter, selfCleared };
   },
   authorize: () => allow(null),
-  present({ loaded: { community, ...rest } }) {
+  present({ loaded: { community, ...rest }, actor }) {
     const { code, name, committee, phone, window } = community;
-    return { place: { code, name, committee, phone, window }, ...rest };
+    const canReport = isReportOffered(actor, community.id);
+    return { place: { code, name, committee, phone, window }, canReport, ...rest };
   },
 });
 

@@ -1,6 +1,7 @@
 import { asc, inArray } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findTodos as charterTodos } from '@/lib/charters/queries/cards';
+import { isReportOffered } from '@/lib/issues/queries/list';
 import { findTodos as issueTodos } from '@/lib/issues/queries/todos';
 import type { Todo } from '@/lib/kernel/cards';
 import { matters } from '@/lib/kernel/cards';
@@ -56,6 +57,7 @@ export const showDesk = defineQuery({
     const held = actor.kind === 'user' ? actor.grants : [];
     const shown = todos.filter(passes(filters));
     return {
+      canReport: isReportOffered(actor, null),
       total: todos.length,
       late: todos.filter((t) => laneOf(t, now) === 'late').length,
       today: todos.filter((t) => laneOf(t, now) === 'today').length,

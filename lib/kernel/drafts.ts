@@ -25,6 +25,7 @@ export async function readDraft(id: string | undefined, now = new Date()): Promi
     .from(drafts)
     .where(and(eq(drafts.id, id), gt(drafts.expiresAt, now)));
   if (!row) return emptyFormState;
-  returnForm(row.values);
-  return { ...emptyFormState, values: row.values, problem: '您刚才写的都还在，请核对后再提交。' };
+  const problem = '您刚才写的都还在，请核对后再提交。';
+  returnForm(row.values, problem);
+  return { ...emptyFormState, values: row.values, problem };
 }

@@ -45,7 +45,7 @@ export function formAction<Out>(
     if (code === 'forbidden') forbidden();
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();
-    returnForm(shown);
+    returnForm(shown, message);
     return { values: shown, errors: fields, problem: message };
   };
 }

@@ -1,13 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+export interface ReturnedForm {
+  name: string;
+  problem: string | null;
+  values: Record<string, string | string[]>;
+}
+
 /** What the server knows of a request before the application sees it; log lines carry its id. */
 export interface RequestContext {
   readonly requestId: string;
   readonly clientIp: string;
   /** Whether a form's content reached a command. Until then a failure lies in what was sent, and is a 400. */
   understood: boolean;
-  /** The name of the form that this page shows filled again, after a refusal or with a draft. */
-  returnedForm?: string;
+  /** The form that this page shows filled again, after a refusal or with a draft. */
+  returned?: ReturnedForm;
 }
 
 // One storage a process: Next.js loads this module once for each bundle.
@@ -20,9 +26,9 @@ export function formUnderstood() {
   if (context) context.understood = true;
 }
 
-export function returnForm(values: Record<string, string | string[]>) {
+export function returnForm(values: ReturnedForm['values'], problem: string | null) {
   const context = requestContext.getStore();
-  if (context && typeof values.formName === 'string') context.returnedForm = values.formName;
+  if (context && typeof values.formName === 'string') context.returned = { name: values.formName, problem, values };
 }
 
-export const returnedForm = () => requestContext.getStore()?.returnedForm ?? '';
+export const returnedForm = () => requestContext.getStore()?.returned ?? null;

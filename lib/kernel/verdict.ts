@@ -21,6 +21,12 @@ export const has = (actor: Actor, role: Role, communityId: string) =>
 export const hasAny = (actor: Actor, anyOf: readonly Role[], communityId: string) =>
   anyOf.some((role) => has(actor, role, communityId));
 
+/** Whether the way to a form is shown, in one community or (null) any. A guest is shown it too, and asked to sign in. */
+export const isOffered = (actor: Actor, to: readonly Role[], communityId: string | null) =>
+  actor.kind === 'guest' ||
+  (actor.kind === 'user' &&
+    actor.grants.some((g) => to.includes(g.role) && (communityId === null || g.communityId === communityId)));
+
 declare const VERDICT: unique symbol;
 /** Branded, so that only `allow`, `deny` and `hide` can make one: `authorize: () => true` does not compile. */
 export type Verdict<By = unknown> =

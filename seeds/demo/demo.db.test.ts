@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import { reportChains } from '@/scripts/chains';
+import { compareVisibility } from '@/tests/support/visibility';
 import { demoSignIns, seedDemo } from '.';
 
 const { accounts, communities, grants, households, loginFailures, notices, people, selfCleared, units, votes } = tables;
@@ -67,4 +68,10 @@ test('the chains are whole, and every text is named in them', async () => {
   const isWhole = await reportChains(store.read, (line) => said.push(line));
   expect(said.join('\n')).not.toContain('不对');
   expect(isWhole).toBe(true);
+});
+
+test('lists show exactly what the policies allow, to everybody', async () => {
+  const { differences, records } = await compareVisibility();
+  expect(differences).toEqual([]);
+  expect(records.every(([, count]) => count > 1)).toBe(true);
 });

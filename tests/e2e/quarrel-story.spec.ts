@@ -4,7 +4,7 @@ import * as talk from './support/quarrel/talk';
 import { test } from './support/test';
 
 test('紫锦: a quarrel between neighbours, mediated to the last visit @postgres', async ({ company }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   await intake.adminMakesARelativeMediator(company);
   const quarrel = await intake.residentApplies(company);
   await intake.directorAccepts(company, quarrel);

@@ -8,7 +8,7 @@ import * as report from './support/village/report';
 import * as vote from './support/village/vote';
 
 test('李江沟: from a blocked exit to a cleared notice, by the people concerned', async ({ company, site }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await company.later(1, '09:00');
   const issue = await report.tenantReports(company);
   await report.clerkAcceptsAndDispatches(company, issue);

@@ -5,9 +5,9 @@ import { type Matter, matters } from '@/lib/kernel/cards';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { wordsLike } from '@/lib/kernel/search';
-import { type Actor, allow, hasAny } from '@/lib/kernel/verdict';
+import { type Actor, allow, hasAny, isOffered } from '@/lib/kernel/verdict';
 import { type IssueState, issueMachine, issueStates } from '../machine';
-import { staff } from '../policy';
+import { rights, staff } from '../policy';
 import { type Category, categories, isCategory } from '../rules';
 
 const { communities, issues } = tables;
@@ -75,6 +75,9 @@ async function findPage(read: Reader, f: IssueFilters, actor: Actor) {
     .limit(pageSize + 1);
 }
 
+export const isReportOffered = (actor: Actor, communityId: string | null) =>
+  isOffered(actor, rights['issue.report'], communityId);
+
 /** /c/<code>/issues, and /issues over all communities. */
 export const listIssues = defineQuery({
   name: 'issue.list',
@@ -83,12 +86,13 @@ export const listIssues = defineQuery({
       ? await read.select().from(communities).where(eq(communities.code, filters.community))
       : [];
     if (filters.community && !community) return null;
-    return { rows: await findPage(read, filters, actor) };
+    return { communityId: community?.id ?? null, rows: await findPage(read, filters, actor) };
   },
   authorize: () => allow(null),
-  present({ loaded: { rows }, now }) {
+  present({ loaded: { communityId, rows }, actor, now }) {
     const page = cutPage(rows, (r) => ({ at: r.createdAt, id: r.id }));
     return {
+      canReport: isReportOffered(actor, communityId),
       next: page.next,
       rows: page.rows.map((r) => ({
         id: r.id,

@@ -5,9 +5,9 @@ import { refLabel } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
 import { defineQuery, type View } from '@/lib/kernel/query';
-import { type Actor, allow } from '@/lib/kernel/verdict';
+import { type Actor, allow, isOffered } from '@/lib/kernel/verdict';
 import { type CaseState, caseMachine, caseStateLabels } from '../machine';
-import { isMediatorHere, mayApply, mayRegister, maySaveMethod } from '../policy';
+import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
 import { type DisputeType, disputeTypes, typeNames } from '../rules/words';
 import { findPublicCounts } from './public';
 import { concerning, visibleTo } from './visible';
@@ -87,7 +87,7 @@ export const listCases = defineQuery({
       isMediator,
       places: places.map((p) => ({ href: `/c/${p.code}/mediation`, name: p.name })),
       can: {
-        apply: at === null || mayApply(actor, at).ok,
+        apply: isOffered(actor, rights['mediation.apply'], at?.communityId ?? null),
         register: at !== null && mayRegister(actor, at).ok,
         saveMethod: at !== null && maySaveMethod(actor, at).ok,
       },

@@ -5,9 +5,9 @@ import { type Matter, matters } from '@/lib/kernel/cards';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { wordsLike } from '@/lib/kernel/search';
-import { type Actor, allow, hasAny } from '@/lib/kernel/verdict';
+import { type Actor, allow, hasAny, isOffered } from '@/lib/kernel/verdict';
 import { type ProposalState, proposalMachine, proposalStates } from '../machine';
-import { maySubmit, staff } from '../policy';
+import { rights, staff } from '../policy';
 import { inPublicity, takesComments } from '../rules';
 
 const { communities, proposals } = tables;
@@ -81,8 +81,7 @@ export const listProposals = defineQuery({
   present({ loaded: { community, rows }, actor, now }) {
     const page = cutPage(rows, (r) => ({ at: r.createdAt, id: r.id }));
     return {
-      /** A guest is offered it too, and asked to sign in. */
-      canSubmit: community !== null && (actor.kind === 'guest' || maySubmit(actor, { communityId: community.id }).ok),
+      canSubmit: isOffered(actor, rights['proposal.submit'], community?.id ?? null),
       next: page.next,
       rows: page.rows.map((r) => ({
         id: r.id,

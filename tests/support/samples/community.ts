@@ -13,6 +13,7 @@ import { checkRoster } from '@/lib/community/commands/check-roster';
 import { confirmRoster } from '@/lib/community/commands/confirm-roster';
 import { coverBuilding } from '@/lib/community/commands/cover-building';
 import { dropRoster } from '@/lib/community/commands/drop-roster';
+import { editCommunity } from '@/lib/community/commands/edit-community';
 import { editFirm } from '@/lib/community/commands/edit-firm';
 import { editHousehold } from '@/lib/community/commands/edit-household';
 import { editPerson } from '@/lib/community/commands/edit-person';
@@ -72,6 +73,11 @@ export const community: Samples = {
   'community.add-estate': async (w) => byAdmin(w, addEstate, { name: fresh() }),
   'community.add-building': async (w) => byAdmin(w, addBuilding, { estateId: w.estateId, name: fresh() }),
   'community.add-unit': async (w) => byAdmin(w, addUnit, { buildingId: w.buildingId, room: fresh(), area: '60' }),
+  'community.edit': async (w) => {
+    const [row] = await store.read.select().from(tables.communities).where(eq(tables.communities.code, w.code));
+    const { committee, street, phone, window, version } = row!;
+    return clerk(w, editCommunity, { committee, street, phone, window, version: `${version}` });
+  },
   'community.edit-unit': async (w) => clerk(w, editUnit, { unitId: await aUnit(w), area: '90.5' }),
   'community.add-household': async (w) => clerk(w, addHousehold, { code: fresh(), kind: 'resident' }),
   'community.edit-household': async (w) =>

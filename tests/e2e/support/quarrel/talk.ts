@@ -57,7 +57,7 @@ export async function mediatorWritesTheAgreement(company: Company, ref: string) 
     await choose(page, '谁来做', neighbour.name);
     await fill(page, fields);
     await press(page, '添上这一条');
-    await refOf(page, 'mediation');
+    await expect(page.locator('.agree').getByText(fields.写明内容)).toBeVisible();
   }
   await page.goto(`${base}/mediation/${ref}/draft`);
   await expect(page.getByText('写好的内容')).toBeVisible();
@@ -68,7 +68,7 @@ export async function mediatorWritesTheAgreement(company: Company, ref: string) 
   await refOf(page, 'mediation');
   await expectState(page, '协议已拟好，待签字盖章');
   await expect(page.getByText(/紫锦人调字〔\d{4}〕\d{3}号/).first()).toBeVisible();
-  await expect(page.getByText('320.50 元').or(page.getByText('320.5 元')).first()).toBeVisible();
+  await expect(page.getByText('付320.50元（叁佰贰拾元伍角整）')).toBeVisible();
 }
 
 /** As they stand on the paper; in force with the last of them. */

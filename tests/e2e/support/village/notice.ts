@@ -54,9 +54,9 @@ export async function recipientAnswersByCode(company: Company, notice: string, c
   await expect(page.getByText(/回执码不对，一小时内还可以试 \d 次/).first()).toBeVisible();
   await fill(page, { 回执码: code });
   await press(page, '打开告知单');
-  await expectWords(page, '东门便民超市（示例）');
+  await expect(page.getByText('东门便民超市（示例）').first()).toBeVisible();
   await press(page, '我改好了，请来复查');
-  await expectWords(page, '您说改好了，我们上门来看');
+  await expect(page.getByText('您说改好了，我们上门来看')).toBeVisible();
 }
 
 export async function anotherRechecks(company: Company, notice: string) {

@@ -1,0 +1,31 @@
+import { Icon } from '@/components/ui/icon';
+import { returnedForm } from '@/lib/kernel/request-context';
+
+/** Sentences, not the ids and switches of the form. */
+const isWritten = (value: string) => /\p{Script=Han}|\s/u.test(value);
+
+/**
+ * The record went on while somebody wrote, and the form is not on the page any more: what it said is shown here, to be
+ * read and copied. Where the form is there, it says so itself, and the style sheet hides this.
+ */
+export function KeptWords() {
+  const form = returnedForm();
+  if (!form) return null;
+  const { formName: _, ...typed } = form.values;
+  const written = [...new Set(Object.values(typed).flat().filter(isWritten))];
+  return (
+    <section className="errors kept" role="alert">
+      <h2>
+        <Icon name="alert" />
+        还没有办成
+      </h2>
+      {form.problem ? <p>{form.problem}</p> : null}
+      {written.length ? <p>您刚才写的：</p> : null}
+      {written.map((words) => (
+        <p className="said" key={words}>
+          {words}
+        </p>
+      ))}
+    </section>
+  );
+}

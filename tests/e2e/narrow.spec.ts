@@ -1,0 +1,33 @@
+import { demoPhones } from '@/seeds/demo/phones';
+import { expectAccessible } from './support/person';
+import { expect, test } from './support/test';
+
+const kinds = ['issues', 'proposals', 'meetings', 'votes', 'charters', 'notices', 'mediation'];
+const pages: [who: string | null, paths: string[]][] = [
+  [null, ['/', '/c/zj', '/c/ljg', '/login', '/activate', '/help', '/privacy', ...kinds.map((k) => `/c/ljg/${k}`)]],
+  [demoPhones.owner, ['/desk', '/me', '/votes', '/c/zj/issues/new', '/c/zj/mediation/new', '/c/zj/proposals/new']],
+  [
+    demoPhones.zjClerk,
+    ['/desk', '/c/zj/people', '/c/zj/grids', '/c/zj/meetings/new', '/c/zj/votes/new', '/c/zj/audit'],
+  ],
+  [demoPhones.ljgClerk, ['/desk', '/c/ljg/notices/new', '/c/ljg/notices/self-cleared', '/c/ljg/people/places']],
+];
+
+for (const size of ['normal', 'elder'])
+  test(`nothing is wider than a small phone: ${size} letters`, async ({ company, site, isMobile }) => {
+    test.skip(!isMobile, 'a phone’s matter');
+    test.setTimeout(120_000);
+    for (const [who, paths] of pages) {
+      const page = who ? await company.as(who) : await company.guest();
+      await page.context().addCookies([{ name: 'size', value: size, url: site.url }]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      for (const path of paths) {
+        await page.goto(path);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, path).toBe(0);
+      }
+      await expectAccessible(page);
+    }
+  });
