@@ -21,7 +21,6 @@ interface Locked {
   online: number;
   bundles: readonly Record<Choice, number>[];
 }
-type Refusal = 'no_box' | 'no_key_file' | 'wrong_first' | 'wrong_second' | 'sealed_changed';
 
 /** Fisher and Yates, with the chance of the operating system. */
 function shuffled<T>(items: readonly T[]): T[] {
