@@ -26,7 +26,7 @@ export function formAction<Out>(
     formUnderstood();
     const { key, formName: _, ...input } = values;
     const shown = withoutPasswords(values);
-    const { actor, hasEnded } = await currentSession();
+    const { actor } = await currentSession();
     const signInAndBack = async () => redirect(await signInPath(await keepDraft(shown, new Date())));
     const files = readFiles(data);
     // Reading a file costs: not for everybody.
@@ -37,9 +37,8 @@ export function formAction<Out>(
     if (result.ok && afterwards) after(() => afterwards(context, result.value));
     if (result.ok) redirect(done(result.value, values as Record<string, string>));
     const { code, message, fields } = result.error;
-    // Somebody whose session ended while the form was open may not even see the record any more.
-    if (hasEnded ? code === 'forbidden' || code === 'not_found' : code === 'forbidden' && actor.kind === 'guest')
-      await signInAndBack();
+    // Whose session ended while the form was open, or whose browser dropped its cookie, may not even see the record now.
+    if (actor.kind === 'guest' && (code === 'forbidden' || code === 'not_found')) await signInAndBack();
     if (code === 'forbidden') forbidden();
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();
