@@ -22,7 +22,7 @@ export function filterAnswer(res: ServerResponse, context: RequestContext, form:
   const settle = () => {
     const stale = res.hasHeader('x-nextjs-action-not-found');
     // The record went on, and the page of this form with it: Next would answer with a shell that only a script fills.
-    const gone = context.returned !== undefined && res.statusCode === 404;
+    const gone = !byScript && context.returned !== undefined && res.statusCode === 404;
     if (!stale && !gone && res.statusCode < 500) return;
     const status = stale || gone ? 409 : context.understood ? res.statusCode : 400;
     res.statusCode = status;
