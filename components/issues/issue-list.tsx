@@ -1,11 +1,11 @@
 import { ButtonLink } from '@/components/ui/button';
+import { dayCell } from '@/components/ui/day-cell';
 import { Empty } from '@/components/ui/empty';
 import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
-import { When } from '@/components/ui/when';
 import { issueStates } from '@/lib/issues/machine';
 import type { IssueListView } from '@/lib/issues/queries/list';
 import { categories, isCategory } from '@/lib/issues/rules';
@@ -81,14 +81,9 @@ function Rows({ rows, many }: { rows: IssueListView['rows']; many: boolean }) {
             below: [r.number, r.category, many && r.community, r.place].filter(Boolean).join(' · '),
           },
           { shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '逾期' : r.state.word },
-          <span className="small">
-            <When at={r.at} as="shortDate" /> 反映
-            {r.dueAt ? (
-              <>
-                ，<When at={r.dueAt} as="shortDate" /> 前办好
-              </>
-            ) : null}
-          </span>,
+          {
+            days: r.dueAt ? [dayCell(r.at, ' 反映，'), dayCell(r.dueAt, ' 前办好')] : [dayCell(r.at, ' 反映')],
+          },
         ],
       }))}
     />

@@ -30,7 +30,10 @@ export function Page({ viewer, community, demo, current, narrow, simple, bare, c
       <Header community={community} viewer={viewer} current={current} demo={demo} simple={simple} />
       <main id="main">
         {bare ? (
-          children
+          <>
+            <KeptWords />
+            {children}
+          </>
         ) : (
           <div className={narrow || simple ? 'narrow' : 'wrap'}>
             <KeptWords />

@@ -1,11 +1,11 @@
 import { ButtonLink } from '@/components/ui/button';
+import { dayCell } from '@/components/ui/day-cell';
 import { Empty } from '@/components/ui/empty';
 import { Applied, Filters } from '@/components/ui/filters';
 import { hrefWith, type Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
-import { When } from '@/components/ui/when';
 import { noticeStates } from '@/lib/notices/machine';
 import type { NoticeListView } from '@/lib/notices/queries/list';
 import { categories, isCategory } from '@/lib/notices/rules';
@@ -72,14 +72,7 @@ function Rows({ rows, many }: { rows: NoticeListView['rows']; many: boolean }) {
         cells: [
           { href: r.href, title: r.title, below: [r.number, many && r.community].filter(Boolean).join(' · ') },
           { shape: r.isLate ? 'late' : r.state.shape, word: r.isLate ? '过期未整改' : r.state.word },
-          <span className="small">
-            <When at={r.at} as="shortDate" /> 发现
-            {r.dueAt ? (
-              <>
-                ，<When at={r.dueAt} as="shortDate" /> 到期
-              </>
-            ) : null}
-          </span>,
+          { days: r.dueAt ? [dayCell(r.at, ' 发现，'), dayCell(r.dueAt, ' 到期')] : [dayCell(r.at, ' 发现')] },
         ],
       }))}
     />

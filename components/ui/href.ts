@@ -10,7 +10,8 @@ export function hrefWith(path: string, query: Query, change: Record<string, stri
   return text ? `${path}?${text}` : path;
 }
 
-/** `searchParams` of a page, of a repeated name the first. */
+/** `searchParams` of a page, of a repeated name the first. `constructor` is in every table of words, and no choice. */
 export function queryOf(params: Record<string, string | string[] | undefined>): Query {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, [value].flat()[0]]));
+  const chosen = (value: string | undefined) => (value !== undefined && value in {} ? undefined : value);
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, chosen([value].flat()[0])]));
 }

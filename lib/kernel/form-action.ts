@@ -28,7 +28,7 @@ export function formAction<Out>(
     const { key, formName: _, ...input } = values;
     const shown = withoutPasswords(values);
     const kept = without(shown, command.secrets) as FormState['values'];
-    const { actor, hasEnded } = await currentSession();
+    const { actor } = await currentSession();
     const signInAndBack = async () => redirect(await signInPath(await keepDraft(kept, new Date())));
     const files = readFiles(data);
     // Reading a file costs: not for everybody.
@@ -39,9 +39,8 @@ export function formAction<Out>(
     if (result.ok && afterwards) after(() => afterwards(context, result.value));
     if (result.ok) redirect(await done(result.value, values as Record<string, string>));
     const { code, message, fields } = result.error;
-    // Somebody whose session ended while the form was open may not even see the record any more.
-    if (hasEnded ? code === 'forbidden' || code === 'not_found' : code === 'forbidden' && actor.kind === 'guest')
-      await signInAndBack();
+    // Whose session ended while the form was open, or whose browser dropped its cookie, may not even see the record now.
+    if (actor.kind === 'guest' && (code === 'forbidden' || code === 'not_found')) await signInAndBack();
     if (code === 'forbidden') forbidden();
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();

@@ -4,7 +4,8 @@ export function readForm(data: FormData): Record<string, string | string[]> {
   for (const name of new Set(data.keys())) {
     if (name.startsWith('$')) continue;
     const all = data.getAll(name).filter((v) => typeof v === 'string');
-    if (all.length) values[name] = all.length === 1 ? all[0]! : all;
+    // Which form it is, is one word however often it was sent.
+    if (all.length) values[name] = all.length === 1 || name === 'formName' ? all[0]! : all;
   }
   return values;
 }

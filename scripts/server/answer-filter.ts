@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestContext } from '@/lib/kernel/request-context';
-import { brokenPage, stalePage, unreadablePage } from './page';
+import { brokenPage, gonePage, stalePage, unreadablePage } from './page';
 
 /** What was written in words; the rest (numbers, choices, keys) is quicker to give again than to copy. */
 const written = (form: FormData | null) =>
@@ -21,11 +21,13 @@ export function filterAnswer(res: ServerResponse, context: RequestContext, form:
 
   const settle = () => {
     const stale = res.hasHeader('x-nextjs-action-not-found');
-    if (!stale && res.statusCode < 500) return;
-    const status = stale ? 409 : context.understood ? res.statusCode : 400;
+    // The record went on, and the page of this form with it: Next would answer with a shell that only a script fills.
+    const gone = !byScript && context.returned !== undefined && res.statusCode === 404;
+    if (!stale && !gone && res.statusCode < 500) return;
+    const status = stale || gone ? 409 : context.understood ? res.statusCode : 400;
     res.statusCode = status;
     if (byScript) return;
-    page = (stale ? stalePage : status === 400 ? unreadablePage : brokenPage)(written(form));
+    page = (gone ? gonePage : stale ? stalePage : status === 400 ? unreadablePage : brokenPage)(written(form));
     for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag']) res.removeHeader(name);
     res.setHeader('Content-Type', 'text/html; charset=utf-8');
     res.setHeader('Content-Length', Buffer.byteLength(page));

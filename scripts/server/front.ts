@@ -6,7 +6,7 @@ import { filterAnswer } from './answer-filter';
 import { takeBody } from './body';
 import { settleForwarded } from './forwarded';
 import { secure } from './headers';
-import { answer, brokenPage, foreign, noSuchMethod, tooLarge, unreadablePage } from './page';
+import { answer, brokenPage, foreign, noSuchAddress, noSuchMethod, tooLarge, unreadablePage } from './page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
@@ -44,6 +44,8 @@ async function pass(
   context: RequestContext,
   application: Handler,
 ) {
+  // Next answers an address that cannot be decoded with a 500.
+  if (!isDecodable(pathname)) return answer(res, 404, noSuchAddress);
   const reads = req.method === 'GET' || req.method === 'HEAD';
   if (reads) return application(req, res);
   // A page takes nothing but forms; Next would answer any other method with the page.
@@ -55,6 +57,15 @@ async function pass(
   if (body === 'unreadable') return answer(res, 400, unreadablePage());
   if (!machine) filterAnswer(res, context, body.form, Boolean(req.headers['next-action']));
   return application(body.req, res);
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Next refuses another site's form too, but as a 500. */

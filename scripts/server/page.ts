@@ -30,6 +30,7 @@ export const tooLarge = plainPage(
   '一次提交的内容超过了上限。请按返回键回到原页面,把内容分几次提交,或改为上传附件。',
 );
 export const foreign = plainPage('这次提交来自别的网站', '为了您的安全没有办理。请从本站的页面重新填写提交。');
+export const noSuchAddress = plainPage('没有找到这一页', '地址可能写错了，请从首页重新打开。');
 export const noSuchMethod = plainPage('不支持这种请求', '请从本站的页面操作。');
 
 type Page = (typed?: readonly string[]) => string;
@@ -37,5 +38,7 @@ export const unreadablePage: Page = (typed) =>
   plainPage('提交的内容不完整', '可能是网络中断了。请按返回键回到原页面,再提交一次。', typed);
 export const stalePage: Page = (typed) =>
   plainPage('页面已经更新', '您打开这个页面以后系统更新过,这次没有提交成功。请重新打开原页面再提交一次。', typed);
+export const gonePage: Page = (typed) =>
+  plainPage('这件事已经往前走了', '您写的时候别人办了下一步，这张表不能再交。请回到原来的记录，看最新的情况。', typed);
 export const brokenPage: Page = (typed) =>
   plainPage('系统出错了', '没有办成,已经记录下来。请稍后再试,或到社区服务站办理。', typed);

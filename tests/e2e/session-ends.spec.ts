@@ -28,7 +28,9 @@ for (const javaScriptEnabled of [true, false])
         await fill(page, { 手机号: demoPhones.owner, 密码: demoPassword });
         await press(page, '登录');
         await page.waitForURL(/\/issues\/new/);
-        await expect(page.getByText('您刚才写的都还在，请核对后再提交。')).toBeVisible();
+        await expect(page.locator('.errors').filter({ visible: true })).toContainText(
+          '您刚才写的都还在，请核对后再提交。',
+        );
         await expect(page.getByLabel('说详细一点')).toHaveValue(words);
         await expect(page.getByLabel('哪一类')).toHaveValue('environment');
         if (javaScriptEnabled) await expectAccessible(page);

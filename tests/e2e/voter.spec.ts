@@ -48,11 +48,11 @@ test.describe('without JavaScript', () => {
     expect(await repeated.text()).toContain(number);
     // The page before was the answer to a form: a browser may ask before it shows that again.
     await page.goBack().catch(() => {});
-    await page.goto(`${vote}/ballot`);
-    await expect(page.getByRole('heading', { name: '您这一票已经投过了' })).toBeVisible();
-    await page.goto(vote);
-    await expect(page.getByText('投过了', { exact: true })).toBeVisible();
-    await expect(page.getByRole('link', { name: '去投票' })).toHaveCount(0);
-    await expect(page.locator('.verdict')).toHaveCount(0);
+    await again.goto(`${vote}/ballot`);
+    await expect(again.getByRole('heading', { name: '您这一票已经投过了' })).toBeVisible();
+    await again.goto(vote);
+    await expect(again.getByText('投过了', { exact: true })).toBeVisible();
+    await expect(again.getByRole('link', { name: '去投票' })).toHaveCount(0);
+    await expect(again.locator('.verdict')).toHaveCount(0);
   });
 });

@@ -40,7 +40,7 @@ export const press = (scope: Scope, name: string) => scope.getByRole('button', {
 
 /** These words stand on the page, and it is without a fault. */
 export async function expectWords(page: Page, words: string) {
-  await expect(page.getByText(words, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(words, { exact: true }).filter({ visible: true }).first()).toBeVisible();
   await expectAccessible(page);
 }
 
