@@ -13,7 +13,12 @@ import { findGridIds, grant, openAccount, staffRoles } from './roles';
 import { ljgRoster, ljgSpecialGrids } from './roster-ljg';
 import { zjRoster } from './roster-zj';
 import { openStage, type Stage } from './stage';
-import { seedTenArticlesCharter, seedTenArticlesTopic, seedTenArticlesVote } from './thread-lijianggou';
+import {
+  seedLijianggouTopics,
+  seedTenArticlesCharter,
+  seedTenArticlesTopic,
+  seedTenArticlesVote,
+} from './thread-lijianggou';
 import { seedOwnersVote, seedResidentMeeting, seedZijinTopics } from './thread-zijin';
 
 export { demoPassword } from './phones';
@@ -32,6 +37,7 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   const topic = await seedTenArticlesTopic(stage, village.disorder);
   await seedTenArticlesCharter(stage, await seedTenArticlesVote(stage, topic));
   await seedLijianggouNotices(stage, village.blocked);
+  await seedLijianggouTopics(stage);
   const urban = await seedZijinIssues(stage);
   await seedZijinNotices(stage);
   await seedZijinTopics(stage);
