@@ -15,7 +15,7 @@ const test = base.extend<object, { matrix: Matrix }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const isTurnedAway = ({ status, to }: { status: number; to: string }) =>
   status === 404 || to.startsWith('/login?next=');
