@@ -7,12 +7,14 @@ import { deeds } from './deeds';
 
 const beside: DeedKey[] = ['refuse', 'note', 'session', 'breach', 'visit', 'void'];
 
+const isEnded = ({ state }: CaseView) => state === 'failed' || state === 'stopped';
+export const hasNext = (view: CaseView) => Boolean(view.next) || isEnded(view);
+
 /** One thing to do and who does it; what else is allowed stands behind it. */
 export function CaseNext({ view, path }: { view: CaseView; path: string }) {
   const allowed = (Object.keys(deedPaths) as DeedKey[]).filter((key) => view.can[key]);
   const href = (key: DeedKey) => `${path}/${deedPaths[key]}`;
-  const ended = view.state === 'failed' || view.state === 'stopped';
-  if (!view.next && !ended) return null;
+  const ended = isEnded(view);
   const main = view.next?.deed && view.can[view.next.deed] ? view.next.deed : null;
   const others = allowed.filter((key) => key !== main);
   const near = others.filter((key) => beside.includes(key));

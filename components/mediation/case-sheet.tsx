@@ -11,7 +11,7 @@ import type { CaseView } from '@/lib/mediation/queries/record';
 import { CaseAgreement } from './case-agreement';
 import { CaseFacts } from './case-facts';
 import { CaseMethod } from './case-method';
-import { CaseNext } from './case-next';
+import { CaseNext, hasNext } from './case-next';
 import { CaseTalks, CaseVisits } from './case-talks';
 
 const isWorked = ({ state }: CaseView) => !['applied', 'refused', 'accepted'].includes(state);
@@ -60,7 +60,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         </span>
       </PageHead>
       <RecordLayout
-        next={<CaseNext view={view} path={path} />}
+        next={hasNext(view) ? <CaseNext view={view} path={path} /> : null}
         factsLabel="期限和双方"
         facts={<CaseFacts view={view} />}
         moreLabel="文书和查看记录"

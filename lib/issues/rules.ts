@@ -29,7 +29,7 @@ export const channels = { web: '网上反映', phone: '电话', window: '窗口'
 export const outcomes = {
   resolved: '解决了',
   partly: '解决了一部分',
-  elsewhere: '不归我们办，已转交',
+  elsewhere: '转到别处办',
   'no-action': '没有办成',
 } as const;
 

@@ -48,12 +48,15 @@ async function findLinks(read: Reader, subjectId: string) {
       .where(and(inThread, ne(links.toKind, 'notices')))
       .orderBy(links.at)
       .limit(limit),
-    read
-      .select()
-      .from(links)
-      .where(and(inThread, eq(links.toKind, 'notices')))
-      .orderBy(desc(links.at))
-      .limit(drawnNotices),
+    // A notice shows its own way, not its neighbours.
+    own.some((l) => l.toId === subjectId && l.toKind === 'notices')
+      ? []
+      : read
+          .select()
+          .from(links)
+          .where(and(inThread, eq(links.toKind, 'notices')))
+          .orderBy(desc(links.at))
+          .limit(drawnNotices),
   ]);
   return [...trunk, ...notices, ...own.filter((l) => l.toId === subjectId)];
 }

@@ -12,9 +12,13 @@ import { scheduleMeeting } from '@/lib/meetings/commands/schedule-meeting';
 import { signInMembers } from '@/lib/meetings/commands/sign-in-members';
 import { writeMinutes } from '@/lib/meetings/commands/write-minutes';
 import { findItems, findMeeting, findSeats } from '@/lib/meetings/queries/meeting';
+import { addTask } from '@/lib/proposals/commands/add-task';
 import { admitProposal } from '@/lib/proposals/commands/admit-proposal';
 import { commentProposal } from '@/lib/proposals/commands/comment-proposal';
+import { reportProgress } from '@/lib/proposals/commands/report-progress';
 import { submitProposal } from '@/lib/proposals/commands/submit-proposal';
+import { findProposal } from '@/lib/proposals/queries/proposal';
+import { findTasks } from '@/lib/proposals/queries/tasks';
 import type { Person, Stage } from './stage';
 
 export interface Topic {
@@ -109,4 +113,37 @@ export async function playMeeting(stage: Stage, m: Meeting): Promise<string> {
   await stage.run(writeMinutes, clerk, stage.at(-ago + 1), { ...(await form()), text: m.minutes });
   await stage.run(approveMinutes, chair, stage.at(-ago + 2), await form());
   return ref;
+}
+
+export interface TaskStory {
+  title: string;
+  office: string;
+  amount: number;
+  unit: string;
+  /** Days from today. */
+  due: number;
+  done: number;
+  report: string;
+}
+
+/** What the council decided to do, handed out and reported on. */
+export async function playTasks(
+  stage: Stage,
+  { community, clerk, worker, proposal }: { community: string; clerk: Person; worker: Person; proposal: string },
+  stories: readonly TaskStory[],
+) {
+  for (const { title, office, amount, unit, due } of stories)
+    await stage.run(addTask, clerk, stage.at(-10, '10:00'), {
+      ...(await stage.form('proposals', community, proposal)),
+      ...{ title, text: `${title}，办好一处登记一处。`, office, assigneeId: worker.id },
+      ...{ dueOn: stage.day(due), amount: `${amount}`, unit },
+    });
+  const { id } = (await findProposal(stage.store.read, { community, ref: proposal }))!;
+  for (const task of await findTasks(stage.store.read, id)) {
+    const story = stories.find((s) => s.title === task.title);
+    if (!story) continue;
+    const { id: taskId, version } = task;
+    const report = { community, ref: proposal, task: taskId, version, doneAmount: `${story.done}`, text: story.report };
+    await stage.run(reportProgress, worker, stage.at(-2, '17:00'), report);
+  }
 }

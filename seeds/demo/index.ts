@@ -9,11 +9,17 @@ import { seedLijianggouNotices } from './notices-lijianggou';
 import { seedZijinNotices } from './notices-zijin';
 import { type DemoCommunity, demoPeople } from './people';
 import { demoPassword, demoPhones } from './phones';
+import { passOn } from './play-issue';
 import { findGridIds, grant, openAccount, staffRoles } from './roles';
 import { ljgRoster, ljgSpecialGrids } from './roster-ljg';
 import { zjRoster } from './roster-zj';
 import { openStage, type Stage } from './stage';
-import { seedTenArticlesCharter, seedTenArticlesTopic, seedTenArticlesVote } from './thread-lijianggou';
+import {
+  seedLijianggouTopics,
+  seedTenArticlesCharter,
+  seedTenArticlesTopic,
+  seedTenArticlesVote,
+} from './thread-lijianggou';
 import { seedOwnersVote, seedResidentMeeting, seedZijinTopics } from './thread-zijin';
 
 export { demoPassword } from './phones';
@@ -32,6 +38,11 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   const topic = await seedTenArticlesTopic(stage, village.disorder);
   await seedTenArticlesCharter(stage, await seedTenArticlesVote(stage, topic));
   await seedLijianggouNotices(stage, village.blocked);
+  await seedLijianggouTopics(stage);
+  await passOnIssues(stage, 'ljg', demoPhones.ljgClerk, [
+    [village.disorder, -97, '已经提成议题，开过议事会，提交村民会议表决。'],
+    [village.blocked, -14, '已经开告知单，按告知单办。'],
+  ]);
   const urban = await seedZijinIssues(stage);
   await seedZijinNotices(stage);
   await seedZijinTopics(stage);
@@ -39,6 +50,17 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   await seedOwnersVote(stage);
   await seedZijinMediation(stage, urban);
   await seedLijianggouMediation(stage);
+  await passOnIssues(stage, 'zj', demoPhones.zjClerk, [[urban.leak, -59, '已经转给调解员。']]);
+}
+
+async function passOnIssues(
+  stage: Stage,
+  community: string,
+  phone: string,
+  issues: readonly (readonly [ref: string, days: number, words: string])[],
+) {
+  const clerk = await stage.who(phone);
+  for (const [ref, days, words] of issues) await passOn(stage, clerk, stage.at(days, '17:00'), community, ref, words);
 }
 
 async function seedPeople(stage: Stage, code: DemoCommunity, passwordHash: string) {

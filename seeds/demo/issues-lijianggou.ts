@@ -81,5 +81,21 @@ export async function seedLijianggouIssues(stage: Stage) {
     ago: 1,
     until: 'reported',
   });
+  const solved = { until: 'closed', days: 5 } as const;
+  await playIssue(stage, tenant, {
+    ...{ ...solved, title: '5 号楼电梯里有烟味', place: '5 号楼 1 单元电梯', ago: 18, rating: 'satisfied' },
+    ...{ text: '有人在电梯里抽烟。', category: 'environment', matter: 'bridge' },
+    outcome: ['resolved', '贴了提示，物业每天巡三次，近两周没有再发生。'],
+  });
+  await playIssue(stage, cast, {
+    ...{ ...solved, title: '12 号楼门前井盖松动', place: '12 号楼 2 单元门前', ago: 14, rating: 'satisfied' },
+    ...{ text: '车压上去就响，怕掉下去。', category: 'street-order', matter: 'shield' },
+    outcome: ['resolved', '当天换了新井盖。'],
+  });
+  await playIssue(stage, tenant, {
+    ...{ ...solved, title: '集体商铺招牌亮到半夜', place: '2 号楼底商', ago: 11, rating: 'fair' },
+    ...{ text: '灯箱正对着卧室。', category: 'advertising', matter: 'bridge' },
+    outcome: ['partly', '商户同意十一点关灯，周末还没做到。'],
+  });
   return { disorder, blocked };
 }

@@ -63,3 +63,7 @@ export async function playIssue(stage: Stage, cast: Cast, story: Story): Promise
   }
   return ref;
 }
+
+/** What grew into a topic, a case or a notice is closed here with a word on where it went on. */
+export const passOn = async (stage: Stage, clerk: Person, when: Date, community: string, ref: string, text: string) =>
+  stage.run(closeIssue, clerk, when, { ...(await stage.form('issues', community, ref)), outcome: 'elsewhere', text });

@@ -2,7 +2,7 @@
 import { adoptCharter } from '@/lib/charters/commands/adopt-charter';
 import { confirmFiling } from '@/lib/charters/commands/confirm-filing';
 import { fileCharter } from '@/lib/charters/commands/file-charter';
-import { findHolders, playMeeting, playTopic, say } from './council';
+import { findHolders, playMeeting, playTasks, playTopic, say } from './council';
 import { demoPhones } from './phones';
 import { type Address, announce, castOnline, chooser, enterOnPaper, findRoll, finish } from './play-vote';
 import type { Stage } from './stage';
@@ -112,4 +112,56 @@ export async function seedTenArticlesCharter(stage: Stage, vote: string): Promis
   });
   await stage.run(confirmFiling, await stage.who(demoPhones.street), stage.at(-57), await form());
   return ref;
+}
+
+/** After the charter: charging sheds being built, and a topic that is open for opinions. */
+export async function seedLijianggouTopics(stage: Stage) {
+  const [author, clerk] = [await stage.who(demoPhones.councilMember), await stage.who(demoPhones.ljgClerk)];
+  const worker = await stage.who(demoPhones.ljgGrid);
+  const sheds = await playTopic(stage, {
+    ...{ community, author, clerk, matter: 'shield', ago: 24, commentDays: 8 },
+    title: '充电棚加到够用，电动车才能不进楼',
+    what: '第三条约定电动车不进楼，可是全村只有 40 个充电口，晚上排不上，租户意见最大。',
+    wish: '在 3、6、9、12 号楼旁边各加一个棚，年底以前装好 120 个口，装好一个公布一个。',
+    concerns: '全体村民、租户',
+  });
+  await playMeeting(stage, {
+    ...{ community, clerk, title: '老李议事会：充电棚怎么加', place: '小院议事厅', ago: 12, proposals: [sheds] },
+    decisions: [
+      {
+        route: 'execute',
+        text: '同意加 4 个棚、120 个口，从集体收入里出钱，分两批装。',
+        against: 3,
+        words: ['先装租户多的 9 号楼。', '棚要离楼六米以上。'],
+      },
+    ],
+    minutes: '商定加装 4 个充电棚，两批完成，网格员每周报一次进度。',
+  });
+  await playTasks(stage, { community, clerk, worker, proposal: sheds }, [
+    {
+      title: '装充电口',
+      office: '村集体公司（示例）',
+      amount: 120,
+      unit: '个',
+      due: 30,
+      done: 48,
+      report: '9 号楼和 6 号楼的棚装好了。',
+    },
+    {
+      title: '划消防登高场地线',
+      office: '物业（示例）',
+      amount: 14,
+      unit: '处',
+      due: 9,
+      done: 11,
+      report: '还差三处，等天晴。',
+    },
+  ]);
+  await playTopic(stage, {
+    ...{ community, author, clerk, matter: 'bridge', ago: 4, commentDays: 9 },
+    title: '给租户留三个议事席位',
+    what: '村里六成是租户，议事会里没有租户，定下来的事租户不知道。',
+    wish: '议事会加三个租户席位，由租户推选，一年一换，只议事、不参加村民会议表决。',
+    concerns: '租户、议事会成员',
+  });
 }

@@ -1,14 +1,14 @@
 // The server on the world of the samples, and somebody signed in for each role in each community.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type Role, roles } from '@/lib/kernel/verdict';
 import type { Action } from './actions';
 import type { Case, Told } from './matrix-world';
 import { startSite } from './site';
-import { actionsKey } from './template';
+import { actionsKey, firstPort, templateFolder } from './template';
 import { enter, guestOf, postByScript, together, type Visitor } from './visitor';
 
 type Person = Visitor & { id: string; name: string };
@@ -17,14 +17,16 @@ type Cast = Record<Role, Person>;
 /** What changes beside deeds: kept drafts of guests, when sessions were last seen, and what the jobs do. */
 const passing = ['drafts', 'sessions', 'login_failures', 'leases', 'chain_seals', 'installation_keys', 'deliveries'];
 
-export async function openMatrix(worker: number) {
+/** On an empty database, or beside the two communities of the demo. */
+export async function openMatrix(worker: number, beside: 'none' | 'demo' = 'none') {
   const folder = path.resolve('.tmp/e2e', `matrix-${worker}`);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  if (beside === 'demo') cpSync(templateFolder(), folder, { recursive: true });
+  else mkdirSync(folder, { recursive: true });
   const settings = {
     DATA_DIR: folder,
     DATABASE_URL: `file:${folder}/app.db`,
-    PORT: String(3230 + worker),
+    PORT: String(firstPort + 21 + worker),
     SEED: 'none',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
   };
@@ -57,6 +59,7 @@ export async function openMatrix(worker: number) {
   };
 
   return {
+    url: site.url,
     people,
     cases: told.cases,
     actionOf: (command: string): Action | undefined => told.actions[command],

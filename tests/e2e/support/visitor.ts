@@ -42,6 +42,18 @@ export function postByScript({ url, cookie }: Visitor, path: string, id: string,
   return fetch(url + path, { method: 'POST', redirect: 'manual', headers, body });
 }
 
+/** As a browser without JavaScript posts a form; a plain one goes as text. */
+export function postForm(
+  { url, cookie }: Visitor,
+  path: string,
+  fields: readonly (readonly [string, string])[],
+  isPlain = false,
+) {
+  const body = isPlain ? new URLSearchParams() : new FormData();
+  for (const [name, value] of fields) body.append(name, value);
+  return fetch(url + path, { method: 'POST', redirect: 'manual', headers: { origin: url, cookie }, body });
+}
+
 /** Does the work of `items` a few at a time. */
 export async function together<Item>(items: readonly Item[], hands: number, work: (item: Item) => Promise<void>) {
   const queue = items[Symbol.iterator]();
