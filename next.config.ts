@@ -6,6 +6,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // The pages that `npm run bench` compares with: an empty one and a form that does nothing. In no other build.
   pageExtensions: process.env.BENCH_PAGES ? ['bench.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // In development Next would log what forms carry, a secret ballot with its code among it.
+  logging: { serverFunctions: false },
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino'],
   // `npm test` checks types in seconds; a start on a fresh machine need not.

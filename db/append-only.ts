@@ -6,6 +6,8 @@ export interface AppendOnly {
   table: string;
   erase?: readonly string[];
   keep?: readonly string[];
+  /** Rows go once this holds, and not before. */
+  goWhen?: string;
 }
 
 export const appendOnly: readonly AppendOnly[] = [
@@ -22,6 +24,13 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'paper_refusals' },
   { table: 'vote_certifications' },
   { table: 'vote_records' },
+  { table: 'box_keepers' },
+  { table: 'vote_marks' },
+  // Opened and deleted in the transaction that counts the vote, or voids it.
+  { table: 'sealed_ballots', goWhen: "exists (select 1 from votes where id = old.vote_id and state <> 'announced')" },
+  { table: 'box_choices' },
+  { table: 'box_codes' },
+  { table: 'bundle_counts' },
   { table: 'articles' },
   {
     table: 'texts',
@@ -47,7 +56,8 @@ export function sqliteTriggers(): string[] {
     `create trigger ${a.table}_no_update before update on ${a.table} ${a.erase ? `when not (${isErasure(a, 'is')})` : ''}
      begin select raise(abort, '${refusal(a)}'); end`,
     `drop trigger if exists ${a.table}_no_delete`,
-    `create trigger ${a.table}_no_delete before delete on ${a.table} begin select raise(abort, '${refusal(a)}'); end`,
+    `create trigger ${a.table}_no_delete before delete on ${a.table} ${a.goWhen ? `when not (${a.goWhen})` : ''}
+     begin select raise(abort, '${refusal(a)}'); end`,
   ]);
 }
 
@@ -56,11 +66,19 @@ export function postgresTriggers(): string[] {
     `create or replace function only_grows() returns trigger language plpgsql as $$
      begin raise exception '% only grows', tg_table_name; end $$`,
     ...appendOnly.flatMap((a) => [
+      // A trigger's own condition cannot look into another table.
+      ...(a.goWhen
+        ? [
+            `create or replace function ${a.table}_stay() returns trigger language plpgsql as $$
+             begin if ${a.goWhen} then return old; end if; raise exception '${refusal(a)}'; end $$`,
+          ]
+        : []),
       `drop trigger if exists ${a.table}_no_update on ${a.table}`,
       `create trigger ${a.table}_no_update before update on ${a.table} for each row
        ${a.erase ? `when (not (${isErasure(a, 'is not distinct from')}))` : ''} execute function only_grows()`,
       `drop trigger if exists ${a.table}_no_delete on ${a.table}`,
-      `create trigger ${a.table}_no_delete before delete on ${a.table} for each row execute function only_grows()`,
+      `create trigger ${a.table}_no_delete before delete on ${a.table} for each row
+       execute function ${a.goWhen ? `${a.table}_stay` : 'only_grows'}()`,
     ]),
   ];
 }

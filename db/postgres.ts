@@ -62,6 +62,7 @@ export function openPostgres(url: string): Store {
         accessMode: 'read only',
       }),
     statements: () => statements,
+    forget: async () => void (await pool.query('vacuum sealed_ballots')),
     close: () => pool.end(),
   };
 }

@@ -12,6 +12,8 @@ function connect(file: string, readonly: boolean) {
   if (!readonly) c.pragma('journal_mode = WAL');
   c.pragma('synchronous = FULL'); // an acknowledged ballot survives a power cut
   c.pragma('foreign_keys = ON');
+  // What is deleted is written over: a sealed ballot must not be found in the free pages after the count.
+  if (!readonly) c.pragma('secure_delete = ON');
   return keepStatements(c);
 }
 
@@ -78,6 +80,11 @@ export function openSqlite(file: string): Store {
       }
     },
     statements: () => statements,
+    async forget() {
+      await queue.idle();
+      // Busy while somebody reads an old page: the next count, or the next start, empties the log.
+      writer.pragma('wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       await queue.idle();
       reader.close();

@@ -21,5 +21,7 @@ export interface Store {
   snapshot<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
   /** How many statements this store has run; a page's budget is a difference of two readings. */
   statements(): number;
+  /** After a deletion that must leave no trace: empties what the engine still holds of it. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }

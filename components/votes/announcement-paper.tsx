@@ -37,7 +37,7 @@ export function AnnouncementPaper({ vote, url }: { vote: HeadView; url: string }
             ],
           },
           { key: 'when', cells: [{ head: '时间', value: `${dateTime(vote.opensAt)}至${dateTime(vote.closesAt)}` }] },
-          { key: 'how', cells: [{ head: '办法', value: `记名；${vote.channelWords.join('、')}` }] },
+          { key: 'how', cells: [{ head: '办法', value: `${vote.modeWord}；${vote.channelWords.join('、')}` }] },
           {
             key: 'pass',
             cells: [{ head: '通过条件', value: vote.demands.map((d) => d.text).join('') || vote.ruleSentence }],

@@ -14,7 +14,8 @@ import { VoteText } from './vote-text';
 interface BallotPageProps {
   vote: BallotView;
   action: FormAction;
-  newKey: string;
+  /** Key of the form; of a secret ballot also its code. */
+  carried: Record<string, string>;
   initial: FormState;
   now: Date;
 }
@@ -54,16 +55,20 @@ function Opening({ vote, now }: { vote: BallotView; now: Date }) {
             {isOwners && head.labels.length > 1 ? '：几处房屋是同一位业主的，人数只算一个，面积合在一起' : ''}。
           </p>
         )}
-        <p className="small quiet">这次是记名表决：计票的人看得到您投的是什么，公布结果时不写姓名。</p>
+        <p className="small quiet">
+          {vote.isSecret
+            ? '这次是无记名表决：系统只记您投过了，票封着放，投了不能改。'
+            : '这次是记名表决：计票的人看得到您投的是什么，公布结果时不写姓名。'}
+        </p>
       </Section>
     </>
   );
 }
 
-export function BallotPage({ vote, action, newKey, initial, now }: BallotPageProps) {
+export function BallotPage({ vote, action, carried, initial, now }: BallotPageProps) {
   const base = `/c/${vote.place.code}/votes/${vote.ref}`;
   if (vote.state !== 'free') return <NoBallot vote={vote} base={base} />;
-  const hidden = { community: vote.place.code, ref: vote.ref, number: String(vote.head.number), key: newKey };
+  const hidden = { community: vote.place.code, ref: vote.ref, number: String(vote.head.number), ...carried };
   return (
     <BallotForm
       action={action}
@@ -77,7 +82,10 @@ export function BallotPage({ vote, action, newKey, initial, now }: BallotPagePro
             { term: '表决什么', value: vote.title },
             { term: '代表谁', value: headName(vote.head) },
             { term: '怎么投的', value: '手机' },
-            { term: '谁看得到', value: '计票人、监督委员会；公布时不写姓名' },
+            {
+              term: '谁看得到',
+              value: vote.isSecret ? '谁也看不到；开箱以后和您对不上' : '计票人、监督委员会；公布时不写姓名',
+            },
           ]}
         />
       }
@@ -93,6 +101,8 @@ export function BallotPage({ vote, action, newKey, initial, now }: BallotPagePro
 const sentences: Partial<Record<BallotView['state'], { title: string; text: string }>> = {
   voted: { title: '您这一票已经投过了', text: '一票只算一次，提交以后不能再改。' },
   paper: { title: '您的纸票已经收到', text: '这一票就按纸票算，不用再投。' },
+  handed: { title: '您已经领了纸票', text: '这一票请用纸票投。' },
+  locked: { title: '还不能投', text: '票箱的钥匙还没有设好，请稍后再来，或者打电话问窗口。' },
   'not-online': { title: '这次表决不用手机投', text: '请到会场投，或者用送到家的纸票。' },
   announced: { title: '还没有开始', text: '到了开始的时间再来投。' },
 };

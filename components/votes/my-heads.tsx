@@ -33,7 +33,7 @@ export function MyHeads({ vote }: { vote: VoteView }) {
                   <a href={`${base}/receipt?number=${head.number}`}>看回执</a>
                 </>
               ) : head.paperAt ? (
-                <StateTag shape="go">纸票收到了</StateTag>
+                <StateTag shape="go">{vote.isSecret ? '领了纸票' : '纸票收到了'}</StateTag>
               ) : (
                 <StateTag shape="wait">还没有投</StateTag>
               )}

@@ -14,7 +14,7 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
         <Facts
           items={[
             { term: '谁来表决', value: vote.electorate },
-            { term: '怎么投', value: `记名；${vote.channelWords.join('、')}` },
+            { term: '怎么投', value: `${vote.modeWord}；${vote.channelWords.join('、')}` },
             roll && {
               term: '名册',
               value: (

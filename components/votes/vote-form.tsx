@@ -23,6 +23,7 @@ interface VoteFormProps {
   /** A draft that is being changed. */
   draft?: {
     title: string;
+    mode: string;
     rule: string;
     estateId: string | null;
     text: string;
@@ -38,6 +39,11 @@ const channels: Option[] = [
   { value: 'online', label: '手机', hint: '名册上的人登录后自己投' },
   { value: 'hall', label: '会场', hint: '到会场领票、当场投' },
   { value: 'paper', label: '送票', hint: '纸票送到家，或者带票箱上门' },
+];
+
+const modes: Option[] = [
+  { value: 'roll-call', label: '记名', hint: '计票的人看得到，公布时不写姓名' },
+  { value: 'secret', label: '无记名', hint: '谁也看不到；要两个人设票箱钥匙，业主表决不能用' },
 ];
 
 export function VoteForm({ action, hidden, initial, rules, estates, draft, topic }: VoteFormProps) {
@@ -64,6 +70,7 @@ export function VoteForm({ action, hidden, initial, rules, estates, draft, topic
         defaultValue={draft?.title ?? topic?.title}
       />
       <Choices name="rule" label="由谁表决" options={rules} defaultValue={draft?.rule} />
+      <Choices name="mode" label="记名还是无记名" options={modes} defaultValue={draft?.mode ?? 'roll-call'} />
       {estates.length ? (
         <SelectField
           name="estateId"

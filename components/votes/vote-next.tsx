@@ -22,7 +22,7 @@ function stepOf(vote: VoteView): Step | null {
     case 'open':
       return { title: vote.can.cast ? '请您投票' : '正在投票', who: vote.electorate, by: vote.closesAt };
     case 'closed':
-      return { title: '录完纸票，计票', who: '计票人、监督委员会' };
+      return { title: vote.isSecret ? '数完纸票，两个人一起开箱计票' : '录完纸票，计票', who: '计票人、监督委员会' };
     case 'counted':
       return { title: '两个人重新核算以后证明结果', who: '不是公告这次表决的人' };
     case 'certified':
@@ -53,6 +53,11 @@ export function VoteNext({ vote, now }: { vote: VoteView; now: Date }) {
       ) : null}
       {vote.can.announce && (vote.study || !vote.partyStudy) ? (
         <ButtonLink href={`${base}/announce`}>核对后公告</ButtonLink>
+      ) : null}
+      {vote.can.box ? (
+        <ButtonLink href={`${base}/box`} look={vote.phase === 'closed' ? 'go' : 'plain'}>
+          {vote.phase === 'closed' ? '开箱计票' : '票箱钥匙'}
+        </ButtonLink>
       ) : null}
       {vote.can.papers ? (
         <ButtonLink href={`${base}/papers`} look="plain">

@@ -12,6 +12,7 @@ import { Clauses } from './clauses';
 import { Counts } from './counts';
 import { Demands } from './demands';
 import { MyHeads } from './my-heads';
+import { SecretLimits } from './secret-limits';
 import { TurnoutSection } from './turnout-section';
 import { Verdict } from './verdict';
 import { type VoteActions, VoteDeeds } from './vote-deeds';
@@ -76,6 +77,7 @@ export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteShe
         <Section title="表决的文本" note={vote.announcedAt ? '公告以后没有改过' : undefined}>
           <VoteText text={vote.text} />
         </Section>
+        {vote.isSecret ? <SecretLimits isOpen={!result} /> : null}
         {thread}
         <Section title="经过">
           <Timeline

@@ -10,6 +10,7 @@ export * from './meetings';
 export * from './notices';
 export * from './proposals';
 export * from './rosters';
+export * from './secret-votes';
 export * from './tenancies';
 export * from './vote-records';
 export * from './votes';

@@ -26,7 +26,7 @@ export const votes = sqliteTable(
     ref: text('ref').notNull(),
     title: text('title').notNull(),
     rule: text('rule').notNull(),
-    mode: text('mode', { enum: ['roll-call'] }).notNull(),
+    mode: text('mode', { enum: ['roll-call', 'secret'] }).notNull(),
     /** 建筑区划 whose owners decide; in an owners' vote only. */
     estateId: text('estate_id').references(() => estates.id),
     textId: text('text_id')
@@ -112,7 +112,7 @@ export const electors = sqliteTable(
   ],
 );
 
-/** A roll-call ballot: elector, choice and time stand in one row. A secret one is built differently. */
+/** A roll-call ballot: elector, choice and time stand in one row. A secret one is in `secret-votes`. */
 export const ballots = sqliteTable(
   'ballots',
   {

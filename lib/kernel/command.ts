@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadTx, Store, WriteTx } from '@/db';
 import type { Decision, Written } from './decision';
 import { canonical, sha256 } from './events';
-import { claim, release, settle } from './idempotency';
+import { claim, release, settle, without } from './idempotency';
 import { writeRecord, writeTexts } from './record';
 import { kernelSentences, type Refused, refused, type Sentence } from './refused';
 import type { Result } from './result';
@@ -44,6 +44,8 @@ export interface CommandSpec<
   /** `context.verb-noun`, also the row of the permission matrix. */
   name: string;
   input: In;
+  /** Fields that nothing keeps: no draft, and no hash by which a repeated submit is known (three choices are soon tried). */
+  secrets?: readonly string[];
   load(tx: ReadTx, input: z.output<In>, at: { actor: Actor; now: Date }): Promise<Loaded | null>;
   authorize(actor: Actor, loaded: NoInfer<Loaded>): Verdict<By>;
   decide(args: DecideArgs<z.output<In>, Loaded, By>): Result<Decision<Change>, Err>;
@@ -57,6 +59,7 @@ export type Outcome<Out> = { ok: true; value: Out } | { ok: false; error: Refuse
 export interface Command<Out = unknown> {
   name: string;
   input: z.ZodType;
+  secrets?: readonly string[];
   run(context: Context, raw: unknown): Promise<Outcome<Out>>;
 }
 
@@ -79,7 +82,10 @@ export function defineCommand<
       if (!parsed.success) return no(invalid(parsed.error));
       const input = parsed.data;
       const actorId = actor.kind === 'user' ? actor.id : null;
-      const call = key && actorId ? { key, command: name, actorId, inputHash: sha256(canonical(raw)) } : null;
+      const call =
+        key && actorId
+          ? { key, command: name, actorId, inputHash: sha256(canonical(without(raw, spec.secrets))) }
+          : null;
       return store.transaction<Outcome<Out>>(async (tx) => {
         const at = now();
         const loaded = await spec.load(tx, input, { actor, now: at });

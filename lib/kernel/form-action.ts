@@ -7,6 +7,7 @@ import type { Command, Context } from './command';
 import { keepDraft } from './drafts';
 import { readFiles, readForm } from './form-data';
 import type { FormAction, FormState } from './form-state';
+import { without } from './idempotency';
 import { newId, newSecret } from './ids';
 import { formUnderstood, returnForm } from './request-context';
 import { signInPath } from './sign-in-path';
@@ -18,7 +19,7 @@ import { signInPath } from './sign-in-path';
  */
 export function formAction<Out>(
   command: Command<Out>,
-  done: (out: Out, typed: Record<string, string>) => string,
+  done: (out: Out, typed: Record<string, string>) => string | Promise<string>,
   afterwards?: (context: Context, out: Out) => Promise<unknown>,
 ): FormAction {
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
@@ -26,8 +27,9 @@ export function formAction<Out>(
     formUnderstood();
     const { key, formName: _, ...input } = values;
     const shown = withoutPasswords(values);
+    const kept = without(shown, command.secrets) as FormState['values'];
     const { actor } = await currentSession();
-    const signInAndBack = async () => redirect(await signInPath(await keepDraft(shown, new Date())));
+    const signInAndBack = async () => redirect(await signInPath(await keepDraft(kept, new Date())));
     const files = readFiles(data);
     // Reading a file costs: not for everybody.
     if (actor.kind === 'guest' && Object.keys(files).length) await signInAndBack();
@@ -35,7 +37,7 @@ export function formAction<Out>(
     const raw = { ...input, ...files };
     const result = await command.run(typeof key === 'string' ? { ...context, key } : context, raw);
     if (result.ok && afterwards) after(() => afterwards(context, result.value));
-    if (result.ok) redirect(done(result.value, values as Record<string, string>));
+    if (result.ok) redirect(await done(result.value, values as Record<string, string>));
     const { code, message, fields } = result.error;
     // Whose session ended while the form was open, or whose browser dropped its cookie, may not even see the record now.
     if (actor.kind === 'guest' && (code === 'forbidden' || code === 'not_found')) await signInAndBack();
@@ -48,5 +50,4 @@ export function formAction<Out>(
 }
 
 /** A password is neither shown again nor kept. */
-const withoutPasswords = (values: FormState['values']) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('password')));
+const withoutPasswords = (values: FormState['values']) => without(values) as FormState['values'];

@@ -33,3 +33,11 @@ export const settle = (tx: WriteTx, call: Call, result: unknown) =>
 
 /** A refused submit leaves the key free for the corrected one. */
 export const release = (tx: WriteTx, call: Call) => tx.delete(idempotencyKeys).where(eq(idempotencyKeys.key, call.key));
+
+/** What was sent, without what nothing keeps: passwords, and the secrets of the command. */
+export const without = (raw: unknown, secrets: readonly string[] = []): unknown =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+    ? Object.fromEntries(
+        Object.entries(raw).filter(([name]) => !name.startsWith('password') && !secrets.includes(name)),
+      )
+    : raw;

@@ -12,6 +12,10 @@ const deeds = {
   'vote.revise': policy.mayRevise,
   'vote.record-study': policy.mayRecordStudy,
   'vote.announce': policy.mayAnnounce,
+  'vote.make-box': policy.mayMakeBox,
+  'vote.hand-papers': policy.mayHandPapers,
+  'vote.count-bundle': policy.mayCountBundle,
+  'vote.open-box': policy.mayOpenBox,
   'vote.count-papers': policy.mayCountPapers,
   'vote.enter-papers': policy.mayEnterPapers,
   'vote.resolve-paper': policy.mayResolvePaper,
@@ -53,7 +57,9 @@ test('a draft is there for those who prepare it, and for nobody else', () => {
   expect(policy.maySee({ kind: 'guest' }, vote)).toMatchObject({ ok: true, by: { isStaff: false } });
 });
 
-test('who announced it does not certify it', () => {
+test('who announced it neither certifies it nor holds a key of its box', () => {
+  expect(policy.mayMakeBox(holder('clerk', here, 'opener'), vote)).toMatchObject({ reason: 'announced_it' });
+  expect(policy.mayMakeBox(holder('clerk', here, 'other'), vote).ok).toBe(true);
   expect(policy.mayCertify(holder('clerk', here, 'opener'), vote)).toMatchObject({ reason: 'opened_it' });
   expect(policy.mayCertify(holder('clerk', here, 'other'), vote).ok).toBe(true);
 });

@@ -21,6 +21,11 @@ export const rights = {
   'vote.announce': ['clerk', 'owners-committee'],
   /** Whoever stands on the roll, whatever else he is. */
   'vote.cast-ballot': roles,
+  'vote.make-box': ['clerk', 'secretary', 'supervisor'],
+  'vote.cast-secret': roles,
+  'vote.hand-papers': ['clerk', 'supervisor'],
+  'vote.count-bundle': ['clerk', 'supervisor'],
+  'vote.open-box': ['clerk', 'secretary', 'supervisor'],
   'vote.count-papers': ['clerk', 'supervisor'],
   'vote.enter-papers': ['clerk', 'supervisor'],
   'vote.resolve-paper': ['clerk', 'supervisor'],
@@ -70,6 +75,15 @@ export const mayOpenDraft = (actor: Actor, { communityId }: { communityId: strin
 export const mayRevise = onVote('vote.revise');
 export const mayRecordStudy = onVote('vote.record-study');
 export const mayAnnounce = onVote('vote.announce');
+/** The box has two keys, and whoever announced the vote holds neither. */
+export const mayMakeBox = (actor: Actor, vote: VoteFacts): Verdict<Person> => {
+  const verdict = onVote('vote.make-box')(actor, vote);
+  return verdict.ok && verdict.by.personId === vote.announcedById ? deny('announced_it') : verdict;
+};
+export const mayHandPapers = onVote('vote.hand-papers');
+export const mayCountBundle = onVote('vote.count-bundle');
+/** The two passphrases are the proof; the role only says who may stand at the box. */
+export const mayOpenBox = onVote('vote.open-box');
 export const mayCountPapers = onVote('vote.count-papers');
 export const mayEnterPapers = onVote('vote.enter-papers');
 export const mayResolvePaper = onVote('vote.resolve-paper');

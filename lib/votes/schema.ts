@@ -38,6 +38,7 @@ export const openRules = Object.keys(electorateOf) as [OpenRule, ...OpenRule[]];
 
 const draftFields = {
   title: line(60),
+  mode: oneOf(['roll-call', 'secret'], '请选记名还是无记名。').default('roll-call'),
   rule: oneOf(openRules, '请选由谁来表决。'),
   estateId: optional(id()),
   text: paragraph(20_000),

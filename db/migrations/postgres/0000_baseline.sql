@@ -62,11 +62,52 @@ CREATE TABLE "ballots" (
 	CONSTRAINT "ballots_online_is_valid" CHECK ("ballots"."channel" <> 'online' or "ballots"."choice" <> 'invalid')
 );
 --> statement-breakpoint
+CREATE TABLE "box_choices" (
+	"id" text PRIMARY KEY NOT NULL,
+	"vote_id" text NOT NULL,
+	"community_id" text NOT NULL,
+	"choice" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "box_codes" (
+	"vote_id" text NOT NULL,
+	"code" text NOT NULL,
+	"community_id" text NOT NULL,
+	CONSTRAINT "box_codes_vote_id_code_pk" PRIMARY KEY("vote_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "box_keepers" (
+	"vote_id" text NOT NULL,
+	"nth" bigint NOT NULL,
+	"community_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"public_key" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "box_keepers_vote_id_nth_pk" PRIMARY KEY("vote_id","nth"),
+	CONSTRAINT "box_keepers_two" CHECK ("box_keepers"."nth" in (1, 2))
+);
+--> statement-breakpoint
 CREATE TABLE "buildings" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
 	"estate_id" text NOT NULL,
 	"name" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bundle_counts" (
+	"vote_id" text NOT NULL,
+	"bundle" bigint NOT NULL,
+	"round" bigint NOT NULL,
+	"community_id" text NOT NULL,
+	"agree" bigint NOT NULL,
+	"oppose" bigint NOT NULL,
+	"abstain" bigint NOT NULL,
+	"invalid" bigint NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "bundle_counts_vote_id_bundle_round_pk" PRIMARY KEY("vote_id","bundle","round"),
+	CONSTRAINT "bundle_counts_rounds" CHECK ("bundle_counts"."round" in (1, 2, 3)),
+	CONSTRAINT "bundle_counts_whole" CHECK ("bundle_counts"."agree" >= 0 and "bundle_counts"."oppose" >= 0 and "bundle_counts"."abstain" >= 0 and "bundle_counts"."invalid" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "chain_seals" (
@@ -727,6 +768,13 @@ CREATE TABLE "rosters" (
 	"imported_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "sealed_ballots" (
+	"elector_id" text PRIMARY KEY NOT NULL,
+	"vote_id" text NOT NULL,
+	"community_id" text NOT NULL,
+	"sealed" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "self_cleared" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -813,6 +861,15 @@ CREATE TABLE "vote_certifications" (
 	CONSTRAINT "vote_certifications_vote_id_person_id_pk" PRIMARY KEY("vote_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "vote_marks" (
+	"elector_id" text PRIMARY KEY NOT NULL,
+	"vote_id" text NOT NULL,
+	"community_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "vote_records" (
 	"vote_id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -873,8 +930,18 @@ ALTER TABLE "ballots" ADD CONSTRAINT "ballots_community_id_communities_id_fk" FO
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_elector_id_electors_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."electors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_cast_by_id_people_id_fk" FOREIGN KEY ("cast_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "box_choices" ADD CONSTRAINT "box_choices_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "box_choices" ADD CONSTRAINT "box_choices_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "box_codes" ADD CONSTRAINT "box_codes_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "box_codes" ADD CONSTRAINT "box_codes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "box_keepers" ADD CONSTRAINT "box_keepers_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "box_keepers" ADD CONSTRAINT "box_keepers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "box_keepers" ADD CONSTRAINT "box_keepers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "buildings" ADD CONSTRAINT "buildings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "buildings" ADD CONSTRAINT "buildings_estate_id_estates_id_fk" FOREIGN KEY ("estate_id") REFERENCES "public"."estates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bundle_counts" ADD CONSTRAINT "bundle_counts_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bundle_counts" ADD CONSTRAINT "bundle_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bundle_counts" ADD CONSTRAINT "bundle_counts_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_replaces_id_charters_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."charters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1011,6 +1078,9 @@ ALTER TABLE "proposals" ADD CONSTRAINT "proposals_author_id_people_id_fk" FOREIG
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_merged_into_id_proposals_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_decision_id_texts_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rosters" ADD CONSTRAINT "rosters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sealed_ballots" ADD CONSTRAINT "sealed_ballots_elector_id_vote_marks_elector_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."vote_marks"("elector_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sealed_ballots" ADD CONSTRAINT "sealed_ballots_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sealed_ballots" ADD CONSTRAINT "sealed_ballots_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "self_cleared" ADD CONSTRAINT "self_cleared_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "self_cleared" ADD CONSTRAINT "self_cleared_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "self_cleared" ADD CONSTRAINT "self_cleared_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1028,6 +1098,10 @@ ALTER TABLE "units" ADD CONSTRAINT "units_building_id_buildings_id_fk" FOREIGN K
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_elector_id_electors_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."electors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_records" ADD CONSTRAINT "vote_records_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_records" ADD CONSTRAINT "vote_records_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1043,7 +1117,10 @@ CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("community_id
 CREATE INDEX "audit_events_type" ON "audit_events" USING btree ("community_id","type");--> statement-breakpoint
 CREATE INDEX "ballots_vote" ON "ballots" USING btree ("vote_id","channel");--> statement-breakpoint
 CREATE INDEX "ballots_receipt" ON "ballots" USING btree ("vote_id","receipt");--> statement-breakpoint
+CREATE INDEX "box_choices_vote" ON "box_choices" USING btree ("vote_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "box_keepers_two_people" ON "box_keepers" USING btree ("vote_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "buildings_name" ON "buildings" USING btree ("estate_id","name");--> statement-breakpoint
+CREATE UNIQUE INDEX "bundle_counts_other_person" ON "bundle_counts" USING btree ("vote_id","bundle","by_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "charters_ref" ON "charters" USING btree ("community_id","ref");--> statement-breakpoint
 CREATE INDEX "charters_newest" ON "charters" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "charters_state" ON "charters" USING btree ("community_id","state");--> statement-breakpoint
@@ -1138,6 +1215,7 @@ CREATE INDEX "proposals_author" ON "proposals" USING btree ("author_id","created
 CREATE INDEX "proposals_publicity" ON "proposals" USING btree ("community_id","publicity_until");--> statement-breakpoint
 CREATE INDEX "proposals_merged" ON "proposals" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "rosters_list" ON "rosters" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "sealed_ballots_vote" ON "sealed_ballots" USING btree ("vote_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "self_cleared_ref" ON "self_cleared" USING btree ("community_id","ref");--> statement-breakpoint
 CREATE INDEX "self_cleared_newest" ON "self_cleared" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "self_cleared_day" ON "self_cleared" USING btree ("community_id","cleared_on");--> statement-breakpoint
@@ -1149,6 +1227,7 @@ CREATE INDEX "texts_subject" ON "texts" USING btree ("subject_id","kind","versio
 CREATE INDEX "transitions_subject" ON "transitions" USING btree ("subject_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "units_code" ON "units" USING btree ("community_id","code");--> statement-breakpoint
 CREATE INDEX "units_building" ON "units" USING btree ("building_id","code");--> statement-breakpoint
+CREATE INDEX "vote_marks_vote" ON "vote_marks" USING btree ("vote_id","channel");--> statement-breakpoint
 CREATE UNIQUE INDEX "votes_ref" ON "votes" USING btree ("community_id","ref");--> statement-breakpoint
 CREATE INDEX "votes_newest" ON "votes" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "votes_state" ON "votes" USING btree ("community_id","state","created_at","id");--> statement-breakpoint

@@ -980,6 +980,85 @@ CREATE TABLE `rosters` (
 );
 --> statement-breakpoint
 CREATE INDEX `rosters_list` ON `rosters` (`community_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE TABLE `box_choices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`vote_id` text NOT NULL,
+	`community_id` text NOT NULL,
+	`choice` text NOT NULL,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `box_choices_vote` ON `box_choices` (`vote_id`,`id`);--> statement-breakpoint
+CREATE TABLE `box_codes` (
+	`vote_id` text NOT NULL,
+	`code` text NOT NULL,
+	`community_id` text NOT NULL,
+	PRIMARY KEY(`vote_id`, `code`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `box_keepers` (
+	`vote_id` text NOT NULL,
+	`nth` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `nth`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "box_keepers_two" CHECK("box_keepers"."nth" in (1, 2))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `box_keepers_two_people` ON `box_keepers` (`vote_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `bundle_counts` (
+	`vote_id` text NOT NULL,
+	`bundle` integer NOT NULL,
+	`round` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`agree` integer NOT NULL,
+	`oppose` integer NOT NULL,
+	`abstain` integer NOT NULL,
+	`invalid` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `bundle`, `round`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "bundle_counts_rounds" CHECK("bundle_counts"."round" in (1, 2, 3)),
+	CONSTRAINT "bundle_counts_whole" CHECK("bundle_counts"."agree" >= 0 and "bundle_counts"."oppose" >= 0 and "bundle_counts"."abstain" >= 0 and "bundle_counts"."invalid" >= 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bundle_counts_other_person` ON `bundle_counts` (`vote_id`,`bundle`,`by_id`);--> statement-breakpoint
+CREATE TABLE `sealed_ballots` (
+	`elector_id` text PRIMARY KEY NOT NULL,
+	`vote_id` text NOT NULL,
+	`community_id` text NOT NULL,
+	`sealed` text NOT NULL,
+	FOREIGN KEY (`elector_id`) REFERENCES `vote_marks`(`elector_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sealed_ballots_vote` ON `sealed_ballots` (`vote_id`);--> statement-breakpoint
+CREATE TABLE `vote_marks` (
+	`elector_id` text PRIMARY KEY NOT NULL,
+	`vote_id` text NOT NULL,
+	`community_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`elector_id`) REFERENCES `electors`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `vote_marks_vote` ON `vote_marks` (`vote_id`,`channel`);--> statement-breakpoint
 CREATE TABLE `tenancies` (
 	`id` text PRIMARY KEY NOT NULL,
 	`unit_id` text NOT NULL,

@@ -61,7 +61,7 @@ export const announceVote = defineCommand({
     const stepped = stepVote(args, {
       event: 'announce',
       set,
-      payload: { heads, area, textHash, ruleHash, rollHash, isBinding },
+      payload: { mode: loaded.mode, heads, area, textHash, ruleHash, rollHash, isBinding },
       tell: { roles: ['clerk', 'supervisor'], template: 'vote.announced' },
     });
     return stepped.ok

@@ -14,10 +14,10 @@ export const castBallot = defineCommand({
   name: 'vote.cast-ballot',
   input: castInput,
   async load(tx, input, { actor }) {
-    const { id, communityId, state, channels, opensAt, closesAt } = votes;
+    const { id, communityId, state, mode, channels, opensAt, closesAt } = votes;
     // A share lock: the vote can be neither counted nor voided under a ballot that is being cast.
     const [vote] = await tx.lock(
-      tx.select({ id, communityId, state, channels, opensAt, closesAt }).from(votes).where(voteAt(tx, input)),
+      tx.select({ id, communityId, state, mode, channels, opensAt, closesAt }).from(votes).where(voteAt(tx, input)),
       'share',
     );
     if (!vote) return null;
@@ -45,6 +45,7 @@ export const castBallot = defineCommand({
   },
   authorize: (actor, vote) => mayCastBallot(actor, { ...vote, state: vote.state as 'announced' }),
   decide({ input, loaded, by, now, newId }) {
+    if (loaded.mode !== 'roll-call') return fail('secret');
     if (loaded.state !== 'announced' || now >= loaded.closesAt) return fail('closed');
     if (now < loaded.opensAt) return fail('not_open_yet');
     if (!loaded.channels.includes('online')) return fail('not_online');
@@ -67,6 +68,7 @@ export const castBallot = defineCommand({
     return { receipt: rows[0]!.receipt };
   },
   says: {
+    secret: '这次是无记名表决，请重新打开投票页。',
     closed: '这次表决已经截止，不能再投了。',
     not_open_yet: '这次表决还没有开始，请到开始时间再来。',
     not_online: '这次表决不用手机投，请到会场或者用纸票投。',

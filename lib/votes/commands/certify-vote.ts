@@ -8,7 +8,15 @@ import { keepPublicKey, sign, signingKey } from '@/lib/kernel/signing';
 import { lateSentences } from '@/lib/kernel/step';
 import { type PublicRecord, publicRecord } from '../documents/public-record';
 import { mayCertify } from '../policy';
-import { type CountedRow, findPapersByChannel, findPaperTotals, findRollWithBallots, resultOf } from '../queries/count';
+import { type Box, findBox, findMarks, resultOfBox } from '../queries/box';
+import {
+  type CountedRow,
+  findPapersByChannel,
+  findPaperTotals,
+  findRollWithBallots,
+  type PaperTotals,
+  resultOf,
+} from '../queries/count';
 import { lockVote, type Vote } from '../queries/vote';
 import { stepInput } from '../schema';
 import { hashRoll } from './freeze-roll';
@@ -34,16 +42,18 @@ export const certifyVote = defineCommand({
     const rows = await findRollWithBallots(tx, vote.id);
     const paper = await findPaperTotals(tx, vote.id);
     const papersByChannel = await findPapersByChannel(tx, vote.id);
+    const box = vote.mode === 'secret' ? await findBox(tx, vote.id) : null;
+    const { online } = await findMarks(tx, vote.id);
     const ofChain = tx.select().from(auditChains).where(eq(auditChains.communityId, vote.communityId));
     const [chain] = await tx.lock(ofChain, 'update');
-    return { ...vote, signed, rows, paper, papersByChannel, chain: chain ?? null };
+    return { ...vote, signed, rows, paper, papersByChannel, box, online, chain: chain ?? null };
   },
   authorize: mayCertify,
   decide(args) {
     const { loaded, by, now } = args;
-    const { signed, rows, paper, chain } = loaded;
+    const { signed, rows, chain } = loaded;
     if (signed.some((s) => s.personId === by.personId)) return fail('signed_already');
-    const again = loaded.state === 'counted' ? resultOf(loaded.rule, rows, paper) : null;
+    const again = loaded.state === 'counted' ? recount(loaded) : null;
     if (again && canonical(again) !== canonical(loaded.outcome)) return fail('recount_differs');
     if (loaded.rollSalt && hashRoll(loaded.rollSalt, rows) !== loaded.rollHash) return fail('recount_differs');
     const isSecond = signed.length > 0;
@@ -75,9 +85,21 @@ export const certifyVote = defineCommand({
   },
 });
 
-type Counted = Vote & {
+type Cast = Vote & {
   rows: readonly CountedRow[];
+  paper: PaperTotals;
   papersByChannel: PublicRecord['channels'];
+  /** Of a secret vote. */
+  box: Box | null;
+  online: number;
+};
+
+function recount({ rule, heads, rows, paper, papersByChannel, box, online }: Cast) {
+  if (!box) return resultOf(rule, rows, paper);
+  return resultOfBox(rule, { heads: heads ?? 0, ballots: box.ballots, online, paper, byChannel: papersByChannel });
+}
+
+type Counted = Cast & {
   certifiedAt: Date;
   chainSeq: number;
   chainHash: string;

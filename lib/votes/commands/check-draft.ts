@@ -7,6 +7,7 @@ import type { VoteChannel } from '../schema';
 
 interface Draft {
   rule: RuleId;
+  mode: 'roll-call' | 'secret';
   estateId: string | null;
   channels: readonly VoteChannel[];
   asksTenants: boolean;
@@ -18,6 +19,8 @@ export const draftSentences = {
   no_estate: { field: 'estateId', text: '业主表决要选是哪个小区。' },
   estate_elsewhere: { field: 'estateId', text: '请从列表里选一个小区。' },
   closes_before_it_opens: { field: 'closesAt', text: '截止时间要在开始时间之后。' },
+  area_names_the_owner: { field: 'mode', text: '业主表决按面积计，面积会说出票是谁的，所以只能记名。' },
+  tenants_are_few: { field: 'asksTenants', text: '旁听意见的人少，容易看出是谁，无记名表决不同时征求。' },
   opens_in_the_past: { field: 'opensAt', text: '开始时间已经过了，请改到以后。' },
 } as const;
 
@@ -29,6 +32,8 @@ export function checkDraft(
 ): Result<{ estateId: string | null }, keyof typeof draftSentences> {
   if (draft.closesAt <= draft.opensAt) return fail('closes_before_it_opens');
   if (draft.opensAt < now) return fail('opens_in_the_past');
+  if (draft.mode === 'secret' && !rules[draft.rule].modes.includes('secret')) return fail('area_names_the_owner');
+  if (draft.mode === 'secret' && draft.asksTenants) return fail('tenants_are_few');
   if (!isOwnersRule(draft.rule)) return ok({ estateId: null });
   if (!draft.estateId) return fail('no_estate');
   return estate?.communityId === communityId ? ok({ estateId: draft.estateId }) : fail('estate_elsewhere');

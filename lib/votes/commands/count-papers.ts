@@ -15,6 +15,7 @@ export const countPapers = defineCommand({
   authorize: mayCountPapers,
   decide({ input, loaded, by, now, newId }) {
     if (loaded.state !== 'announced') return fail('not_running');
+    if (loaded.mode === 'secret' && input.act === 'issued') return fail('handed_by_number');
     if (!loaded.channels.includes(input.channel)) return fail('not_a_channel');
     if (input.act === 'issued' && now >= loaded.closesAt) return fail('closed');
     const { channel, act, amount } = input;
@@ -29,6 +30,7 @@ export const countPapers = defineCommand({
     return { ref };
   },
   says: {
+    handed_by_number: { field: 'act', text: '无记名表决发票要按名册上的号登记。' },
     not_running: '公告以后、计票以前才登记纸票。',
     not_a_channel: { field: 'channel', text: '这次表决没有这种票。' },
     closed: { field: 'act', text: '已经截止，不能再发票了。' },

@@ -26,6 +26,7 @@ export const countVote = defineCommand({
   decide(args) {
     const { loaded, now } = args;
     const { paper, rows } = loaded;
+    if (loaded.mode === 'secret') return fail('has_a_box');
     if (now < loaded.closesAt) return fail('not_closed');
     // VC 39, RC 39: more ballots than were issued make the vote void.
     if (paper.returned > paper.issued) return fail('more_returned');
@@ -43,6 +44,7 @@ export const countVote = defineCommand({
   commit: saveVote,
   says: {
     ...lateSentences,
+    has_a_box: '无记名表决要由两个人用各自的口令开箱计票。',
     not_closed: '还没有到截止时间，不能计票。',
     more_returned: '收回的票比发出的多，按规定这次表决无效，请宣布作废。',
     unsettled: '还有纸票没有由两个人录完，或者两遍不一致还没有定下来，请先处理。',

@@ -33,12 +33,11 @@ export const draftVote = defineCommand({
     if (input.proposal && !proposal) return fail('not_referred');
     const id = newId();
     const text = write(id, 'vote', input.text);
-    const { title, rule, channels, asksTenants, opensAt, closesAt } = input;
+    const { title, rule, mode, channels, asksTenants, opensAt, closesAt } = input;
     return ok({
       change: {
-        ...{ id, communityId, title, rule, channels, asksTenants, opensAt, closesAt },
+        ...{ id, communityId, title, rule, mode, channels, asksTenants, opensAt, closesAt },
         ...checked.value,
-        mode: 'roll-call' as const,
         textId: text.id,
         state: 'draft',
         isBinding: false,
@@ -51,7 +50,7 @@ export const draftVote = defineCommand({
       links: proposal
         ? [{ from: { kind: 'proposals' as const, id: proposal.id }, to: { kind: 'votes' as const, id } }]
         : [],
-      events: [{ type: 'vote.drafted', subjectId: id, payload: { rule, text: text.hash } }],
+      events: [{ type: 'vote.drafted', subjectId: id, payload: { rule, mode, text: text.hash } }],
     });
   },
   async commit(tx, change) {

@@ -23,6 +23,7 @@ export const enterPapers = defineCommand({
     ),
   authorize: mayEnterPapers,
   decide({ input, loaded, by, now, newId }) {
+    if (loaded.mode === 'secret') return fail('counted_in_bundles');
     if (loaded.state !== 'announced' || now < loaded.opensAt) return fail('not_running');
     if (!loaded.channels.includes(input.channel)) return fail('not_a_channel');
     const { id: voteId, communityId, ref, heads } = loaded;
@@ -60,6 +61,7 @@ export const enterPapers = defineCommand({
     return out;
   },
   says: {
+    counted_in_bundles: '无记名的纸票没有号，截止以后一捆一捆地数。',
     not_running: '表决开始以后、计票以前才录纸票。',
     not_a_channel: { field: 'channel', text: '这次表决没有这种票。' },
   },

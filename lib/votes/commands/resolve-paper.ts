@@ -15,6 +15,7 @@ export const resolvePaper = defineCommand({
   load: (tx, input) => lockHeads(tx, input, [input.number]),
   authorize: mayResolvePaper,
   decide({ input, loaded, by, now, newId }) {
+    if (loaded.mode === 'secret') return fail('counted_in_bundles');
     if (loaded.state !== 'announced') return fail('not_running');
     const head = loaded.heads.get(input.number);
     if (head?.entries.length !== 2 || head.ballotChannel) return fail('no_difference');
@@ -35,6 +36,7 @@ export const resolvePaper = defineCommand({
     return { ref };
   },
   says: {
+    counted_in_bundles: '无记名的纸票没有号，截止以后一捆一捆地数。',
     not_running: '计票以前才能处理录入不一致的票。',
     no_difference: '这张票没有不一致，或者已经处理过。请看最新的页面。',
     not_a_third_person: '您录过这张票，要由没有录过的第三个人来定。',

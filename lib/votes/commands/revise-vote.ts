@@ -26,12 +26,12 @@ export const reviseVote = defineCommand({
     const checked = checkDraft(input, { estate: loaded.estate, communityId: loaded.communityId, now });
     if (!checked.ok) return checked;
     const words = write(loaded.id, 'vote', input.text, loaded.version + 1);
-    const { title, rule, channels, asksTenants, opensAt, closesAt } = input;
+    const { title, rule, mode, channels, asksTenants, opensAt, closesAt } = input;
     return stepVote(args, {
       event: 'revise',
       words,
-      set: { title, rule, channels, asksTenants, opensAt, closesAt, ...checked.value, textId: words.id },
-      payload: { rule },
+      set: { title, rule, mode, channels, asksTenants, opensAt, closesAt, ...checked.value, textId: words.id },
+      payload: { rule, mode },
     });
   },
   commit: saveVote,

@@ -19,7 +19,7 @@ interface Cast {
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** 7K4M-92QD-31XP: of random ids, so nothing of elector or choice is in it. */
-function receiptOf(secret: string) {
+export function receiptOf(secret: string) {
   const picked = Array.from(
     { length: 12 },
     (_, at) => signs[Number.parseInt(secret.slice(2 * at, 2 * at + 2), 16) & 31],

@@ -8,7 +8,7 @@ import { lockVote } from '../queries/vote';
 import { voidInput } from '../schema';
 import { saveVote, stepVote } from './step-vote';
 
-const { links } = tables;
+const { links, sealedBallots } = tables;
 
 /** With the ground, for everybody to read. What rests on it stands in the way: a charter is changed by a new vote. */
 export const voidVote = defineCommand({
@@ -30,6 +30,11 @@ export const voidVote = defineCommand({
       tell: { roles: ['clerk', 'secretary', 'supervisor', 'street'], template: 'vote.void' },
     });
   },
-  commit: saveVote,
+  async commit(tx, change) {
+    const saved = await saveVote(tx, change);
+    // What was sealed is never opened; the keys go after the commit.
+    await tx.delete(sealedBallots).where(eq(sealedBallots.voteId, change.id));
+    return saved;
+  },
   says: { ...lateSentences, founds_a_charter: '已经依这次表决立了公约，不能作废；要改公约，请重新表决。' },
 });

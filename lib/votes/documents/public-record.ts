@@ -23,7 +23,8 @@ export interface PublicRecord {
   certifiedAt: string;
   hashes: { text: string; roll: string; rule: string };
   channels: Record<string, { issued: number; returned: number }>;
-  items: { id: string; title: string; tally: Outcome; ballots: RecordLine[] }[];
+  /** `receipts`, sorted and apart from the choices: of secret votes. */
+  items: { id: string; title: string; tally: Outcome; ballots: RecordLine[]; receipts?: string[] }[];
   chain: { seq: number; hash: string };
 }
 export type SignedRecord = PublicRecord & { publicKey: string; signature: string };
@@ -49,6 +50,12 @@ function linesOf(rows: readonly Row[]): RecordLine[] {
   return [...heads.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Each list in its own order, which says nothing of the other. */
+const boxOf = ({ ballots, receipts }: NonNullable<Certified['box']>) => ({
+  ballots: ballots.map(({ id, choice }) => ({ id, choice })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  receipts: receipts.toSorted(),
+});
+
 interface Certified {
   community: string;
   ref: string;
@@ -66,6 +73,7 @@ interface Certified {
   tally: Outcome;
   channels: PublicRecord['channels'];
   rows: readonly Row[];
+  box: { ballots: readonly RecordLine[]; receipts: readonly string[] } | null;
 }
 
 export const publicRecord = (v: Certified): PublicRecord => ({
@@ -80,6 +88,6 @@ export const publicRecord = (v: Certified): PublicRecord => ({
   certifiedAt: rfc3339(v.certifiedAt),
   hashes: { text: v.textHash, roll: v.rollHash, rule: v.ruleHash },
   channels: v.channels,
-  items: [{ id: '1', title: v.title, tally: v.tally, ballots: linesOf(v.rows) }],
+  items: [{ id: '1', title: v.title, tally: v.tally, ...(v.box ? boxOf(v.box) : { ballots: linesOf(v.rows) }) }],
   chain: { seq: v.chainSeq, hash: v.chainHash },
 });

@@ -88,12 +88,23 @@ function itemFaults({ mode }: Parsed, { id, tally: said, ballots, receipts }: Pa
   if (mode === 'hands' ? ballots.length > attended : ballots.length !== attended)
     faults.push(`${id}: 有 ${ballots.length} 张票，写的是 ${attended} 参加`);
   if (new Set(ballots.map((b) => b.id)).size < ballots.length) faults.push(`${id}: 有两张票是同一个编号`);
-  if (mode === 'secret' && receipts?.length !== ballots.length) faults.push(`${id}: 回执数和票数不一样`);
+  faults.push(...receiptFaults(mode, receipts, ballots.length).map((fault) => `${id}: ${fault}`));
   const areas = choices.reduce((sum, choice) => sum + (said[choice].area ?? 0), 0);
   if (said.participating.area !== undefined && areas !== said.participating.area)
     faults.push(`${id}: 各选项的面积加起来不等于参加的面积`);
   if (!isTallyOf(said)) faults.push(`${id}: 按法律重算，结论和写的不一样`);
   return faults;
+}
+
+/** A code twice would let one ballot stand for two people. */
+function receiptFaults(mode: Parsed['mode'], receipts: readonly string[] | undefined, ballots: number): string[] {
+  if (mode !== 'secret') return receipts ? ['只有无记名表决才有回执'] : [];
+  const codes = receipts ?? [];
+  return [
+    ...(codes.length === ballots ? [] : ['回执数和票数不一样']),
+    ...(new Set(codes).size === codes.length ? [] : ['有两个回执是同一个号']),
+    ...(codes.toSorted().join() === codes.join() ? [] : ['回执没有按顺序排']),
+  ];
 }
 
 /** The clauses and the verdict, worked out again from the counts. */

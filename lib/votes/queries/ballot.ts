@@ -1,5 +1,6 @@
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayCastBallot } from '../policy';
+import { findKeepers } from './box';
 import { findHead, presentHead } from './head';
 import { choiceWords } from './result-view';
 import { findMine, findTurnout, type MyHead, turnoutOf } from './turnout';
@@ -20,14 +21,18 @@ const load = async (
   if (!vote) return null;
   const mine = actor.kind === 'user' && actor.id ? await findMine(read, vote.id, actor.id) : [];
   const turnout = withTurnout ? await findTurnout(read, [vote.id]) : [];
-  return { ...vote, mine, turnout, asked: Number(number) };
+  const isLocked = vote.mode === 'secret' && (await findKeepers(read, vote.id)).length < 2;
+  return { ...vote, mine, turnout, isLocked, asked: Number(number) };
 };
 
 const isFree = (head: MyHead) => !head.castAt && !head.paperAt;
 
 /** What is done with this head: 手机投过了, 纸票收到了, or nothing yet. */
-const standing = (head: MyHead) =>
-  head.castAt ? ('voted' as const) : head.paperAt ? ('paper' as const) : ('free' as const);
+const standing = (head: MyHead, isSecret: boolean) => {
+  if (head.castAt) return 'voted' as const;
+  if (head.paperAt) return isSecret ? ('handed' as const) : ('paper' as const);
+  return 'free' as const;
+};
 
 /** The page on which one chooses: the first of my heads that has not voted, or the one asked for. */
 export const showBallot = defineQuery({
@@ -45,11 +50,13 @@ export const showBallot = defineQuery({
       of: v.mine.length,
       left: v.mine.filter(isFree).length,
       state:
-        view.phase === 'open' && !isOnline
-          ? ('not-online' as const)
-          : view.phase === 'open'
-            ? standing(head)
-            : view.phase,
+        view.phase === 'open' && v.isLocked
+          ? ('locked' as const)
+          : view.phase === 'open' && !isOnline
+            ? ('not-online' as const)
+            : view.phase === 'open'
+              ? standing(head, view.isSecret)
+              : view.phase,
     };
   },
 });
@@ -60,7 +67,7 @@ export const showReceipt = defineQuery({
   load: async (read, at: Address, { actor }) => {
     const found = await load(read, at, actor, false);
     const head = found?.mine.find((m) => m.number === found.asked);
-    return found && (!found.mine.length || head?.receipt) ? { ...found, head } : null;
+    return found && (!found.mine.length || head?.castAt) ? { ...found, head } : null;
   },
   authorize: mayCastBallot,
   present({ loaded: v, now }) {
@@ -69,7 +76,8 @@ export const showReceipt = defineQuery({
       ...presentHead(v, now),
       head: {
         ...{ number, channel, tally, labels },
-        receipt: receipt!,
+        /** A secret ballot’s is not here: it was shown once. */
+        receipt,
         castAt: castAt!,
         choice: choice ? choiceWords[choice as keyof typeof choiceWords] : null,
       },

@@ -63,7 +63,7 @@ export const editVote = defineQuery({
     rules: v.rules,
     estates: v.places.map((e) => ({ value: e.id, label: e.name })),
     draft: {
-      ...{ title: v.title, rule: v.rule, estateId: v.estateId, text: v.text ?? '' },
+      ...{ title: v.title, mode: v.mode, rule: v.rule, estateId: v.estateId, text: v.text ?? '' },
       ...{ channels: v.channels, asksTenants: v.asksTenants },
       opensAt: asTyped(v.opensAt),
       closesAt: asTyped(v.closesAt),

@@ -46,6 +46,8 @@ export function presentHead(vote: Head, now: Date) {
   return {
     ...{ id: vote.id, ref: vote.ref, version: vote.version, title: vote.title, place: vote.place },
     number: refLabel('votes', vote.ref),
+    isSecret: vote.mode === 'secret',
+    modeWord: vote.mode === 'secret' ? '无记名' : '记名',
     phase,
     phaseLabel: phaseLabels[phase],
     ruleId: vote.rule,

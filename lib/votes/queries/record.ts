@@ -11,7 +11,7 @@ import { findHead, type Head, presentHead } from './head';
 import { presentResult } from './result-view';
 import { findMine, findTurnout, type TurnoutRow, turnoutOf } from './turnout';
 
-const { ballots, charters, people, voteCertifications } = tables;
+const { ballots, boxCodes, charters, people, voteCertifications } = tables;
 
 const findSignatures = (read: Reader, voteId: string) =>
   read
@@ -30,8 +30,10 @@ async function findFounded(read: Reader, voteId: string) {
   return row ?? null;
 }
 
-async function hasBallot(read: Reader, voteId: string, receipt: string) {
+async function hasBallot(read: Reader, { id: voteId, mode }: Head, receipt: string) {
   const typed = receipt.trim().toUpperCase();
+  if (mode === 'secret')
+    return (await read.$count(boxCodes, and(eq(boxCodes.voteId, voteId), eq(boxCodes.code, typed)))) > 0;
   return (await read.$count(ballots, and(eq(ballots.voteId, voteId), eq(ballots.receipt, typed)))) > 0;
 }
 
@@ -73,7 +75,7 @@ export const showVote = defineQuery({
       findSignatures(read, vote.id),
       findFounded(read, vote.id),
       isStaff && isRunning(vote) ? findPaperTotals(read, vote.id) : null,
-      receipt && vote.certifiedAt ? hasBallot(read, vote.id, receipt) : null,
+      receipt && vote.certifiedAt ? hasBallot(read, vote, receipt) : null,
     ]);
     return { ...vote, mine, turnout, history, signatures, founded, papers, found };
   },
@@ -107,7 +109,8 @@ export const showVote = defineQuery({
         study: head.partyStudy !== null && may('study', policy.mayRecordStudy),
         announce: may('announce', policy.mayAnnounce),
         papers: isRunning(v) && head.phase !== 'announced' && policy.mayEnterPapers(actor, v).ok,
-        count: head.phase === 'closed' && may('count', policy.mayCount),
+        count: head.phase === 'closed' && !head.isSecret && may('count', policy.mayCount),
+        box: head.isSecret && isRunning(v) && policy.mayOpenBox(actor, v).ok,
         certify: !hasSigned && may('sign', policy.mayCertify),
         publish: may('publish', policy.mayPublish),
         void: !v.founded && may('void', policy.mayVoid),

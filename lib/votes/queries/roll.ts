@@ -39,6 +39,10 @@ const findRows = (read: Reader, voteId: string, after: number, whole: boolean) =
     .orderBy(asc(electors.number))
     .limit(whole ? 20_000 : rollPage + 1);
 
+/** Every row as it was frozen, for whoever checks its hash. */
+export const findRoll = (read: Reader, voteId: string) =>
+  read.select().from(electors).where(eq(electors.voteId, voteId));
+
 /** The frozen roll, masked as it is posted; those who run the vote see it whole on the screen. */
 export const showRoll = defineQuery({
   name: 'vote.roll',

@@ -8,7 +8,7 @@ import * as policy from '../policy';
 import { rules } from '../rules';
 import type { Vote } from './vote';
 
-const { ballots, communities, electors, voteCertifications, votes } = tables;
+const { ballots, communities, electors, voteCertifications, voteMarks, votes } = tables;
 const limit = 50;
 
 const todo = (vote: Pick<Vote, 'ref' | 'title'>, code: string, deed: string, dueAt: Date | null, path = ''): Todo => ({
@@ -34,10 +34,12 @@ async function findBallots(read: Reader, personId: string, now: Date): Promise<T
     .innerJoin(votes, eq(votes.id, electors.voteId))
     .innerJoin(communities, eq(communities.id, votes.communityId))
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
+    .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
     .where(
       and(
         eq(electors.personId, personId),
         isNull(ballots.id),
+        isNull(voteMarks.electorId),
         eq(votes.state, 'announced'),
         lte(votes.opensAt, now),
         gt(votes.closesAt, now),
@@ -55,9 +57,11 @@ function deedsOf(vote: Vote, phase: Phase): Deed[] {
     return rules[vote.rule].partyStudy && !vote.studyDay
       ? [['登记党组织研究', policy.mayRecordStudy]]
       : [['核对名册，公告', policy.mayAnnounce, '/announce']];
+  if (phase === 'announced' && vote.mode === 'secret') return [['设票箱钥匙', policy.mayMakeBox, '/box']];
   if (phase === 'open')
     return vote.channels.some((c) => c !== 'online') ? [['录纸票', policy.mayEnterPapers, '/papers']] : [];
-  if (phase === 'closed') return [['计票', policy.mayCount, '/papers']];
+  if (phase === 'closed')
+    return vote.mode === 'secret' ? [['开箱计票', policy.mayOpenBox, '/box']] : [['计票', policy.mayCount, '/papers']];
   if (phase === 'counted') return [['证明结果', policy.mayCertify]];
   return phase === 'certified' ? [['公示结果', policy.mayPublish]] : [];
 }

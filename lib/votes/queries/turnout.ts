@@ -2,10 +2,11 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { lineId } from '../documents/public-record';
 import type { VoteChannel } from '../schema';
+import { findSecretTurnout } from './secret-turnout';
 
 const { ballots, electors } = tables;
 
-/** Who took part, by channel, and never by choice. One statement for any number of votes. */
+/** Who took part, by channel, and never by choice. Three statements for any number of votes. */
 export async function findTurnout(read: Reader, voteIds: readonly string[]) {
   if (!voteIds.length) return [];
   const rows = await read
@@ -20,7 +21,8 @@ export async function findTurnout(read: Reader, voteIds: readonly string[]) {
     .innerJoin(electors, eq(electors.id, ballots.electorId))
     .where(inArray(ballots.voteId, [...voteIds]))
     .groupBy(ballots.voteId, electors.tally, ballots.channel);
-  return rows.map((r) => ({ ...r, heads: Number(r.heads), area: r.area === null ? null : Number(r.area) }));
+  const open = rows.map((r) => ({ ...r, heads: Number(r.heads), area: r.area === null ? null : Number(r.area) }));
+  return [...open, ...(await findSecretTurnout(read, voteIds))];
 }
 export type TurnoutRow = Awaited<ReturnType<typeof findTurnout>>[number];
 
@@ -40,7 +42,7 @@ export type Turnout = ReturnType<typeof turnoutOf>;
 
 /** The heads of one person in a vote, with what each of them has. */
 export async function findMine(read: Reader, voteId: string, personId: string): Promise<MyHead[]> {
-  const { paperEntries } = tables;
+  const { paperEntries, voteMarks } = tables;
   const rows = await read
     .select({
       electorId: electors.id,
@@ -54,9 +56,11 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       castAt: ballots.castAt,
       choice: ballots.choice,
       paperAt: paperEntries.at,
+      mark: { channel: voteMarks.channel, at: voteMarks.at },
     })
     .from(electors)
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
+    .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
     .leftJoin(
       paperEntries,
       and(eq(paperEntries.voteId, voteId), eq(paperEntries.number, electors.number), eq(paperEntries.round, 1)),
@@ -64,7 +68,8 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
     .where(and(eq(electors.personId, personId), eq(electors.voteId, voteId)))
     .orderBy(electors.number, electors.id);
   const heads = new Map<number, MyHead>();
-  for (const { label, area, electorId, salt, ...row } of rows) {
+  for (const { label, area, electorId, salt, mark, ...found } of rows) {
+    const row = mark ? { ...found, ...markOf(mark) } : found;
     // The line of the public record is made of the first row of a head, by id.
     const proof = salt && row.tally === 'statutory' ? { salt, electorId, line: lineId(salt, electorId) } : null;
     const head = heads.get(row.number) ?? { ...row, proof, labels: [], area: null };
@@ -74,6 +79,10 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
   }
   return [...heads.values()];
 }
+
+/** In a secret vote: that it was cast, or that a paper was taken; nothing of the ballot. */
+const markOf = ({ channel, at }: { channel: VoteChannel; at: Date }) =>
+  channel === 'online' ? { channel, castAt: at } : { channel, paperAt: at };
 
 export interface MyHead {
   number: number;

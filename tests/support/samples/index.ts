@@ -6,6 +6,7 @@ import { mediation } from './mediation';
 import { meetings } from './meetings';
 import { notices } from './notices';
 import { proposals } from './proposals';
+import { secretVotes } from './secret-votes';
 import { votes } from './votes';
 import type { Samples } from './world';
 
@@ -15,6 +16,7 @@ export const samples: Samples = {
   ...proposals,
   ...meetings,
   ...votes,
+  ...secretVotes,
   ...charters,
   ...notices,
   ...mediation,

@@ -31,14 +31,14 @@ async function aDraft(w: World, closes: number, over: object = {}, studied = tru
 }
 
 /** Announced by another clerk than the one who counts and certifies. */
-async function announced(w: World, closes: number, over: object = {}) {
+export async function announced(w: World, closes: number, over: object = {}) {
   const on = await aDraft(w, closes, over);
   await w.run(announceVote, w.second.clerk, on, begun);
   return w.form('votes', on.ref);
 }
 
 const { electors } = tables;
-const numberOf = async (voteId: string, personId: string) => {
+export const numberOf = async (voteId: string, personId: string) => {
   const mine = and(eq(electors.voteId, voteId), eq(electors.personId, personId));
   const [elector] = await store.read.select().from(electors).where(mine);
   return String(elector!.number);
@@ -66,7 +66,7 @@ async function certified(w: World, over: object = {}) {
 export const aCertifiedVote = (w: World) => certified(w);
 export const aCertifiedVoteOf = (w: World, proposal: string) => certified(w, { proposal });
 
-const address = ({ community, ref }: { community: string; ref: string }) => ({ community, ref });
+export const address = ({ community, ref }: { community: string; ref: string }) => ({ community, ref });
 const asks = 'a vote that the committee of owners runs';
 
 export const votes: Samples = {

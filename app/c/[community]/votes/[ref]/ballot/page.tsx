@@ -4,8 +4,9 @@ import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
+import { drawCode } from '@/lib/votes/commands/draw-code';
 import { showBallot } from '@/lib/votes/queries/ballot';
-import { castBallotAction } from '../../actions';
+import { castBallotAction, castSecretAction } from '../../actions';
 
 export const metadata = { title: '投票' };
 
@@ -14,9 +15,16 @@ export default async function CastPage({ params, searchParams }: PageInput<'comm
   const { draft, number } = await searchParams;
   const vote = await ask(showBallot, { community, ref, number: one(number) });
   const initial = await readDraft(one(draft));
+  const drawn = vote.isSecret ? drawCode({ voteId: vote.id, number: vote.head.number }) : {};
   return (
     <Page {...(await frame(community))} current="votes" simple>
-      <BallotPage vote={vote} action={castBallotAction} newKey={newId()} initial={initial} now={new Date()} />
+      <BallotPage
+        vote={vote}
+        action={vote.isSecret ? castSecretAction : castBallotAction}
+        carried={{ key: newId(), ...drawn }}
+        initial={initial}
+        now={new Date()}
+      />
     </Page>
   );
 }

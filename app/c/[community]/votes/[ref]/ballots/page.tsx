@@ -1,5 +1,6 @@
 import { Page } from '@/components/layout/page';
 import { BallotPapers } from '@/components/votes/ballot-papers';
+import { BlankBallots } from '@/components/votes/blank-ballots';
 import { PrintSheet } from '@/components/votes/print-sheet';
 import { frame } from '@/lib/identity/frame';
 import { requestOrigin } from '@/lib/kernel/origin';
@@ -22,7 +23,11 @@ export default async function PrintBallotsPage({ params, searchParams }: PageInp
           roll.next ? <a href={`${back}/ballots?after=${roll.next}`}>下一批，从 {Number(roll.next) + 1} 号起</a> : null
         }
       >
-        <BallotPapers roll={roll} url={`${await requestOrigin()}${back}`} />
+        {roll.isSecret ? (
+          <BlankBallots roll={roll} />
+        ) : (
+          <BallotPapers roll={roll} url={`${await requestOrigin()}${back}`} />
+        )}
       </PrintSheet>
     </Page>
   );

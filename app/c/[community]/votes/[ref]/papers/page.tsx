@@ -1,10 +1,12 @@
 import { Page } from '@/components/layout/page';
 import { PaperDesk } from '@/components/votes/paper-desk';
+import { SecretDesk } from '@/components/votes/secret-desk';
 import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showPaperDesk } from '@/lib/votes/queries/paper-desk';
+import { showSecretDesk } from '@/lib/votes/queries/secret-desk';
 import { paperRows } from '@/lib/votes/schema';
 import * as actions from '../../actions';
 
@@ -15,16 +17,15 @@ export default async function PapersPage({ params, searchParams }: PageInput<'co
   const { draft, told } = await searchParams;
   const vote = await ask(showPaperDesk, { community, ref, told: one(told) });
   const initial = await readDraft(one(draft));
+  const keys = { count: newId(), enter: newId(), resolve: newId() };
+  const forms = { hidden: { community, ref }, keys, initial, actions };
   return (
     <Page {...(await frame(community))} current="votes">
-      <PaperDesk
-        vote={vote}
-        hidden={{ community, ref }}
-        keys={{ count: newId(), enter: newId(), resolve: newId() }}
-        initial={initial}
-        actions={actions}
-        rows={paperRows}
-      />
+      {vote.isSecret ? (
+        <SecretDesk vote={await ask(showSecretDesk, { community, ref })} {...forms} />
+      ) : (
+        <PaperDesk vote={vote} {...forms} rows={paperRows} />
+      )}
     </Page>
   );
 }

@@ -1,0 +1,59 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { tables } from '@/db';
+import { defineCommand } from '@/lib/kernel/command';
+import { fail, ok } from '@/lib/kernel/result';
+import { mayHandPapers } from '../policy';
+import { lockVote } from '../queries/vote';
+import { handPapersInput } from '../schema/secret';
+
+const { electors, paperCounts, voteMarks } = tables;
+
+/** Blank papers go to these electors, who cannot vote online any more. Who was handed one is all the register says. */
+export const handPapers = defineCommand({
+  name: 'vote.hand-papers',
+  input: handPapersInput,
+  async load(tx, input) {
+    const vote = await lockVote(tx, input, 'share');
+    if (!vote) return null;
+    // In the order of ids, as a cast takes them: no deadlock.
+    const asked = await tx.lock(
+      tx
+        .select({ id: electors.id, number: electors.number })
+        .from(electors)
+        .where(and(eq(electors.voteId, vote.id), inArray(electors.number, input.numbers)))
+        .orderBy(asc(electors.id)),
+      'update',
+    );
+    const ids = asked.map((e) => e.id);
+    const marked = await tx.select().from(voteMarks).where(inArray(voteMarks.electorId, ids));
+    return { ...vote, asked, marked };
+  },
+  authorize: mayHandPapers,
+  decide({ input, loaded, by, now, newId }) {
+    const { id: voteId, communityId, ref, asked, marked } = loaded;
+    if (loaded.mode !== 'secret') return fail('not_secret');
+    if (loaded.state !== 'announced' || now < loaded.opensAt || now >= loaded.closesAt) return fail('not_open');
+    if (!loaded.channels.includes(input.channel)) return fail('not_a_channel');
+    if (asked.length < input.numbers.length) return fail('unknown_number');
+    if (marked.length) return fail('has_voted');
+    const { channel } = input;
+    const stamp = { voteId, communityId, channel, byId: by.personId, at: now };
+    const count = { ...stamp, id: newId(), act: 'issued' as const, amount: asked.length };
+    return ok({
+      change: { marks: asked.map(({ id }) => ({ ...stamp, electorId: id })), count, ref },
+      events: [{ type: 'vote.papers-handed', subjectId: voteId, payload: { channel, numbers: input.numbers } }],
+    });
+  },
+  async commit(tx, { marks, count, ref }) {
+    await tx.insert(voteMarks).values(marks);
+    await tx.insert(paperCounts).values(count);
+    return { ref };
+  },
+  says: {
+    not_secret: '记名表决的纸票按张数登记。',
+    not_open: '表决开始以后、截止以前才能发票。',
+    not_a_channel: { field: 'channel', text: '这次表决没有这种票。' },
+    unknown_number: { field: 'numbers', text: '有的号名册上没有，请检查。' },
+    has_voted: { field: 'numbers', text: '有的号已经在手机上投过，或者已经领过票，不能再发。请对照名册逐个检查。' },
+  },
+});

@@ -1,0 +1,117 @@
+// What a secret vote is counted from, before and after its box is opened.
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import type { RuleId } from '../rules';
+import { type Choice, choices, outcome } from '../tally';
+import type { PaperTotals } from './count';
+import type { Result } from './vote';
+
+const { auditEvents, boxChoices, boxCodes, boxKeepers, bundleCounts, people, sealedBallots, voteMarks } = tables;
+
+export const findKeepers = (read: Reader, voteId: string) =>
+  read
+    .select({
+      nth: boxKeepers.nth,
+      personId: boxKeepers.personId,
+      name: people.name,
+      publicKey: boxKeepers.publicKey,
+      at: boxKeepers.at,
+    })
+    .from(boxKeepers)
+    .innerJoin(people, eq(people.id, boxKeepers.personId))
+    .where(eq(boxKeepers.voteId, voteId))
+    .orderBy(asc(boxKeepers.nth));
+export type Keeper = Awaited<ReturnType<typeof findKeepers>>[number];
+
+export const findSealed = (read: Reader, voteId: string) =>
+  read
+    .select({ electorId: sealedBallots.electorId, sealed: sealedBallots.sealed })
+    .from(sealedBallots)
+    .where(eq(sealedBallots.voteId, voteId));
+
+/** The chain's word for each ballot that was cast: SHA-256 of what was sealed. */
+export async function findSeals(read: Reader, { id, communityId }: { id: string; communityId: string }) {
+  const rows = await read
+    .select({ payload: auditEvents.payload })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.communityId, communityId),
+        eq(auditEvents.subjectId, id),
+        eq(auditEvents.type, 'vote.secret-cast'),
+      ),
+    );
+  return rows.map(({ payload }) => String((payload as { seal?: unknown }).seal));
+}
+
+export async function findMarks(read: Reader, voteId: string) {
+  const rows = await read
+    .select({ channel: voteMarks.channel, heads: sql<number>`count(*)` })
+    .from(voteMarks)
+    .where(eq(voteMarks.voteId, voteId))
+    .groupBy(voteMarks.channel);
+  return { online: Number(rows.find((r) => r.channel === 'online')?.heads ?? 0) };
+}
+
+export async function findBox(read: Reader, voteId: string) {
+  const ballots = await read
+    .select({ id: boxChoices.id, choice: boxChoices.choice })
+    .from(boxChoices)
+    .where(eq(boxChoices.voteId, voteId));
+  const codes = await read.select({ code: boxCodes.code }).from(boxCodes).where(eq(boxCodes.voteId, voteId));
+  return { ballots, receipts: codes.map(({ code }) => code) };
+}
+export type Box = Awaited<ReturnType<typeof findBox>>;
+
+type BundleRow = typeof bundleCounts.$inferSelect;
+export interface Bundle {
+  bundle: number;
+  rounds: BundleRow[];
+  /** Two people counted the same, or a third has decided. */
+  settled: BundleRow | null;
+}
+const isSame = (a: BundleRow, b: BundleRow) => choices.every((choice) => a[choice] === b[choice]);
+export const sizeOf = (row: Record<Choice, number>) => choices.reduce((sum, choice) => sum + row[choice], 0);
+
+export async function findBundles(read: Reader, voteId: string): Promise<Bundle[]> {
+  const rows = await read
+    .select()
+    .from(bundleCounts)
+    .where(eq(bundleCounts.voteId, voteId))
+    .orderBy(asc(bundleCounts.bundle), asc(bundleCounts.round));
+  return [...new Set(rows.map((r) => r.bundle))].map((bundle) => {
+    const rounds = rows.filter((r) => r.bundle === bundle);
+    const [first, second, third] = rounds;
+    const settled = third ?? (first && second && isSame(first, second) ? second : null);
+    return { bundle, rounds, settled };
+  });
+}
+
+/** The same from the same box, at the count and at each certification. */
+export function resultOfBox(
+  rule: RuleId,
+  of: {
+    heads: number;
+    online: number;
+    ballots: readonly { choice: Choice }[];
+    byChannel: Record<string, { returned: number }>;
+    paper: PaperTotals;
+  },
+): Result {
+  const heads = (choice: Choice) => ({ heads: of.ballots.filter((b) => b.choice === choice).length });
+  const { issued, returned } = of.paper;
+  const papers = Object.entries(of.byChannel).map(([channel, c]) => ({ channel, heads: c.returned }));
+  return {
+    statutory: outcome(rule, {
+      electorate: { heads: of.heads },
+      participating: { heads: of.ballots.length },
+      ...{ agree: heads('agree'), oppose: heads('oppose'), abstain: heads('abstain'), invalid: heads('invalid') },
+    }),
+    advisory: null,
+    channels: [{ channel: 'online', heads: of.online }, ...papers]
+      .filter((c) => c.heads > 0)
+      .sort((a, b) => (a.channel < b.channel ? -1 : 1))
+      .map((c) => ({ tally: 'statutory', ...c })),
+    papers: { issued, returned, refused: 0 },
+  };
+}
