@@ -18,7 +18,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const elder = (await cookies()).get('size')?.value === 'elder';
   return (
-    <html lang="zh-CN" data-size={elder ? 'elder' : undefined}>
+    <html lang="zh-CN" data-size={elder ? 'elder' : undefined} data-demo={process.env.HAS_DEMO}>
       <body>{children}</body>
     </html>
   );

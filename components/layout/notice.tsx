@@ -8,6 +8,7 @@ export function Notice({ title, children }: { title: string; children: ReactNode
   return (
     <main id="main" className="narrow">
       <section className="empty">
+        <p className="demo-word">演示数据</p>
         <h1>{title}</h1>
         {children}
         <ul>

@@ -16,7 +16,8 @@ function plainPage(title: string, advice: string, typed: readonly string[] = [])
   ].join('');
 }
 
-export function answer(res: ServerResponse, status: number, page: string) {
+export function answer(res: ServerResponse, status: number, plain: string) {
+  const page = process.env.HAS_DEMO ? plain.replace('<main>', '<main><p><b>演示数据</b></p>') : plain;
   res.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': Buffer.byteLength(page),
@@ -25,10 +26,7 @@ export function answer(res: ServerResponse, status: number, page: string) {
   res.end(page);
 }
 
-export const tooLarge = plainPage(
-  '内容太长',
-  '一次提交的内容超过了上限。请按返回键回到原页面,把内容分几次提交,或改为上传附件。',
-);
+export const tooLarge = plainPage('内容太长', '一次提交的内容超过了上限。请按返回键回到原页面,把内容分几次提交。');
 export const foreign = plainPage('这次提交来自别的网站', '为了您的安全没有办理。请从本站的页面重新填写提交。');
 export const noSuchAddress = plainPage('没有找到这一页', '地址可能写错了，请从首页重新打开。');
 export const noSuchMethod = plainPage('不支持这种请求', '请从本站的页面操作。');

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { store, tables } from '@/db';
 import { migrate } from '@/db/migrate';
 import type { Settings } from '@/lib/kernel/settings';
@@ -13,10 +14,10 @@ export async function prepareDatabase(settings: Settings): Promise<(address: str
     giveUp('DATABASE_URL: 数据库打不开或无法升级 / the database cannot be opened or migrated', error);
   }
   const empty = (await store.read.$count(tables.communities)) === 0;
-  if (settings.SEED === 'demo') {
-    const signIns = await seedOnce(settings, empty);
-    return () => signIns;
-  }
+  const signIns = settings.SEED === 'demo' ? await seedOnce(settings, empty) : null;
+  // Pages without a header of their own (not found, refused) say it too; app/layout.tsx reads it.
+  if (await store.read.$count(tables.communities, eq(tables.communities.isDemo, true))) process.env.HAS_DEMO = '1';
+  if (signIns) return () => signIns;
   if (!empty) return () => [];
   const token = randomBytes(16).toString('base64url');
   process.env.SETUP_TOKEN_HASH = createHash('sha256').update(token).digest('hex');

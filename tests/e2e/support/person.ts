@@ -10,10 +10,6 @@ export async function signIn(page: Page, phone: string, next = '/desk') {
   await page.waitForURL((url) => url.pathname === next);
 }
 
-export async function signOut(page: Page) {
-  await page.context().clearCookies();
-}
-
 /** No fault that axe can find, at WCAG 2.2 AA. */
 export async function expectAccessible(page: Page) {
   // After a deed the page's title comes last.
