@@ -64,6 +64,16 @@ test('the box opens with both passphrases after closing, and only then', async (
   expect(record).toMatchObject({ mode: 'secret', channels: { online: { issued: 9, returned: 9 } } });
   expect(record.items[0]!.receipts).toEqual(codes.map((c) => c.code).sort());
   expect(record.items[0]!.ballots).toHaveLength(9);
+
+  const faultsOf = (change: (receipts: string[]) => void) => {
+    const copy = structuredClone(record);
+    change(copy.items[0]!.receipts!);
+    const verified = verifyRecord(JSON.stringify(copy));
+    return verified.isRecord ? verified.faults.join() : verified.why;
+  };
+  expect(faultsOf((r) => r.pop())).toContain('回执数和票数不一样');
+  expect(faultsOf((r) => r.splice(0, 1, r[1]!))).toContain('有两个回执是同一个号');
+  expect(faultsOf((r) => r.reverse())).toContain('回执没有按顺序排');
 });
 
 test('a count that is interrupted before its commit has not happened, and is taken up again', async () => {
