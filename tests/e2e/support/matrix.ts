@@ -26,7 +26,7 @@ export async function openMatrix(worker: number, beside: 'none' | 'demo' = 'none
   const settings = {
     DATA_DIR: folder,
     DATABASE_URL: `file:${folder}/app.db`,
-    PORT: String(firstPort + 21 + worker),
+    PORT: String(firstPort + 40 + worker),
     SEED: 'none',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
   };
