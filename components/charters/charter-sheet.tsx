@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Facts } from '@/components/ui/facts';
+import { History } from '@/components/ui/history';
 import { NextStep } from '@/components/ui/next-step';
 import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
-import { Timeline } from '@/components/ui/timeline';
 import type { CharterView } from '@/lib/charters/queries/record';
 import { date, dateTime } from '@/lib/i18n/format';
 import type { FormState } from '@/lib/kernel/form-state';
@@ -57,20 +57,7 @@ export function CharterSheet({ charter, thread, ...deeds }: CharterSheetProps) {
           <p className="small quiet">公约是大家的约定，不能设罚款。</p>
         </Section>
         {thread}
-        <Section title="经过">
-          <Timeline
-            items={charter.history.toReversed().map((h) => ({
-              key: h.id,
-              when: dateTime(h.at),
-              what: (
-                <>
-                  {h.who} {h.what}
-                  {h.words ? <span className="said">{h.words}</span> : null}
-                </>
-              ),
-            }))}
-          />
-        </Section>
+        <History lines={charter.history} />
       </RecordLayout>
     </>
   );

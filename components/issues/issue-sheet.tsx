@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ClassMark } from '@/components/ui/class-mark';
 import { Facts } from '@/components/ui/facts';
+import { History } from '@/components/ui/history';
 import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
-import { Timeline } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { IssueView } from '@/lib/issues/queries/record';
 import type { FormState } from '@/lib/kernel/form-state';
@@ -72,20 +72,7 @@ export function IssueSheet({ children, ...props }: IssueSheetProps & { children:
           </Section>
         ) : null}
         {children}
-        <Section title="经过">
-          <Timeline
-            items={issue.history.toReversed().map((h) => ({
-              key: h.id,
-              when: <When at={h.at} />,
-              what: (
-                <>
-                  {h.who} {h.what}
-                  {h.words ? <span className="said">{h.words}</span> : null}
-                </>
-              ),
-            }))}
-          />
-        </Section>
+        <History lines={issue.history} />
       </RecordLayout>
     </>
   );

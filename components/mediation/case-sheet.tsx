@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { ClassMark } from '@/components/ui/class-mark';
+import { History } from '@/components/ui/history';
 import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
 import { Timeline } from '@/components/ui/timeline';
-import { dateTime, shortDateTime } from '@/lib/i18n/format';
+import { shortDateTime } from '@/lib/i18n/format';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { CaseAgreement } from './case-agreement';
 import { CaseFacts } from './case-facts';
@@ -89,20 +90,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         <CaseTalks sessions={view.sessions} />
         <CaseVisits visits={view.visits} path={path} />
         {thread}
-        <Section title="经过">
-          <Timeline
-            items={view.history.toReversed().map((h) => ({
-              key: h.id,
-              when: dateTime(h.at),
-              what: (
-                <>
-                  {h.who} {h.what}
-                  {h.words ? <span className="said">{h.words}</span> : null}
-                </>
-              ),
-            }))}
-          />
-        </Section>
+        <History lines={view.history} />
       </RecordLayout>
     </>
   );

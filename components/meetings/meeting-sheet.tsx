@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
+import { History } from '@/components/ui/history';
 import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
-import { Timeline } from '@/components/ui/timeline';
 import { dateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { MeetingView } from '@/lib/meetings/queries/record';
@@ -81,20 +81,7 @@ export function MeetingSheet({ children, ...props }: MeetingSheetProps & { child
           </Section>
         ) : null}
         {children}
-        <Section title="经过">
-          <Timeline
-            items={m.history.toReversed().map((h) => ({
-              key: h.id,
-              when: dateTime(h.at),
-              what: (
-                <>
-                  {h.who} {h.what}
-                  {h.words ? <span className="said">{h.words}</span> : null}
-                </>
-              ),
-            }))}
-          />
-        </Section>
+        <History lines={m.history} />
       </RecordLayout>
     </>
   );

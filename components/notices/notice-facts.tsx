@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { Facts } from '@/components/ui/facts';
-import { Section } from '@/components/ui/section';
-import { Timeline } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { NoticeView } from '@/lib/notices/queries/record';
 
@@ -14,25 +12,6 @@ export function Clauses({ notice }: Part<'clauses'>) {
       {c.text ? <p className="doc">{c.text}</p> : null}
     </div>
   ));
-}
-
-export function NoticeHistory({ notice, title = '经过' }: Part<'history'> & { title?: string }) {
-  return (
-    <Section title={title}>
-      <Timeline
-        items={notice.history.toReversed().map((h) => ({
-          key: h.id,
-          when: <When at={h.at} as="shortDateTime" />,
-          what: (
-            <>
-              {h.who} {h.what}
-              {h.words ? <span className="said">{h.words}</span> : null}
-            </>
-          ),
-        }))}
-      />
-    </Section>
-  );
 }
 
 /** What strangers get, and beside it what only staff and the recipient do. */

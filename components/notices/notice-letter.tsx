@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ClassMark } from '@/components/ui/class-mark';
 import { Facts } from '@/components/ui/facts';
+import { History } from '@/components/ui/history';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
@@ -8,7 +9,7 @@ import { When } from '@/components/ui/when';
 import { remainingTime } from '@/lib/i18n/format';
 import type { NoticeView } from '@/lib/notices/queries/record';
 import { AnswerNext, type AnswerProps, Objection } from './answer-forms';
-import { Clauses, NoticeHistory } from './notice-facts';
+import { Clauses } from './notice-facts';
 
 type Letter = Omit<NoticeView, 'draft' | 'can'>;
 interface NoticeLetterProps extends AnswerProps {
@@ -47,7 +48,7 @@ export function NoticeLetter(props: NoticeLetterProps) {
       </Section>
       <Objection {...props} />
       {thread}
-      <NoticeHistory notice={notice} />
+      <History lines={notice.history} />
     </>
   );
 }

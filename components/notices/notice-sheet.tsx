@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
+import { History } from '@/components/ui/history';
 import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
@@ -8,7 +9,7 @@ import { remainingTime } from '@/lib/i18n/format';
 import type { FormState } from '@/lib/kernel/form-state';
 import type { NoticeView } from '@/lib/notices/queries/record';
 import { type NoticeActions, NoticeDeeds } from './notice-deeds';
-import { Clauses, NoticeFacts, NoticeHistory } from './notice-facts';
+import { Clauses, NoticeFacts } from './notice-facts';
 import { NoticeNext } from './notice-next';
 
 export interface NoticeSheetProps {
@@ -65,7 +66,7 @@ export function NoticeSheet(props: NoticeSheetProps) {
           </Section>
         ) : null}
         {thread}
-        <NoticeHistory notice={notice} />
+        <History lines={notice.history} />
       </RecordLayout>
     </>
   );

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { ClassMark } from '@/components/ui/class-mark';
 import { DayTicks } from '@/components/ui/day-ticks';
 import { Facts } from '@/components/ui/facts';
+import { History } from '@/components/ui/history';
 import type { Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
-import { Timeline } from '@/components/ui/timeline';
 import { date, dateTime } from '@/lib/i18n/format';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
@@ -68,20 +68,7 @@ export function ProposalSheet({ children, ...props }: ProposalSheetProps & { chi
         <ProposalTasks {...props} />
         {p.admittedAt ? <ProposalComments {...props} /> : null}
         {children}
-        <Section title="经过">
-          <Timeline
-            items={p.history.toReversed().map((h) => ({
-              key: h.id,
-              when: dateTime(h.at),
-              what: (
-                <>
-                  {h.who} {h.what}
-                  {h.words ? <span className="said">{h.words}</span> : null}
-                </>
-              ),
-            }))}
-          />
-        </Section>
+        <History lines={p.history} />
       </RecordLayout>
     </>
   );

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
+import { History } from '@/components/ui/history';
 import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
-import { Timeline } from '@/components/ui/timeline';
-import { dateTime } from '@/lib/i18n/format';
 import type { FormState } from '@/lib/kernel/form-state';
 import type { VoteView } from '@/lib/votes/queries/record';
 import { Certificate, ReceiptSearch } from './certificate';
@@ -79,20 +78,7 @@ export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteShe
         </Section>
         {vote.isSecret ? <SecretLimits isOpen={!result} /> : null}
         {thread}
-        <Section title="经过">
-          <Timeline
-            items={vote.history.toReversed().map((h) => ({
-              key: h.id,
-              when: dateTime(h.at),
-              what: (
-                <>
-                  {h.who} {h.what}
-                  {h.words ? <span className="said">{h.words}</span> : null}
-                </>
-              ),
-            }))}
-          />
-        </Section>
+        <History lines={vote.history} />
       </RecordLayout>
     </>
   );
