@@ -1,13 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { communities, people } from './community';
+import { communityId } from './columns';
+import { people } from './community';
 import { texts } from './kernel';
 import { votes } from './votes';
-
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
 
 /** 居民公约 / 村规民约: from a binding, carried, certified vote and from nothing else. */
 export const charters = sqliteTable(

@@ -1,12 +1,7 @@
 // What every context shares: the audit chain, texts, history, links, counters.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { communities } from './community';
-
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
+import { communityId } from './columns';
 
 /** One chain a community: the head row is the only hot row. */
 export const auditChains = sqliteTable('audit_chains', {

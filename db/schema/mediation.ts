@@ -1,15 +1,12 @@
 // 调解: the case, who takes part, and what was done. Confidential: read only through lib/mediation.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { communities, people } from './community';
+import { communityId } from './columns';
+import { people } from './community';
 import { texts } from './kernel';
 import { caseStates, disputeTypes, protections, sessionResults, sides, sources } from './mediation-words';
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
 const personId = (name: string) => text(name).references(() => people.id);
 const textId = (name: string) => text(name).references(() => texts.id);
 

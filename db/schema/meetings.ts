@@ -1,13 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { communities, people } from './community';
+import { communityId } from './columns';
+import { people } from './community';
 import { texts } from './kernel';
 import { proposals } from './proposals';
 
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
 const textId = (name: string) => text(name).references(() => texts.id);
 
 /** 议事会 as it meets once. */

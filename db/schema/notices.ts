@@ -1,13 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { articles } from './charters';
-import { buildings, communities, firms, people, units } from './community';
+import { communityId } from './columns';
+import { buildings, firms, people, units } from './community';
 import { texts } from './kernel';
 
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
 /** 隐患整改告知单, from the hazard that was seen to its 销号. A committee tells and asks; it orders nothing. */

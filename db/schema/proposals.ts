@@ -1,12 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { communities, people } from './community';
+import { communityId } from './columns';
+import { people } from './community';
 import { texts } from './kernel';
 
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
 const textId = (name: string) => text(name).references(() => texts.id);
 
 /** 议题: concrete, actionable, signed. Public from its admission on. */

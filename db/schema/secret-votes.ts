@@ -1,23 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { communities, people } from './community';
+import { communityId, moment, personId } from './columns';
 import { electors, votes } from './votes';
 
 // 无记名表决. Why each table holds what it holds: docs/decisions/a-secret-ballot-is-sealed-until-the-count.md.
 
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
 const voteId = () =>
   text('vote_id')
     .notNull()
     .references(() => votes.id);
-const personId = (name: string) =>
-  text(name)
-    .notNull()
-    .references(() => people.id);
-const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
 /** The two counters of a vote, each with the public half of an own key; the private halves never come here. */
 export const boxKeepers = sqliteTable(

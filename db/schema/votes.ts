@@ -1,21 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { communities, estates, people } from './community';
+import { communityId, moment, personId } from './columns';
+import { estates, people } from './community';
 import { texts } from './kernel';
 
-const communityId = () =>
-  text('community_id')
-    .notNull()
-    .references(() => communities.id);
 const voteId = () =>
   text('vote_id')
     .notNull()
     .references(() => votes.id);
-const personId = (name: string) =>
-  text(name)
-    .notNull()
-    .references(() => people.id);
-const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
 /** 表决 on one frozen text. What the clock decides (open, closed, publicity over) is not in `state`. */
 export const votes = sqliteTable(
