@@ -8,7 +8,16 @@ export interface AppendOnly {
   keep?: readonly string[];
   /** Rows go once this holds, and not before. */
   goWhen?: string;
+  /** Rows change while this holds. */
+  changeWhen?: string;
 }
+
+/** The last roll decision names the row and is not carried out yet: the vote still has the hash from before it. */
+const isDecidedOn = `exists (select 1 from roll_decisions d join votes v on v.id = d.vote_id and v.roll_hash = d.before_hash
+  where d.vote_id = old.vote_id and cast(d.before as text) like '%"' || old.id || '"%'
+  and d.nth = (select max(nth) from roll_decisions where vote_id = old.vote_id))
+  and not exists (select 1 from ballots where vote_id = old.vote_id)`;
+const isKept = (table: string) => `exists (select 1 from ${table} k where k.id = old.id)`;
 
 export const appendOnly: readonly AppendOnly[] = [
   { table: 'audit_events' },
@@ -17,8 +26,12 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'transitions' },
   { table: 'access_log' },
   { table: 'links' },
-  { table: 'electors' },
-  { table: 'ballots' },
+  { table: 'electors', goWhen: isDecidedOn, changeWhen: isDecidedOn },
+  { table: 'roll_decisions' },
+  // Voided in person or changed online: what it was stays.
+  { table: 'ballots', goWhen: `${isKept('voided_ballots')} or ${isKept('changed_ballots')}` },
+  { table: 'voided_ballots' },
+  { table: 'changed_ballots' },
   { table: 'paper_counts' },
   { table: 'paper_entries' },
   { table: 'paper_refusals' },
@@ -53,7 +66,8 @@ export const triggerNames = appendOnly.flatMap(({ table }) => [`${table}_no_upda
 export function sqliteTriggers(): string[] {
   return appendOnly.flatMap((a) => [
     `drop trigger if exists ${a.table}_no_update`,
-    `create trigger ${a.table}_no_update before update on ${a.table} ${a.erase ? `when not (${isErasure(a, 'is')})` : ''}
+    `create trigger ${a.table}_no_update before update on ${a.table}
+     ${a.erase ? `when not (${isErasure(a, 'is')})` : a.changeWhen ? `when not (${a.changeWhen})` : ''}
      begin select raise(abort, '${refusal(a)}'); end`,
     `drop trigger if exists ${a.table}_no_delete`,
     `create trigger ${a.table}_no_delete before delete on ${a.table} ${a.goWhen ? `when not (${a.goWhen})` : ''}
@@ -61,21 +75,22 @@ export function sqliteTriggers(): string[] {
   ]);
 }
 
+const unless = (name: string, condition: string, row: 'old' | 'new', a: AppendOnly) =>
+  `create or replace function ${name}() returns trigger language plpgsql as $$
+   begin if ${condition} then return ${row}; end if; raise exception '${refusal(a)}'; end $$`;
+
 export function postgresTriggers(): string[] {
   return [
     `create or replace function only_grows() returns trigger language plpgsql as $$
      begin raise exception '% only grows', tg_table_name; end $$`,
     ...appendOnly.flatMap((a) => [
       // A trigger's own condition cannot look into another table.
-      ...(a.goWhen
-        ? [
-            `create or replace function ${a.table}_stay() returns trigger language plpgsql as $$
-             begin if ${a.goWhen} then return old; end if; raise exception '${refusal(a)}'; end $$`,
-          ]
-        : []),
+      ...(a.goWhen ? [unless(`${a.table}_stay`, a.goWhen, 'old', a)] : []),
+      ...(a.changeWhen ? [unless(`${a.table}_same`, a.changeWhen, 'new', a)] : []),
       `drop trigger if exists ${a.table}_no_update on ${a.table}`,
       `create trigger ${a.table}_no_update before update on ${a.table} for each row
-       ${a.erase ? `when (not (${isErasure(a, 'is not distinct from')}))` : ''} execute function only_grows()`,
+       ${a.erase ? `when (not (${isErasure(a, 'is not distinct from')}))` : ''}
+       execute function ${a.changeWhen ? `${a.table}_same` : 'only_grows'}()`,
       `drop trigger if exists ${a.table}_no_delete on ${a.table}`,
       `create trigger ${a.table}_no_delete before delete on ${a.table} for each row
        execute function ${a.goWhen ? `${a.table}_stay` : 'only_grows'}()`,
