@@ -1,0 +1,61 @@
+import { AlignmentType, BorderStyle, ImageRun, Paragraph, type Table, TextRun } from 'docx';
+import { toBuffer } from 'qrcode';
+import { cellOf, gridOf, pairsOf, tableOf } from './docx-tables';
+import { line, songti, textWidth } from './docx-type';
+import type { Block, PaperContent } from './sheet';
+
+/** 三号仿宋, two characters in, as a paragraph of an official paper. */
+const bodyText = (words: string, flat: boolean | undefined) =>
+  words.split('\n').map(
+    (each) =>
+      new Paragraph({
+        alignment: AlignmentType.BOTH,
+        spacing: line,
+        ...(flat ? {} : { indent: { firstLine: 640 } }),
+        children: [new TextRun(each)],
+      }),
+  );
+
+const signOf = (words: string) => new Paragraph({ spacing: { ...line, before: 120 }, children: [new TextRun(words)] });
+const atRight = (words: string, before: number) =>
+  new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    keepLines: true,
+    indent: { right: 640 },
+    spacing: { ...line, before },
+    children: [new TextRun(words)],
+  });
+
+/** Tables that follow each other would run into one. */
+const gap = () => new Paragraph({ spacing: { line: 120 }, children: [] });
+
+export function blockOf(block: Block): (Paragraph | Table)[] {
+  if (block.kind === 'text') return bodyText(block.text, block.flat);
+  if (block.kind === 'pairs') return [pairsOf(block.rows), gap()];
+  if (block.kind === 'table') return [gridOf(block), gap()];
+  if (block.kind === 'sign') return block.lines.map(signOf);
+  return [...(block.left ? [signOf(block.left)] : []), atRight(`${block.org}（盖章）`, 480), atRight(block.date, 0)];
+}
+
+/** The QR and the line of words beside it, in a table without lines. */
+export async function footOf({ qr, foot }: PaperContent): Promise<(Paragraph | Table)[]> {
+  if (!qr && !foot) return [];
+  const words = (foot ?? '')
+    .split('\n')
+    .map((each) => new Paragraph({ children: [new TextRun({ text: each, font: songti, size: 21 })] }));
+  if (!qr) return words;
+  const picture = new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: await toBuffer(qr.text, { errorCorrectionLevel: 'M', margin: 0, scale: 6 }),
+        transformation: { width: 96, height: 96 },
+        altText: { name: 'QR', title: qr.label, description: `${qr.label} ${qr.text}` },
+      }),
+    ],
+  });
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+  const widths = [1700, textWidth - 1700];
+  return [gap(), tableOf(widths, [[cellOf([picture], widths[0]!), cellOf(words, widths[1]!)]], { borders })];
+}

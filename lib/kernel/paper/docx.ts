@@ -1,0 +1,100 @@
+// Papers as a Word file: A4 with the margins and type of official papers (GB/T 9704). Fonts are named, not embedded.
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+} from 'docx';
+import { blockOf, footOf } from './docx-blocks';
+import { line, songti, title } from './docx-type';
+import type { PaperContent } from './sheet';
+
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const mm = convertMillimetersToTwip;
+
+/** The issuer over a double line, the number at the right, the title in the middle. */
+const headOf = ({ org, number, title: name }: PaperContent): Paragraph[] => [
+  ...(org
+    ? [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 18, space: 4, color: '000000' } },
+          children: [new TextRun({ text: org, size: 48, font: title, characterSpacing: 40 })],
+        }),
+      ]
+    : []),
+  ...(number
+    ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: number, size: 28 })] })]
+    : []),
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { ...line, before: 120, after: 240 },
+    children: [new TextRun({ text: name, size: 44, font: title })],
+  }),
+];
+
+const pageFoot = (number: string | undefined) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            font: songti,
+            size: 21,
+            children: [
+              number ? `${number}　第` : '第',
+              PageNumber.CURRENT,
+              '页　共',
+              PageNumber.TOTAL_PAGES_IN_SECTION,
+              '页',
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+
+async function sectionOf(paper: PaperContent): Promise<ISectionOptions> {
+  const children: (Paragraph | Table)[] = [
+    ...headOf(paper),
+    ...paper.blocks.flatMap(blockOf),
+    ...(await footOf(paper)),
+  ];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { width: mm(210), height: mm(297) },
+        margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(25) },
+        pageNumbers: { start: 1 },
+      },
+    },
+    footers: { default: pageFoot(paper.number) },
+    children,
+  };
+}
+
+/** One file: each paper begins on a page of its own and counts its pages. Nothing is said of who made it. */
+export async function docxOf(papers: readonly PaperContent[]): Promise<Uint8Array<ArrayBuffer>> {
+  const creator = papers[0]?.org ?? '';
+  const sections = await Promise.all(papers.map(sectionOf));
+  const file = new Document({
+    ...{ title: papers[0]?.title ?? '', creator, lastModifiedBy: creator, description: '' },
+    styles: {
+      default: {
+        document: { run: { font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' }, size: 32 } },
+      },
+    },
+    sections,
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
