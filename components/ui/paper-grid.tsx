@@ -9,7 +9,7 @@ export function PaperGrid({ head, rows, widths, tall }: Grid) {
     <table className={tall ? 'grid grid--tall' : 'grid'}>
       <colgroup>
         {columns.map(({ key, share }) => (
-          <col key={key} style={{ width: `${share.toFixed(1)}%` }} />
+          <col key={key} width={`${share.toFixed(1)}%`} />
         ))}
       </colgroup>
       <thead>
