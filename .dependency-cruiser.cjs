@@ -56,7 +56,7 @@ module.exports = {
       { path: '^lib/([^/]+)/', pathNot: ['^lib/(kernel|jobs)/', test] },
       {
         path: '^lib/[^/]+/',
-        pathNot: ['^lib/(kernel|i18n|identity)/', '^lib/$1/', '^lib/[^/]+/(queries|rules|machine|commands)[./]'],
+        pathNot: ['^lib/(kernel|i18n|identity|files)/', '^lib/$1/', '^lib/[^/]+/(queries|rules|machine|commands)[./]'],
       },
     ),
     rule(

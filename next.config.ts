@@ -15,7 +15,7 @@ const config: NextConfig = {
   experimental: {
     authInterrupts: true,
     // Over the server's own limit (scripts/server/body.ts), which answers 413 in Chinese; Next's is a 500.
-    serverActions: { bodySizeLimit: '5mb' },
+    serverActions: { bodySizeLimit: '64mb' },
   },
 };
 

@@ -12,7 +12,7 @@ const engine = (name: 'sqlite' | 'postgres', include: string[]) => ({
     name,
     include,
     exclude: ignored,
-    env: { TEST_ENGINE: name },
+    env: { TEST_ENGINE: name, DATA_DIR: '.tmp/test-data' },
     globalSetup: `./tests/support/${name}.ts`,
     setupFiles: ['./tests/support/setup.ts'],
     testTimeout: 30_000,

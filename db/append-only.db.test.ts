@@ -45,10 +45,30 @@ test('a text can be emptied once, whole, and nothing else of it changes', async 
   await expect(set({ text: '又回来', salt: 's' })).rejects.toThrow();
 });
 
+test('a file can be marked as removed once, and nothing else of it changes', async () => {
+  const { files } = tables;
+  const id = newId();
+  const of = { communityId, subjectKind: 'votes', subjectId: id, purpose: 'x', sha256: 'a'.repeat(64), at: monday };
+  await write(
+    async (tx) => void (await tx.insert(files).values({ ...of, id, mediaType: 'application/pdf', bytes: 1 })),
+  );
+  const set = (change: Partial<typeof files.$inferInsert>) =>
+    write(async (tx) => void (await tx.update(files).set(change).where(eq(files.id, id))));
+  await expect(set({ purpose: 'y' })).rejects.toThrow();
+  await expect(set({ removedAt: monday, sha256: 'b'.repeat(64) })).rejects.toThrow();
+  await set({ removedAt: monday });
+  await expect(set({ removedAt: null })).rejects.toThrow();
+  await expect(set({ removedAt: new Date(0) })).rejects.toThrow();
+});
+
 test('the erasure rule of each table names every column it has', () => {
-  for (const { table, erase, keep } of appendOnly) {
-    if (!erase) continue;
-    const columns = Object.values(getTableColumns(tables.texts)).map((c) => c.name);
-    expect([...erase, ...(keep ?? [])].sort(), table).toEqual(columns.sort());
+  for (const [table, columns] of [
+    ['texts', getTableColumns(tables.texts)],
+    ['files', getTableColumns(tables.files)],
+  ] as const) {
+    const { erase = [], fill = [], keep = [] } = appendOnly.find((a) => a.table === table)!;
+    const names = Object.values(columns).map((c) => c.name);
+    expect([...erase, ...fill, ...keep].sort(), table).toEqual(names.sort());
   }
+  expect(appendOnly.filter((a) => a.erase || a.fill).map((a) => a.table)).toEqual(['texts', 'files']);
 });

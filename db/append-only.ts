@@ -1,10 +1,14 @@
 // Tables that only grow. The triggers are installed after every migration from this one list and checked at start:
 // drizzle-kit's table rebuild on SQLite drops them without a word.
 
-/** `erase`: columns that may become null once, all together, while every other column stays as it was. */
+/**
+ * `erase`: columns that may become null once, `fill`: that may become something once, all together, while every other
+ * column stays as it was.
+ */
 export interface AppendOnly {
   table: string;
   erase?: readonly string[];
+  fill?: readonly string[];
   keep?: readonly string[];
   /** Rows go once this holds, and not before. */
   goWhen?: string;
@@ -53,13 +57,22 @@ export const appendOnly: readonly AppendOnly[] = [
     erase: ['text', 'salt'],
     keep: ['id', 'community_id', 'subject_id', 'kind', 'version', 'hash', 'author_id', 'at'],
   },
+  {
+    table: 'files',
+    fill: ['removed_at'],
+    keep: [
+      ...['id', 'community_id', 'subject_kind', 'subject_id', 'purpose', 'sha256', 'media_type', 'bytes'],
+      ...['width', 'height', 'uploaded_by_id', 'at'],
+    ],
+  },
 ];
 
 const refusal = ({ table }: AppendOnly) => `${table} only grows`;
 
 /** True for the one update that is let through. */
-const isErasure = ({ erase = [], keep = [] }: AppendOnly, same: string) =>
+const isErasure = ({ erase = [], fill = [], keep = [] }: AppendOnly, same: string) =>
   [
+    ...fill.map((c) => `old.${c} is null and new.${c} is not null`),
     ...erase.map((c) => `old.${c} is not null and new.${c} is null`),
     ...keep.map((c) => `new.${c} ${same} old.${c}`),
   ].join(' and ');
@@ -92,7 +105,7 @@ export function postgresTriggers(): string[] {
       ...(a.changeWhen ? [unless(`${a.table}_same`, a.changeWhen, 'new', a)] : []),
       `drop trigger if exists ${a.table}_no_update on ${a.table}`,
       `create trigger ${a.table}_no_update before update on ${a.table} for each row
-       ${a.erase ? `when (not (${isErasure(a, 'is not distinct from')}))` : ''}
+       ${a.keep ? `when (not (${isErasure(a, 'is not distinct from')}))` : ''}
        execute function ${a.changeWhen ? `${a.table}_same` : 'only_grows'}()`,
       `drop trigger if exists ${a.table}_no_delete on ${a.table}`,
       `create trigger ${a.table}_no_delete before delete on ${a.table} for each row

@@ -1,4 +1,5 @@
-// `npm run -s verify -- --chain`: recomputes every chain from the database and says what does not hold.
+// `npm run -s verify -- --chain`: recomputes every chain from the database, and the hash of every kept file, and says
+// what does not hold.
 // `npm run -s verify -- FILE [--key PEM]`: checks the public record of a vote; needs `npm ci` only.
 const usage = '用法 / usage: npm run -s verify -- --chain | FILE [--key PEM]';
 const args = process.argv.slice(2);

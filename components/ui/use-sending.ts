@@ -26,12 +26,16 @@ export function useSending(action: FormAction, initial: FormState | undefined, o
       } catch (error) {
         if (isRedirect(error)) onDone();
         unstable_rethrow(error);
-        start(() => setAnswer({ values: state.values, errors: {}, problem: lost }));
+        start(() => setAnswer({ values: state.values, errors: {}, problem: wordsOf(error) ?? lost }));
       }
     });
   }
   return { state, formAction, send, pending };
 }
+
+/** What the server's front says of a body that it does not take; errors of React and of the browser are in English. */
+const wordsOf = (error: unknown) =>
+  error instanceof Error && /^\p{Script=Han}/u.test(error.message) ? error.message : null;
 
 export function isRefused(state: FormState): boolean {
   return state.problem !== null || Object.keys(state.errors).length > 0;

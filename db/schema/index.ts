@@ -1,6 +1,7 @@
 export * from './audit';
 export * from './charters';
 export * from './community';
+export * from './files';
 export * from './identity';
 export * from './issues';
 export * from './kernel';

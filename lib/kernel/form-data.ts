@@ -10,8 +10,12 @@ export function readForm(data: FormData): Record<string, string | string[]> {
   return values;
 }
 
-/** The files that were chosen, by field name; an empty file field is left out. */
-export function readFiles(data: FormData): Record<string, File> {
-  const chosen = [...data.entries()].filter((e): e is [string, File] => e[1] instanceof File && e[1].size > 0);
-  return Object.fromEntries(chosen);
+/** The files that were chosen, by field name: several as an array; an empty file field is left out. */
+export function readFiles(data: FormData): Record<string, File | File[]> {
+  const files: Record<string, File | File[]> = {};
+  for (const name of new Set(data.keys())) {
+    const chosen = data.getAll(name).filter((v): v is File => v instanceof File && v.size > 0);
+    if (chosen.length) files[name] = chosen.length === 1 ? chosen[0]! : chosen;
+  }
+  return files;
 }

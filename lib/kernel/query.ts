@@ -19,7 +19,7 @@ export interface QuerySpec<In, Loaded, By, Out> {
   load(read: Reader, input: In, at: { actor: Actor; now: Date }): Promise<Loaded | null>;
   authorize(actor: Actor, loaded: NoInfer<Loaded>): Verdict<By>;
   present(args: { loaded: Loaded; by: By; actor: Actor; now: Date }): Out;
-  trace?(loaded: Loaded): { communityId: string; subjectId: string; reason?: string };
+  trace?(loaded: Loaded): { communityId: string; subjectId: string; reason?: string } | undefined;
 }
 
 export type Answer<Out> = { ok: true; value: Out } | { ok: false; error: Refused };

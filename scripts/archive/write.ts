@@ -37,7 +37,8 @@ const dumpAll = (store: Store, stage: string) =>
 async function stageFiles(filesDir: string, stage: string) {
   const files: Manifest['files'] = {};
   const found = await readdir(filesDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of found.filter((e) => e.isFile())) {
+  // What a server has not finished writing lies beside them under a longer name.
+  for (const entry of found.filter((e) => e.isFile() && /^[0-9a-f]{64}$/.test(e.name))) {
     const from = path.join(entry.parentPath, entry.name);
     const name = path.relative(filesDir, from).split(path.sep).join('/');
     const to = path.join(stage, 'files', name);

@@ -1,45 +1,66 @@
-import { IncomingMessage } from 'node:http';
+import { IncomingMessage, type ServerResponse } from 'node:http';
+import { limits } from '@/lib/files/rules';
+import { sessionCookie } from '@/lib/identity/secure';
+import { openToken } from '@/lib/identity/session-token';
 
-/** What a form may carry. Files have their own addresses. */
+/** What a form may carry in words. */
 const formLimit = 4 * 2 ** 20;
-const fileLimit = 30 * 2 ** 20;
-const fileAddress = '/api/files';
 
-export type Body = { req: IncomingMessage; form: FormData | null } | 'too-large' | 'unreadable';
+export type Body = { req: IncomingMessage; form: FormData | null } | 'too-large' | 'too-many' | 'unreadable';
 
 const isForm = (req: IncomingMessage) => /^multipart\/form-data/i.test(req.headers['content-type'] ?? '');
 
 /**
  * Reads what was sent before the application does, because a body that is too long, or is no form, is a 500 of Next's.
- * Answers a request that can be read again. A file goes through as it comes, limited by the length it announces.
+ * Answers a request that can be read again.
  */
-export async function takeBody(req: IncomingMessage, pathname: string): Promise<Body> {
+export async function takeBody(req: IncomingMessage, res: ServerResponse): Promise<Body> {
   if (req.method === 'GET' || req.method === 'HEAD') return { req, form: null };
   const announced = Number(req.headers['content-length'] ?? 0);
-  if (pathname.startsWith(fileAddress)) {
-    if (announced > fileLimit) return refuse(req, announced);
-    return req.headers['transfer-encoding'] ? 'unreadable' : { req, form: null };
-  }
-  if (announced > formLimit) return refuse(req, announced);
+  const limit = announced > formLimit && isForm(req) && isSignedIn(req) ? limits.form : formLimit;
+  if (announced > limit) return refuse(req, announced);
+  if (announced > formLimit && !hasRoom(res, announced)) return 'too-many';
 
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req) {
     size += chunk.length;
-    if (size > formLimit) return 'too-large';
+    if (size > limit) return 'too-large';
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks, size);
   try {
-    return { req: again(req, body), form: isForm(req) ? await readForm(req, body) : null };
+    const form = isForm(req) ? await readForm(req, body) : null;
+    return wordsOf(form) > formLimit ? 'too-large' : { req: again(req, body), form };
   } catch {
     return 'unreadable';
   }
 }
 
+/** Files are for those with a session; whether it still lasts, the application looks up. */
+function isSignedIn({ headers }: IncomingMessage): boolean {
+  const name = sessionCookie({ get: (header: string) => headers[header]?.toString() ?? null });
+  const cookie = headers.cookie?.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return cookie !== undefined && openToken(cookie.slice(name.length + 1), new Date()) !== null;
+}
+
+/** Forms with files are held in memory: two of the longest at a time. */
+let held = 0;
+function hasRoom(res: ServerResponse, bytes: number): boolean {
+  if (held + bytes > 2 * limits.form) return false;
+  held += bytes;
+  res.once('close', () => {
+    held -= bytes;
+  });
+  return true;
+}
+
+const wordsOf = (form: FormData | null) =>
+  [...(form ?? [])].reduce((sum, [, value]) => sum + (typeof value === 'string' ? Buffer.byteLength(value) : 0), 0);
+
 /** A browser hears the answer only once it has sent everything; beyond reason the connection is cut instead. */
 async function refuse(req: IncomingMessage, announced: number): Promise<'too-large'> {
-  if (announced < 8 * fileLimit) for await (const _ of req);
+  if (announced < 4 * limits.form) for await (const _ of req);
   return 'too-large';
 }
 

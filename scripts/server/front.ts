@@ -6,7 +6,19 @@ import { filterAnswer } from './answer-filter';
 import { takeBody } from './body';
 import { settleForwarded } from './forwarded';
 import { secure } from './headers';
-import { answer, brokenPage, foreign, noSuchAddress, noSuchMethod, tooLarge, unreadablePage } from './page';
+import {
+  answer,
+  answerScript,
+  brokenPage,
+  foreign,
+  noSuchAddress,
+  noSuchMethod,
+  tooLarge,
+  tooLargeWords,
+  tooMany,
+  tooManyWords,
+  unreadablePage,
+} from './page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
@@ -52,10 +64,12 @@ async function pass(
   const machine = /^\/(api|open311)\//.test(pathname);
   if (req.method !== 'POST' && !machine) return answer(res, 405, noSuchMethod);
   if (isForeign(req) && !pathname.startsWith('/open311/')) return answer(res, 403, foreign);
-  const body = await takeBody(req, pathname);
-  if (body === 'too-large') return answer(res, 413, tooLarge);
+  const byScript = Boolean(req.headers['next-action']);
+  const body = await takeBody(req, res);
+  if (body === 'too-large') return byScript ? answerScript(res, 413, tooLargeWords) : answer(res, 413, tooLarge);
+  if (body === 'too-many') return byScript ? answerScript(res, 503, tooManyWords) : answer(res, 503, tooMany);
   if (body === 'unreadable') return answer(res, 400, unreadablePage());
-  if (!machine) filterAnswer(res, context, body.form, Boolean(req.headers['next-action']));
+  if (!machine) filterAnswer(res, context, body.form, byScript);
   return application(body.req, res);
 }
 

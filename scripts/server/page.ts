@@ -26,7 +26,16 @@ export function answer(res: ServerResponse, status: number, plain: string) {
   res.end(page);
 }
 
-export const tooLarge = plainPage('内容太长', '一次提交的内容超过了上限。请按返回键回到原页面,把内容分几次提交。');
+/** For a script that posts a form: React hands plain text on to the form as what went wrong. */
+export function answerScript(res: ServerResponse, status: number, words: string) {
+  res.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+  res.end(words);
+}
+
+export const tooLargeWords = '一次提交的内容超过了上限。文件请分几次传,一次合计不超过 60 MB。';
+export const tooLarge = plainPage('内容太长', `${tooLargeWords}请按返回键回到原页面,分几次提交。`);
+export const tooManyWords = '现在上传文件的人太多。请过一分钟再传一次。';
+export const tooMany = plainPage('请稍等', `${tooManyWords}请按返回键回到原页面。`);
 export const foreign = plainPage('这次提交来自别的网站', '为了您的安全没有办理。请从本站的页面重新填写提交。');
 export const noSuchAddress = plainPage('没有找到这一页', '地址可能写错了，请从首页重新打开。');
 export const noSuchMethod = plainPage('不支持这种请求', '请从本站的页面操作。');

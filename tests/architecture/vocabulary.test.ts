@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { sources } from './sources';
 
 /** Not contexts: what every context stands on, what runs them by the clock, and what gathers a part of each. */
-const shared = /^lib\/((kernel|i18n|jobs)\/|(handover|messages)\.ts$)/;
+const shared = /^lib\/((kernel|i18n|jobs)\/|(handover|messages|file-readers)\.ts$)/;
 /** Rooms that are more than the pattern; each has its decision record. `identity` is the one door to next-auth. */
 const more: Record<string, RegExp> = {
   identity: /^lib\/identity\/[a-z]+(-[a-z]+)*\.tsx?$/,
+  files: /^lib\/files\/(intake|keep|store)\.ts$/,
   community: /^lib\/community\/(roster\/[a-z]+(-[a-z]+)*|id-numbers)\.ts$/,
 };
 

@@ -52,21 +52,22 @@ CREATE TABLE "ballots" (
 	"community_id" text NOT NULL,
 	"vote_id" text NOT NULL,
 	"elector_id" text NOT NULL,
-	"choice" text NOT NULL,
+	"answers" jsonb NOT NULL,
 	"channel" text NOT NULL,
 	"receipt" text NOT NULL,
 	"salt" text NOT NULL,
 	"cast_by_id" text NOT NULL,
 	"cast_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "ballots_one_an_elector" UNIQUE("elector_id"),
-	CONSTRAINT "ballots_online_is_valid" CHECK ("ballots"."channel" <> 'online' or "ballots"."choice" <> 'invalid')
+	CONSTRAINT "ballots_on_screen_are_valid" CHECK ("ballots"."channel" not in ('online', 'kiosk') or "ballots"."answers" not like '%invalid%')
 );
 --> statement-breakpoint
 CREATE TABLE "box_choices" (
 	"id" text PRIMARY KEY NOT NULL,
 	"vote_id" text NOT NULL,
 	"community_id" text NOT NULL,
-	"choice" text NOT NULL
+	"item" bigint NOT NULL,
+	"answer" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "box_codes" (
@@ -99,15 +100,13 @@ CREATE TABLE "bundle_counts" (
 	"bundle" bigint NOT NULL,
 	"round" bigint NOT NULL,
 	"community_id" text NOT NULL,
-	"agree" bigint NOT NULL,
-	"oppose" bigint NOT NULL,
-	"abstain" bigint NOT NULL,
-	"invalid" bigint NOT NULL,
+	"papers" bigint NOT NULL,
+	"counts" jsonb NOT NULL,
 	"by_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "bundle_counts_vote_id_bundle_round_pk" PRIMARY KEY("vote_id","bundle","round"),
 	CONSTRAINT "bundle_counts_rounds" CHECK ("bundle_counts"."round" in (1, 2, 3)),
-	CONSTRAINT "bundle_counts_whole" CHECK ("bundle_counts"."agree" >= 0 and "bundle_counts"."oppose" >= 0 and "bundle_counts"."abstain" >= 0 and "bundle_counts"."invalid" >= 0)
+	CONSTRAINT "bundle_counts_papers" CHECK ("bundle_counts"."papers" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "chain_seals" (
@@ -119,6 +118,21 @@ CREATE TABLE "chain_seals" (
 	"signature" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "chain_seals_community_id_day_pk" PRIMARY KEY("community_id","day")
+);
+--> statement-breakpoint
+CREATE TABLE "changed_ballots" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"elector_id" text NOT NULL,
+	"answers" jsonb NOT NULL,
+	"channel" text NOT NULL,
+	"receipt" text NOT NULL,
+	"salt" text NOT NULL,
+	"cast_by_id" text NOT NULL,
+	"cast_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "changed_ballots_online" CHECK ("changed_ballots"."channel" = 'online')
 );
 --> statement-breakpoint
 CREATE TABLE "charters" (
@@ -213,6 +227,26 @@ CREATE TABLE "estates" (
 	"has_owners_committee" boolean NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "files" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"purpose" text NOT NULL,
+	"sha256" text NOT NULL,
+	"media_type" text NOT NULL,
+	"bytes" bigint NOT NULL,
+	"width" bigint,
+	"height" bigint,
+	"uploaded_by_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"removed_at" timestamp (3) with time zone,
+	CONSTRAINT "files_hash_whole" CHECK (length("files"."sha256") = 64),
+	CONSTRAINT "files_not_empty" CHECK ("files"."bytes" > 0),
+	CONSTRAINT "files_images_have_a_size" CHECK (("files"."media_type" = 'image/jpeg') = ("files"."width" is not null)),
+	CONSTRAINT "files_size_whole" CHECK (("files"."width" is null) = ("files"."height" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "firms" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -301,6 +335,24 @@ CREATE TABLE "issues" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone,
 	"version" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kiosk_slips" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"code_hash" text,
+	"first_id" text NOT NULL,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"second_id" text,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"opened_at" timestamp (3) with time zone,
+	"cast_at" timestamp (3) with time zone,
+	CONSTRAINT "kiosk_slips_code" UNIQUE("code_hash"),
+	CONSTRAINT "kiosk_slips_two_issuers" CHECK ("kiosk_slips"."second_id" is null or "kiosk_slips"."second_id" <> "kiosk_slips"."first_id"),
+	CONSTRAINT "kiosk_slips_code_goes" CHECK ("kiosk_slips"."opened_at" is null or "kiosk_slips"."code_hash" is null),
+	CONSTRAINT "kiosk_slips_in_order" CHECK ("kiosk_slips"."cast_at" is null or ("kiosk_slips"."opened_at" is not null and "kiosk_slips"."second_id" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "leases" (
@@ -657,11 +709,32 @@ CREATE TABLE "paper_entries" (
 	"vote_id" text NOT NULL,
 	"number" bigint NOT NULL,
 	"round" bigint NOT NULL,
-	"choice" text NOT NULL,
+	"answers" jsonb NOT NULL,
 	"channel" text NOT NULL,
 	"by_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "paper_entries_rounds" CHECK ("paper_entries"."round" in (1, 2, 3))
+);
+--> statement-breakpoint
+CREATE TABLE "paper_handovers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"giver_id" text NOT NULL,
+	"receiver_id" text NOT NULL,
+	"blank" bigint NOT NULL,
+	"issued" bigint NOT NULL,
+	"returned" bigint NOT NULL,
+	"given_at" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"blank_found" bigint,
+	"issued_found" bigint,
+	"returned_found" bigint,
+	"difference_id" text,
+	"received_at" timestamp (3) with time zone,
+	CONSTRAINT "paper_handovers_two_people" CHECK ("paper_handovers"."giver_id" <> "paper_handovers"."receiver_id"),
+	CONSTRAINT "paper_handovers_amounts" CHECK ("paper_handovers"."blank" >= 0 and "paper_handovers"."issued" >= 0 and "paper_handovers"."returned" >= 0),
+	CONSTRAINT "paper_handovers_received_whole" CHECK (("paper_handovers"."state" = 'received') = ("paper_handovers"."received_at" is not null) and ("paper_handovers"."received_at" is null) = ("paper_handovers"."blank_found" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "paper_refusals" (
@@ -671,6 +744,16 @@ CREATE TABLE "paper_refusals" (
 	"by_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "paper_refusals_vote_id_number_pk" PRIMARY KEY("vote_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "paper_returns" (
+	"vote_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"community_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "paper_returns_vote_id_number_pk" PRIMARY KEY("vote_id","number")
 );
 --> statement-breakpoint
 CREATE TABLE "people" (
@@ -751,6 +834,64 @@ CREATE TABLE "proposals" (
 	"version" bigint NOT NULL,
 	CONSTRAINT "proposals_not_into_itself" CHECK ("proposals"."merged_into_id" is null or "proposals"."merged_into_id" <> "proposals"."id"),
 	CONSTRAINT "proposals_publicity_whole" CHECK (("proposals"."publicity_from" is null) = ("proposals"."publicity_until" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "result_challenges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"challenger_id" text,
+	"for_text_id" text,
+	"filed_by_id" text NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"text_id" text NOT NULL,
+	"answer_id" text,
+	"answered_by_id" text,
+	"answered_at" timestamp (3) with time zone,
+	CONSTRAINT "result_challenges_one_challenger" CHECK (("result_challenges"."challenger_id" is null) <> ("result_challenges"."for_text_id" is null)),
+	CONSTRAINT "result_challenges_answered_whole" CHECK (("result_challenges"."answered_at" is null) = ("result_challenges"."answer_id" is null)),
+	CONSTRAINT "result_challenges_other_person" CHECK ("result_challenges"."challenger_id" is null or "result_challenges"."answered_by_id" is null or "result_challenges"."challenger_id" <> "result_challenges"."answered_by_id")
+);
+--> statement-breakpoint
+CREATE TABLE "roll_challenges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"number" bigint,
+	"challenger_id" text,
+	"for_text_id" text,
+	"filed_by_id" text NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"text_id" text NOT NULL,
+	"state" text NOT NULL,
+	"decided_by_id" text,
+	"decided_at" timestamp (3) with time zone,
+	"reason_id" text,
+	CONSTRAINT "roll_challenges_about" CHECK (("roll_challenges"."kind" = 'missing') = ("roll_challenges"."number" is null)),
+	CONSTRAINT "roll_challenges_one_challenger" CHECK (("roll_challenges"."challenger_id" is null) <> ("roll_challenges"."for_text_id" is null)),
+	CONSTRAINT "roll_challenges_decided_whole" CHECK (("roll_challenges"."state" = 'open') = ("roll_challenges"."decided_at" is null) and ("roll_challenges"."decided_at" is null) = ("roll_challenges"."reason_id" is null)),
+	CONSTRAINT "roll_challenges_other_person" CHECK ("roll_challenges"."challenger_id" is null or "roll_challenges"."decided_by_id" is null or "roll_challenges"."challenger_id" <> "roll_challenges"."decided_by_id")
+);
+--> statement-breakpoint
+CREATE TABLE "roll_decisions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"nth" bigint NOT NULL,
+	"challenge_id" text NOT NULL,
+	"act" text NOT NULL,
+	"number" bigint NOT NULL,
+	"before" jsonb NOT NULL,
+	"after" jsonb NOT NULL,
+	"before_hash" text NOT NULL,
+	"after_hash" text NOT NULL,
+	"heads" bigint NOT NULL,
+	"area" bigint,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "roll_decisions_challenge" UNIQUE("challenge_id"),
+	CONSTRAINT "roll_decisions_changes" CHECK ("roll_decisions"."before_hash" <> "roll_decisions"."after_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "rosters" (
@@ -853,6 +994,32 @@ CREATE TABLE "units" (
 	CONSTRAINT "units_area" CHECK ("units"."area" > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "visit_stops" (
+	"visit_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"vote_id" text NOT NULL,
+	"community_id" text NOT NULL,
+	CONSTRAINT "visit_stops_visit_id_number_pk" PRIMARY KEY("visit_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "voided_ballots" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"elector_id" text NOT NULL,
+	"answers" jsonb NOT NULL,
+	"channel" text NOT NULL,
+	"receipt" text NOT NULL,
+	"salt" text NOT NULL,
+	"cast_by_id" text NOT NULL,
+	"cast_at" timestamp (3) with time zone NOT NULL,
+	"number" bigint NOT NULL,
+	"reason_id" text NOT NULL,
+	"voided_by_id" text NOT NULL,
+	"voided_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "voided_ballots_online" CHECK ("voided_ballots"."channel" = 'online')
+);
+--> statement-breakpoint
 CREATE TABLE "vote_certifications" (
 	"vote_id" text NOT NULL,
 	"person_id" text NOT NULL,
@@ -870,12 +1037,43 @@ CREATE TABLE "vote_marks" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "vote_proxies" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"principal_id" text NOT NULL,
+	"holder_id" text NOT NULL,
+	"written_on" text NOT NULL,
+	"state" text NOT NULL,
+	"ground" text,
+	"registered_by_id" text NOT NULL,
+	"registered_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	"version" bigint NOT NULL,
+	CONSTRAINT "vote_proxies_two_people" CHECK ("vote_proxies"."principal_id" <> "vote_proxies"."holder_id"),
+	CONSTRAINT "vote_proxies_void_whole" CHECK (("vote_proxies"."state" = 'void') = ("vote_proxies"."ground" is not null)),
+	CONSTRAINT "vote_proxies_settled_whole" CHECK (("vote_proxies"."state" = 'registered') = ("vote_proxies"."settled_at" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "vote_records" (
 	"vote_id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
 	"record" text NOT NULL,
 	"key_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vote_visits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"vote_id" text NOT NULL,
+	"first_id" text NOT NULL,
+	"second_id" text NOT NULL,
+	"went_at" timestamp (3) with time zone NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "vote_visits_two_people" CHECK ("vote_visits"."first_id" <> "vote_visits"."second_id")
 );
 --> statement-breakpoint
 CREATE TABLE "votes" (
@@ -885,6 +1083,8 @@ CREATE TABLE "votes" (
 	"title" text NOT NULL,
 	"rule" text NOT NULL,
 	"mode" text NOT NULL,
+	"kind" text NOT NULL,
+	"items" jsonb NOT NULL,
 	"estate_id" text,
 	"text_id" text NOT NULL,
 	"channels" jsonb NOT NULL,
@@ -904,6 +1104,9 @@ CREATE TABLE "votes" (
 	"roll_salt" text,
 	"rule_hash" text,
 	"is_binding" boolean NOT NULL,
+	"allows_change" boolean NOT NULL,
+	"short_notice_id" text,
+	"open_challenges" bigint NOT NULL,
 	"outcome" jsonb,
 	"is_carried" boolean,
 	"certified_at" timestamp (3) with time zone,
@@ -918,6 +1121,7 @@ CREATE TABLE "votes" (
 	CONSTRAINT "votes_roll_frozen_whole" CHECK (("votes"."announced_at" is null) = ("votes"."roll_hash" is null) and ("votes"."announced_at" is null) = ("votes"."heads" is null)),
 	CONSTRAINT "votes_certified_whole" CHECK ("votes"."certified_at" is null or ("votes"."outcome" is not null and "votes"."chain_hash" is not null)),
 	CONSTRAINT "votes_publicity_whole" CHECK (("votes"."publicity_from" is null) = ("votes"."publicity_until" is null)),
+	CONSTRAINT "votes_open_challenges" CHECK ("votes"."open_challenges" >= 0),
 	CONSTRAINT "votes_study_whole" CHECK (("votes"."study_day" is null) = ("votes"."study_minute" is null))
 );
 --> statement-breakpoint
@@ -942,6 +1146,10 @@ ALTER TABLE "buildings" ADD CONSTRAINT "buildings_estate_id_estates_id_fk" FOREI
 ALTER TABLE "bundle_counts" ADD CONSTRAINT "bundle_counts_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bundle_counts" ADD CONSTRAINT "bundle_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bundle_counts" ADD CONSTRAINT "bundle_counts_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "changed_ballots" ADD CONSTRAINT "changed_ballots_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "changed_ballots" ADD CONSTRAINT "changed_ballots_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "changed_ballots" ADD CONSTRAINT "changed_ballots_elector_id_electors_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."electors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "changed_ballots" ADD CONSTRAINT "changed_ballots_cast_by_id_people_id_fk" FOREIGN KEY ("cast_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "charters" ADD CONSTRAINT "charters_replaces_id_charters_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."charters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -953,6 +1161,8 @@ ALTER TABLE "electors" ADD CONSTRAINT "electors_community_id_communities_id_fk" 
 ALTER TABLE "electors" ADD CONSTRAINT "electors_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "electors" ADD CONSTRAINT "electors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "estates" ADD CONSTRAINT "estates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_people_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "firms" ADD CONSTRAINT "firms_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "firms" ADD CONSTRAINT "firms_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "firms" ADD CONSTRAINT "firms_contact_id_people_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -972,6 +1182,9 @@ ALTER TABLE "issues" ADD CONSTRAINT "issues_text_id_texts_id_fk" FOREIGN KEY ("t
 ALTER TABLE "issues" ADD CONSTRAINT "issues_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "issues" ADD CONSTRAINT "issues_reporter_id_people_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "issues" ADD CONSTRAINT "issues_handler_id_people_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kiosk_slips" ADD CONSTRAINT "kiosk_slips_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kiosk_slips" ADD CONSTRAINT "kiosk_slips_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kiosk_slips" ADD CONSTRAINT "kiosk_slips_first_id_people_id_fk" FOREIGN KEY ("first_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1055,9 +1268,17 @@ ALTER TABLE "paper_counts" ADD CONSTRAINT "paper_counts_by_id_people_id_fk" FORE
 ALTER TABLE "paper_entries" ADD CONSTRAINT "paper_entries_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_entries" ADD CONSTRAINT "paper_entries_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_entries" ADD CONSTRAINT "paper_entries_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_handovers" ADD CONSTRAINT "paper_handovers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_handovers" ADD CONSTRAINT "paper_handovers_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_handovers" ADD CONSTRAINT "paper_handovers_giver_id_people_id_fk" FOREIGN KEY ("giver_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_handovers" ADD CONSTRAINT "paper_handovers_receiver_id_people_id_fk" FOREIGN KEY ("receiver_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_handovers" ADD CONSTRAINT "paper_handovers_difference_id_texts_id_fk" FOREIGN KEY ("difference_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_refusals" ADD CONSTRAINT "paper_refusals_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_refusals" ADD CONSTRAINT "paper_refusals_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_refusals" ADD CONSTRAINT "paper_refusals_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_returns" ADD CONSTRAINT "paper_returns_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_returns" ADD CONSTRAINT "paper_returns_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_returns" ADD CONSTRAINT "paper_returns_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1077,6 +1298,26 @@ ALTER TABLE "proposals" ADD CONSTRAINT "proposals_concerns_id_texts_id_fk" FOREI
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_merged_into_id_proposals_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_decision_id_texts_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_challenger_id_people_id_fk" FOREIGN KEY ("challenger_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_for_text_id_texts_id_fk" FOREIGN KEY ("for_text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_filed_by_id_people_id_fk" FOREIGN KEY ("filed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_answer_id_texts_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_challenges" ADD CONSTRAINT "result_challenges_answered_by_id_people_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_challenger_id_people_id_fk" FOREIGN KEY ("challenger_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_for_text_id_texts_id_fk" FOREIGN KEY ("for_text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_filed_by_id_people_id_fk" FOREIGN KEY ("filed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_challenges" ADD CONSTRAINT "roll_challenges_reason_id_texts_id_fk" FOREIGN KEY ("reason_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_decisions" ADD CONSTRAINT "roll_decisions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_decisions" ADD CONSTRAINT "roll_decisions_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_decisions" ADD CONSTRAINT "roll_decisions_challenge_id_roll_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."roll_challenges"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roll_decisions" ADD CONSTRAINT "roll_decisions_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rosters" ADD CONSTRAINT "rosters_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sealed_ballots" ADD CONSTRAINT "sealed_ballots_elector_id_vote_marks_elector_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."vote_marks"("elector_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sealed_ballots" ADD CONSTRAINT "sealed_ballots_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1095,6 +1336,15 @@ ALTER TABLE "transitions" ADD CONSTRAINT "transitions_community_id_communities_i
 ALTER TABLE "transitions" ADD CONSTRAINT "transitions_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visit_stops" ADD CONSTRAINT "visit_stops_visit_id_vote_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."vote_visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visit_stops" ADD CONSTRAINT "visit_stops_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visit_stops" ADD CONSTRAINT "visit_stops_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_elector_id_electors_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."electors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_cast_by_id_people_id_fk" FOREIGN KEY ("cast_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_reason_id_texts_id_fk" FOREIGN KEY ("reason_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_voided_by_id_people_id_fk" FOREIGN KEY ("voided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1102,12 +1352,23 @@ ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_elector_id_electors_id_fk" F
 ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_proxies" ADD CONSTRAINT "vote_proxies_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_proxies" ADD CONSTRAINT "vote_proxies_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_proxies" ADD CONSTRAINT "vote_proxies_principal_id_people_id_fk" FOREIGN KEY ("principal_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_proxies" ADD CONSTRAINT "vote_proxies_holder_id_people_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_proxies" ADD CONSTRAINT "vote_proxies_registered_by_id_people_id_fk" FOREIGN KEY ("registered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_records" ADD CONSTRAINT "vote_records_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_records" ADD CONSTRAINT "vote_records_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_visits" ADD CONSTRAINT "vote_visits_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_visits" ADD CONSTRAINT "vote_visits_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_visits" ADD CONSTRAINT "vote_visits_first_id_people_id_fk" FOREIGN KEY ("first_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_visits" ADD CONSTRAINT "vote_visits_second_id_people_id_fk" FOREIGN KEY ("second_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_visits" ADD CONSTRAINT "vote_visits_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_estate_id_estates_id_fk" FOREIGN KEY ("estate_id") REFERENCES "public"."estates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_announced_by_id_people_id_fk" FOREIGN KEY ("announced_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "votes" ADD CONSTRAINT "votes_short_notice_id_texts_id_fk" FOREIGN KEY ("short_notice_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_log_subject" ON "access_log" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "access_log_actor" ON "access_log" USING btree ("actor_id","at");--> statement-breakpoint
@@ -1121,6 +1382,7 @@ CREATE INDEX "box_choices_vote" ON "box_choices" USING btree ("vote_id","id");--
 CREATE UNIQUE INDEX "box_keepers_two_people" ON "box_keepers" USING btree ("vote_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "buildings_name" ON "buildings" USING btree ("estate_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "bundle_counts_other_person" ON "bundle_counts" USING btree ("vote_id","bundle","by_id");--> statement-breakpoint
+CREATE INDEX "changed_ballots_vote" ON "changed_ballots" USING btree ("vote_id","elector_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "charters_ref" ON "charters" USING btree ("community_id","ref");--> statement-breakpoint
 CREATE INDEX "charters_newest" ON "charters" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "charters_state" ON "charters" USING btree ("community_id","state");--> statement-breakpoint
@@ -1129,6 +1391,9 @@ CREATE UNIQUE INDEX "electors_number" ON "electors" USING btree ("vote_id","numb
 CREATE UNIQUE INDEX "electors_unit" ON "electors" USING btree ("vote_id","tally","unit_key");--> statement-breakpoint
 CREATE INDEX "electors_person" ON "electors" USING btree ("person_id","vote_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "estates_name" ON "estates" USING btree ("community_id","name");--> statement-breakpoint
+CREATE INDEX "files_subject" ON "files" USING btree ("subject_id","purpose","at","id");--> statement-breakpoint
+CREATE INDEX "files_hash" ON "files" USING btree ("sha256");--> statement-breakpoint
+CREATE INDEX "files_community" ON "files" USING btree ("community_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "firms_name" ON "firms" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "grants_person" ON "grants" USING btree ("person_id","ended_at");--> statement-breakpoint
 CREATE INDEX "grants_role" ON "grants" USING btree ("community_id","role","ended_at");--> statement-breakpoint
@@ -1146,6 +1411,8 @@ CREATE INDEX "issues_state" ON "issues" USING btree ("community_id","state","cre
 CREATE INDEX "issues_reporter" ON "issues" USING btree ("reporter_id","created_at");--> statement-breakpoint
 CREATE INDEX "issues_handler" ON "issues" USING btree ("handler_id","state");--> statement-breakpoint
 CREATE INDEX "issues_closed" ON "issues" USING btree ("community_id","closed_at");--> statement-breakpoint
+CREATE INDEX "kiosk_slips_vote" ON "kiosk_slips" USING btree ("vote_id","issued_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "kiosk_slips_one_ballot" ON "kiosk_slips" USING btree ("vote_id","number") WHERE cast_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "links_once" ON "links" USING btree ("from_id","to_id");--> statement-breakpoint
 CREATE INDEX "links_to" ON "links" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "links_thread" ON "links" USING btree ("thread_id","to_kind");--> statement-breakpoint
@@ -1198,6 +1465,7 @@ CREATE UNIQUE INDEX "ownerships_one_votes" ON "ownerships" USING btree ("unit_id
 CREATE INDEX "paper_counts_vote" ON "paper_counts" USING btree ("vote_id","act");--> statement-breakpoint
 CREATE UNIQUE INDEX "paper_entries_round" ON "paper_entries" USING btree ("vote_id","number","round");--> statement-breakpoint
 CREATE UNIQUE INDEX "paper_entries_other_person" ON "paper_entries" USING btree ("vote_id","number","by_id");--> statement-breakpoint
+CREATE INDEX "paper_handovers_vote" ON "paper_handovers" USING btree ("vote_id","given_at","id");--> statement-breakpoint
 CREATE INDEX "people_name" ON "people" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "people_phone" ON "people" USING btree ("community_id","phone");--> statement-breakpoint
 CREATE INDEX "people_list" ON "people" USING btree ("community_id","created_at","id");--> statement-breakpoint
@@ -1214,6 +1482,9 @@ CREATE INDEX "proposals_state" ON "proposals" USING btree ("community_id","state
 CREATE INDEX "proposals_author" ON "proposals" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "proposals_publicity" ON "proposals" USING btree ("community_id","publicity_until");--> statement-breakpoint
 CREATE INDEX "proposals_merged" ON "proposals" USING btree ("merged_into_id");--> statement-breakpoint
+CREATE INDEX "result_challenges_vote" ON "result_challenges" USING btree ("vote_id","filed_at","id");--> statement-breakpoint
+CREATE INDEX "roll_challenges_vote" ON "roll_challenges" USING btree ("vote_id","filed_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "roll_decisions_nth" ON "roll_decisions" USING btree ("vote_id","nth");--> statement-breakpoint
 CREATE INDEX "rosters_list" ON "rosters" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sealed_ballots_vote" ON "sealed_ballots" USING btree ("vote_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "self_cleared_ref" ON "self_cleared" USING btree ("community_id","ref");--> statement-breakpoint
@@ -1227,7 +1498,14 @@ CREATE INDEX "texts_subject" ON "texts" USING btree ("subject_id","kind","versio
 CREATE INDEX "transitions_subject" ON "transitions" USING btree ("subject_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "units_code" ON "units" USING btree ("community_id","code");--> statement-breakpoint
 CREATE INDEX "units_building" ON "units" USING btree ("building_id","code");--> statement-breakpoint
+CREATE INDEX "visit_stops_number" ON "visit_stops" USING btree ("vote_id","number");--> statement-breakpoint
+CREATE INDEX "voided_ballots_vote" ON "voided_ballots" USING btree ("vote_id","number");--> statement-breakpoint
+CREATE INDEX "voided_ballots_elector" ON "voided_ballots" USING btree ("elector_id");--> statement-breakpoint
 CREATE INDEX "vote_marks_vote" ON "vote_marks" USING btree ("vote_id","channel");--> statement-breakpoint
+CREATE UNIQUE INDEX "vote_proxies_one_standing" ON "vote_proxies" USING btree ("vote_id","number") WHERE state <> 'void';--> statement-breakpoint
+CREATE INDEX "vote_proxies_holder" ON "vote_proxies" USING btree ("vote_id","holder_id");--> statement-breakpoint
+CREATE INDEX "vote_proxies_number" ON "vote_proxies" USING btree ("vote_id","number");--> statement-breakpoint
+CREATE INDEX "vote_visits_vote" ON "vote_visits" USING btree ("vote_id","went_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "votes_ref" ON "votes" USING btree ("community_id","ref");--> statement-breakpoint
 CREATE INDEX "votes_newest" ON "votes" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "votes_state" ON "votes" USING btree ("community_id","state","created_at","id");--> statement-breakpoint

@@ -197,6 +197,31 @@ CREATE TABLE `units` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `units_code` ON `units` (`community_id`,`code`);--> statement-breakpoint
 CREATE INDEX `units_building` ON `units` (`building_id`,`code`);--> statement-breakpoint
+CREATE TABLE `files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`sha256` text NOT NULL,
+	`media_type` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`width` integer,
+	`height` integer,
+	`uploaded_by_id` text,
+	`at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`uploaded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "files_hash_whole" CHECK(length("files"."sha256") = 64),
+	CONSTRAINT "files_not_empty" CHECK("files"."bytes" > 0),
+	CONSTRAINT "files_images_have_a_size" CHECK(("files"."media_type" = 'image/jpeg') = ("files"."width" is not null)),
+	CONSTRAINT "files_size_whole" CHECK(("files"."width" is null) = ("files"."height" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `files_subject` ON `files` (`subject_id`,`purpose`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `files_hash` ON `files` (`sha256`);--> statement-breakpoint
+CREATE INDEX `files_community` ON `files` (`community_id`,`id`);--> statement-breakpoint
 CREATE TABLE `accounts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -870,6 +895,33 @@ CREATE TABLE `self_cleared` (
 CREATE UNIQUE INDEX `self_cleared_ref` ON `self_cleared` (`community_id`,`ref`);--> statement-breakpoint
 CREATE INDEX `self_cleared_newest` ON `self_cleared` (`community_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `self_cleared_day` ON `self_cleared` (`community_id`,`cleared_on`);--> statement-breakpoint
+CREATE TABLE `paper_handovers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`giver_id` text NOT NULL,
+	`receiver_id` text NOT NULL,
+	`blank` integer NOT NULL,
+	`issued` integer NOT NULL,
+	`returned` integer NOT NULL,
+	`given_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`blank_found` integer,
+	`issued_found` integer,
+	`returned_found` integer,
+	`difference_id` text,
+	`received_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`giver_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`receiver_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`difference_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paper_handovers_two_people" CHECK("paper_handovers"."giver_id" <> "paper_handovers"."receiver_id"),
+	CONSTRAINT "paper_handovers_amounts" CHECK("paper_handovers"."blank" >= 0 and "paper_handovers"."issued" >= 0 and "paper_handovers"."returned" >= 0),
+	CONSTRAINT "paper_handovers_received_whole" CHECK(("paper_handovers"."state" = 'received') = ("paper_handovers"."received_at" is not null) and ("paper_handovers"."received_at" is null) = ("paper_handovers"."blank_found" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `paper_handovers_vote` ON `paper_handovers` (`vote_id`,`given_at`,`id`);--> statement-breakpoint
 CREATE TABLE `proposal_comments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -984,7 +1036,8 @@ CREATE TABLE `box_choices` (
 	`id` text PRIMARY KEY NOT NULL,
 	`vote_id` text NOT NULL,
 	`community_id` text NOT NULL,
-	`choice` text NOT NULL,
+	`item` integer NOT NULL,
+	`answer` text NOT NULL,
 	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1019,10 +1072,8 @@ CREATE TABLE `bundle_counts` (
 	`bundle` integer NOT NULL,
 	`round` integer NOT NULL,
 	`community_id` text NOT NULL,
-	`agree` integer NOT NULL,
-	`oppose` integer NOT NULL,
-	`abstain` integer NOT NULL,
-	`invalid` integer NOT NULL,
+	`papers` integer NOT NULL,
+	`counts` text NOT NULL,
 	`by_id` text NOT NULL,
 	`at` integer NOT NULL,
 	PRIMARY KEY(`vote_id`, `bundle`, `round`),
@@ -1030,7 +1081,7 @@ CREATE TABLE `bundle_counts` (
 	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "bundle_counts_rounds" CHECK("bundle_counts"."round" in (1, 2, 3)),
-	CONSTRAINT "bundle_counts_whole" CHECK("bundle_counts"."agree" >= 0 and "bundle_counts"."oppose" >= 0 and "bundle_counts"."abstain" >= 0 and "bundle_counts"."invalid" >= 0)
+	CONSTRAINT "bundle_counts_papers" CHECK("bundle_counts"."papers" > 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `bundle_counts_other_person` ON `bundle_counts` (`vote_id`,`bundle`,`by_id`);--> statement-breakpoint
@@ -1071,6 +1122,183 @@ CREATE TABLE `tenancies` (
 --> statement-breakpoint
 CREATE INDEX `tenancies_unit` ON `tenancies` (`unit_id`);--> statement-breakpoint
 CREATE INDEX `tenancies_person` ON `tenancies` (`person_id`);--> statement-breakpoint
+CREATE TABLE `changed_ballots` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`elector_id` text NOT NULL,
+	`answers` text NOT NULL,
+	`channel` text NOT NULL,
+	`receipt` text NOT NULL,
+	`salt` text NOT NULL,
+	`cast_by_id` text NOT NULL,
+	`cast_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`elector_id`) REFERENCES `electors`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cast_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "changed_ballots_online" CHECK("changed_ballots"."channel" = 'online')
+);
+--> statement-breakpoint
+CREATE INDEX `changed_ballots_vote` ON `changed_ballots` (`vote_id`,`elector_id`);--> statement-breakpoint
+CREATE TABLE `voided_ballots` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`elector_id` text NOT NULL,
+	`answers` text NOT NULL,
+	`channel` text NOT NULL,
+	`receipt` text NOT NULL,
+	`salt` text NOT NULL,
+	`cast_by_id` text NOT NULL,
+	`cast_at` integer NOT NULL,
+	`number` integer NOT NULL,
+	`reason_id` text NOT NULL,
+	`voided_by_id` text NOT NULL,
+	`voided_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`elector_id`) REFERENCES `electors`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cast_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reason_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`voided_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "voided_ballots_online" CHECK("voided_ballots"."channel" = 'online')
+);
+--> statement-breakpoint
+CREATE INDEX `voided_ballots_vote` ON `voided_ballots` (`vote_id`,`number`);--> statement-breakpoint
+CREATE INDEX `voided_ballots_elector` ON `voided_ballots` (`elector_id`);--> statement-breakpoint
+CREATE TABLE `result_challenges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`challenger_id` text,
+	`for_text_id` text,
+	`filed_by_id` text NOT NULL,
+	`filed_at` integer NOT NULL,
+	`text_id` text NOT NULL,
+	`answer_id` text,
+	`answered_by_id` text,
+	`answered_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`challenger_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`for_text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`filed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answer_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "result_challenges_one_challenger" CHECK(("result_challenges"."challenger_id" is null) <> ("result_challenges"."for_text_id" is null)),
+	CONSTRAINT "result_challenges_answered_whole" CHECK(("result_challenges"."answered_at" is null) = ("result_challenges"."answer_id" is null)),
+	CONSTRAINT "result_challenges_other_person" CHECK("result_challenges"."challenger_id" is null or "result_challenges"."answered_by_id" is null or "result_challenges"."challenger_id" <> "result_challenges"."answered_by_id")
+);
+--> statement-breakpoint
+CREATE INDEX `result_challenges_vote` ON `result_challenges` (`vote_id`,`filed_at`,`id`);--> statement-breakpoint
+CREATE TABLE `roll_challenges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`number` integer,
+	`challenger_id` text,
+	`for_text_id` text,
+	`filed_by_id` text NOT NULL,
+	`filed_at` integer NOT NULL,
+	`text_id` text NOT NULL,
+	`state` text NOT NULL,
+	`decided_by_id` text,
+	`decided_at` integer,
+	`reason_id` text,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`challenger_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`for_text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`filed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reason_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "roll_challenges_about" CHECK(("roll_challenges"."kind" = 'missing') = ("roll_challenges"."number" is null)),
+	CONSTRAINT "roll_challenges_one_challenger" CHECK(("roll_challenges"."challenger_id" is null) <> ("roll_challenges"."for_text_id" is null)),
+	CONSTRAINT "roll_challenges_decided_whole" CHECK(("roll_challenges"."state" = 'open') = ("roll_challenges"."decided_at" is null) and ("roll_challenges"."decided_at" is null) = ("roll_challenges"."reason_id" is null)),
+	CONSTRAINT "roll_challenges_other_person" CHECK("roll_challenges"."challenger_id" is null or "roll_challenges"."decided_by_id" is null or "roll_challenges"."challenger_id" <> "roll_challenges"."decided_by_id")
+);
+--> statement-breakpoint
+CREATE INDEX `roll_challenges_vote` ON `roll_challenges` (`vote_id`,`filed_at`,`id`);--> statement-breakpoint
+CREATE TABLE `roll_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`nth` integer NOT NULL,
+	`challenge_id` text NOT NULL,
+	`act` text NOT NULL,
+	`number` integer NOT NULL,
+	`before` text NOT NULL,
+	`after` text NOT NULL,
+	`before_hash` text NOT NULL,
+	`after_hash` text NOT NULL,
+	`heads` integer NOT NULL,
+	`area` integer,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`challenge_id`) REFERENCES `roll_challenges`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "roll_decisions_changes" CHECK("roll_decisions"."before_hash" <> "roll_decisions"."after_hash")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `roll_decisions_challenge` ON `roll_decisions` (`challenge_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `roll_decisions_nth` ON `roll_decisions` (`vote_id`,`nth`);--> statement-breakpoint
+CREATE TABLE `kiosk_slips` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`code_hash` text,
+	`first_id` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`second_id` text,
+	`expires_at` integer NOT NULL,
+	`opened_at` integer,
+	`cast_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`first_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kiosk_slips_two_issuers" CHECK("kiosk_slips"."second_id" is null or "kiosk_slips"."second_id" <> "kiosk_slips"."first_id"),
+	CONSTRAINT "kiosk_slips_code_goes" CHECK("kiosk_slips"."opened_at" is null or "kiosk_slips"."code_hash" is null),
+	CONSTRAINT "kiosk_slips_in_order" CHECK("kiosk_slips"."cast_at" is null or ("kiosk_slips"."opened_at" is not null and "kiosk_slips"."second_id" is not null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `kiosk_slips_code` ON `kiosk_slips` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `kiosk_slips_vote` ON `kiosk_slips` (`vote_id`,`issued_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `kiosk_slips_one_ballot` ON `kiosk_slips` (`vote_id`,`number`) WHERE cast_at is not null;--> statement-breakpoint
+CREATE TABLE `vote_proxies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`principal_id` text NOT NULL,
+	`holder_id` text NOT NULL,
+	`written_on` text NOT NULL,
+	`state` text NOT NULL,
+	`ground` text,
+	`registered_by_id` text NOT NULL,
+	`registered_at` integer NOT NULL,
+	`settled_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`principal_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`holder_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`registered_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "vote_proxies_two_people" CHECK("vote_proxies"."principal_id" <> "vote_proxies"."holder_id"),
+	CONSTRAINT "vote_proxies_void_whole" CHECK(("vote_proxies"."state" = 'void') = ("vote_proxies"."ground" is not null)),
+	CONSTRAINT "vote_proxies_settled_whole" CHECK(("vote_proxies"."state" = 'registered') = ("vote_proxies"."settled_at" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `vote_proxies_one_standing` ON `vote_proxies` (`vote_id`,`number`) WHERE state <> 'void';--> statement-breakpoint
+CREATE INDEX `vote_proxies_holder` ON `vote_proxies` (`vote_id`,`holder_id`);--> statement-breakpoint
+CREATE INDEX `vote_proxies_number` ON `vote_proxies` (`vote_id`,`number`);--> statement-breakpoint
 CREATE TABLE `vote_records` (
 	`vote_id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -1081,12 +1309,55 @@ CREATE TABLE `vote_records` (
 	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `paper_returns` (
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `number`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `visit_stops` (
+	`visit_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`vote_id` text NOT NULL,
+	`community_id` text NOT NULL,
+	PRIMARY KEY(`visit_id`, `number`),
+	FOREIGN KEY (`visit_id`) REFERENCES `vote_visits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `visit_stops_number` ON `visit_stops` (`vote_id`,`number`);--> statement-breakpoint
+CREATE TABLE `vote_visits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`first_id` text NOT NULL,
+	`second_id` text NOT NULL,
+	`went_at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`first_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "vote_visits_two_people" CHECK("vote_visits"."first_id" <> "vote_visits"."second_id")
+);
+--> statement-breakpoint
+CREATE INDEX `vote_visits_vote` ON `vote_visits` (`vote_id`,`went_at`);--> statement-breakpoint
 CREATE TABLE `ballots` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
 	`vote_id` text NOT NULL,
 	`elector_id` text NOT NULL,
-	`choice` text NOT NULL,
+	`answers` text NOT NULL,
 	`channel` text NOT NULL,
 	`receipt` text NOT NULL,
 	`salt` text NOT NULL,
@@ -1096,7 +1367,7 @@ CREATE TABLE `ballots` (
 	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`elector_id`) REFERENCES `electors`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cast_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "ballots_online_is_valid" CHECK("ballots"."channel" <> 'online' or "ballots"."choice" <> 'invalid')
+	CONSTRAINT "ballots_on_screen_are_valid" CHECK("ballots"."channel" not in ('online', 'kiosk') or "ballots"."answers" not like '%invalid%')
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `ballots_one_an_elector` ON `ballots` (`elector_id`);--> statement-breakpoint
@@ -1145,7 +1416,7 @@ CREATE TABLE `paper_entries` (
 	`vote_id` text NOT NULL,
 	`number` integer NOT NULL,
 	`round` integer NOT NULL,
-	`choice` text NOT NULL,
+	`answers` text NOT NULL,
 	`channel` text NOT NULL,
 	`by_id` text NOT NULL,
 	`at` integer NOT NULL,
@@ -1187,6 +1458,8 @@ CREATE TABLE `votes` (
 	`title` text NOT NULL,
 	`rule` text NOT NULL,
 	`mode` text NOT NULL,
+	`kind` text NOT NULL,
+	`items` text NOT NULL,
 	`estate_id` text,
 	`text_id` text NOT NULL,
 	`channels` text NOT NULL,
@@ -1206,6 +1479,9 @@ CREATE TABLE `votes` (
 	`roll_salt` text,
 	`rule_hash` text,
 	`is_binding` integer NOT NULL,
+	`allows_change` integer NOT NULL,
+	`short_notice_id` text,
+	`open_challenges` integer NOT NULL,
 	`outcome` text,
 	`is_carried` integer,
 	`certified_at` integer,
@@ -1220,11 +1496,13 @@ CREATE TABLE `votes` (
 	FOREIGN KEY (`estate_id`) REFERENCES `estates`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`announced_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`short_notice_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "votes_window" CHECK("votes"."opens_at" < "votes"."closes_at"),
 	CONSTRAINT "votes_roll_frozen_whole" CHECK(("votes"."announced_at" is null) = ("votes"."roll_hash" is null) and ("votes"."announced_at" is null) = ("votes"."heads" is null)),
 	CONSTRAINT "votes_certified_whole" CHECK("votes"."certified_at" is null or ("votes"."outcome" is not null and "votes"."chain_hash" is not null)),
 	CONSTRAINT "votes_publicity_whole" CHECK(("votes"."publicity_from" is null) = ("votes"."publicity_until" is null)),
+	CONSTRAINT "votes_open_challenges" CHECK("votes"."open_challenges" >= 0),
 	CONSTRAINT "votes_study_whole" CHECK(("votes"."study_day" is null) = ("votes"."study_minute" is null))
 );
 --> statement-breakpoint

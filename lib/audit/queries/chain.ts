@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { type Entry, link } from '@/lib/kernel/events';
 import { erasedTexts, type Fault, hashesIn, namedTexts } from '../rules/chain';
+import { checkFiles } from './files';
 import { checkSeals } from './seals';
 import { checkTexts } from './texts';
 
@@ -33,6 +34,7 @@ export async function checkChain(read: Reader, communityId: string) {
   const [head] = await read.select().from(auditChains).where(eq(auditChains.communityId, communityId));
   const seals = await checkSeals(read, communityId);
   const texts = await checkTexts(read, communityId);
+  const files = await checkFiles(read, communityId);
   const faults: Fault[] = [...seals.faults, ...texts.faults];
   const unnamed = new Set(texts.hashes);
   let last = { seq: 0, hash: '' };
@@ -45,6 +47,7 @@ export async function checkChain(read: Reader, communityId: string) {
     seals.bySeq.delete(entry.seq);
     for (const named of namedTexts(entry.payload))
       if (!texts.hashes.has(named)) faults.push({ kind: 'text-missing', at: `${entry.seq}` });
+    files.meet(entry);
     const erased = erasedTexts(entry);
     for (const named of erased) texts.erased.delete(named);
     for (const named of hashesIn(entry.payload)) if (!erased.includes(named)) unnamed.delete(named);
@@ -55,5 +58,5 @@ export async function checkChain(read: Reader, communityId: string) {
   for (const left of seals.bySeq.values()) for (const seal of left) faults.push({ kind: 'seal-differs', at: seal.day });
   for (const hash of unnamed) faults.push({ kind: 'text-unnamed', at: hash });
   for (const hash of texts.erased) faults.push({ kind: 'text-erased-unsaid', at: hash });
-  return { ...last, texts: texts.hashes.size, faults };
+  return { ...last, texts: texts.hashes.size, faults: [...faults, ...files.faults()] };
 }

@@ -17,6 +17,12 @@ export function namedTexts(payload: Record<string, unknown>): string[] {
 export const erasedTexts = ({ type, payload }: { type: string; payload: Record<string, unknown> }) =>
   type === 'texts.erased' ? hashesIn(payload.texts) : [];
 
+/** The hashes of files that an event names as kept, or as removed. */
+export const namedFiles = ({ type, payload }: { type: string; payload: Record<string, unknown> }) => ({
+  kept: type === 'file.kept' ? hashesIn(payload.sha256) : [],
+  removed: type === 'texts.erased' ? hashesIn(payload.files) : [],
+});
+
 /** Every hash in it, under whatever key. */
 export function hashesIn(value: unknown): string[] {
   if (isHash(value)) return [value];
@@ -36,6 +42,9 @@ export const faultWords = {
   'text-missing': ['留痕所指的文字不见了', 'a text that an event names is gone'],
   'text-unnamed': ['文字没有留痕', 'no event names a text'],
   'text-erased-unsaid': ['文字被删去而没有留痕', 'a text was erased without an event'],
+  'file-missing': ['留痕所指的文件没有登记', 'a file that an event names is not on record'],
+  'file-unnamed': ['文件没有留痕', 'no event names a file'],
+  'file-removed-unsaid': ['文件被删去而没有留痕', 'a file was removed without an event'],
 } as const;
 export type FaultKind = keyof typeof faultWords;
 

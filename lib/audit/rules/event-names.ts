@@ -33,6 +33,7 @@ const others: Record<string, string> = {
   'community.set-up': '建立了社区',
   'community.edited': '改了社区资料',
   'estate.added': '登记了一个小区',
+  'file.kept': '存下照片或扫描件，记下校验值',
   'firm.added': '登记了一家单位',
   'firm.edited': '改了单位的登记',
   'grid.added': '划了一个网格',
@@ -79,6 +80,9 @@ const others: Record<string, string> = {
   'vote.ballot-cast': '投了一票',
   'vote.secret-cast': '投了一张无记名票',
   'vote.bundle-counted': '数了一扎无记名纸票',
+  'vote.proxy-registered': '登记了一份书面委托',
+  'vote.proxy-used': '受托人到场领票',
+  'vote.proxy-void': '一份书面委托作废',
   'vote.papers-handed': '发出无记名纸票',
   'vote.box-made': '设了票箱的锁',
   'vote.drafted': '起草表决',
@@ -86,6 +90,7 @@ const others: Record<string, string> = {
   'vote.paper-refused': '一张纸票没有计入',
   'vote.paper-resolved': '第三人定下一张纸票',
   'vote.papers-counted': '登记纸票的发出或收回',
+  'vote.scans-kept': '存下纸票的扫描件',
   'vote.papers-read': '录入一批纸票',
 };
 

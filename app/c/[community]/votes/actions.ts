@@ -14,6 +14,7 @@ import { draftVote } from '@/lib/votes/commands/draft-vote';
 import { enterPapers } from '@/lib/votes/commands/enter-papers';
 import { handPapers } from '@/lib/votes/commands/hand-papers';
 import { handReceipt } from '@/lib/votes/commands/hand-receipt';
+import { keepScans } from '@/lib/votes/commands/keep-scans';
 import { makeBox } from '@/lib/votes/commands/make-box';
 import { openBox } from '@/lib/votes/commands/open-box';
 import { publishVote } from '@/lib/votes/commands/publish-vote';
@@ -54,6 +55,7 @@ export const resolvePaperAction = formAction(
   resolvePaper,
   ({ ref }, { community }) => `/c/${community}/votes/${ref}/papers`,
 );
+export const keepScansAction = formAction(keepScans, ({ ref }, { community }) => `/c/${community}/votes/${ref}/scans`);
 export const countVoteAction = formAction(countVote, recordPath('votes'));
 export const certifyVoteAction = formAction(certifyVote, recordPath('votes'));
 export const publishVoteAction = formAction(publishVote, recordPath('votes'));

@@ -1,11 +1,13 @@
 import { Page } from '@/components/layout/page';
 import { PaperDesk } from '@/components/votes/paper-desk';
+import { ScansSection } from '@/components/votes/scans-section';
 import { SecretDesk } from '@/components/votes/secret-desk';
 import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showPaperDesk } from '@/lib/votes/queries/paper-desk';
+import { showScans } from '@/lib/votes/queries/scans';
 import { showSecretDesk } from '@/lib/votes/queries/secret-desk';
 import { paperRows } from '@/lib/votes/schema';
 import * as actions from '../../actions';
@@ -26,6 +28,12 @@ export default async function PapersPage({ params, searchParams }: PageInput<'co
       ) : (
         <PaperDesk vote={vote} {...forms} rows={paperRows} />
       )}
+      <ScansSection
+        scans={await ask(showScans, { community, ref })}
+        hidden={{ community, ref, key: newId() }}
+        initial={initial}
+        action={actions.keepScansAction}
+      />
     </Page>
   );
 }
