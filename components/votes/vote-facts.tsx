@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section';
 import { Ways } from '@/components/ui/ways';
 import { area, date, refLabel } from '@/lib/i18n/format';
 import type { VoteView } from '@/lib/votes/queries/record';
+import { VotePapers } from './vote-papers';
 import { When } from './when';
 
 export function VoteFacts({ vote }: { vote: VoteView }) {
@@ -39,12 +40,8 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
             },
           ]}
         />
-        <p className="acts">
-          {vote.announcedAt ? <a href={`${base}/announcement`}>打印公告</a> : null}
-          {vote.certificate ? <a href={`${base}/result`}>打印结果公告</a> : null}
-          {vote.isStaff && vote.announcedAt ? <a href={`${base}/ballots`}>打印表决票</a> : null}
-        </p>
       </Section>
+      <VotePapers vote={vote} />
       {vote.phase === 'announced' || vote.phase === 'open' ? (
         <Section title="不想用手机投">
           <PaperWays vote={vote} />

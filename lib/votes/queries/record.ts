@@ -6,18 +6,25 @@ import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, hasAny } from '@/lib/kernel/verdict';
 import { type VoteEvent, voteMachine, voteSteps } from '../machine';
 import * as policy from '../policy';
+import { mayListCodes, mayOpenArchive, mayOpenFullRecord } from '../policy/files';
 import { findPaperTotals } from './count';
 import { findHead, type Head, presentHead } from './head';
 import { presentResult } from './result-view';
 import { findMine, findTurnout, type TurnoutRow, turnoutOf } from './turnout';
 
-const { ballots, boxCodes, charters, people, voteCertifications } = tables;
+const { ballots, boxCodes, charters, people, voteCertifications, voteRecords } = tables;
 
 const findSignatures = (read: Reader, voteId: string) =>
   read
-    .select({ personId: voteCertifications.personId, name: people.name, at: voteCertifications.at })
+    .select({
+      personId: voteCertifications.personId,
+      name: people.name,
+      at: voteCertifications.at,
+      keyId: voteRecords.keyId,
+    })
     .from(voteCertifications)
     .innerJoin(people, eq(people.id, voteCertifications.personId))
+    .leftJoin(voteRecords, eq(voteRecords.voteId, voteCertifications.voteId))
     .where(eq(voteCertifications.voteId, voteId))
     .orderBy(voteCertifications.at);
 
@@ -84,6 +91,7 @@ export const showVote = defineQuery({
     const head = presentHead(v, now);
     const may = (event: VoteEvent, policyOf: (a: Actor, vote: Head) => { ok: boolean }) =>
       voteMachine.may(v.state, event) && policyOf(actor, v).ok;
+    const ofFiles = { ...v, certifierIds: v.signatures.map((s) => s.personId), isElector: v.mine.length > 0 };
     const hasSigned = actor.kind === 'user' && v.signatures.some((s) => s.personId === actor.id);
     return {
       ...head,
@@ -97,12 +105,21 @@ export const showVote = defineQuery({
         v.certifiedAt && {
           at: v.certifiedAt,
           ...{ text: v.textHash, roll: v.rollHash, rule: v.ruleHash, seq: v.chainSeq, chain: v.chainHash },
+          /** Fingerprint of the key that signed the public record. */
+          key: v.signatures[0]?.keyId ?? null,
         },
       signatures: v.signatures.map((s) => ({ name: isStaff ? s.name : maskName(s.name), at: s.at })),
       founded: v.founded,
       /** Whether the receipt that was asked for is in the count; null when none was. */
       receiptFound: v.found,
       history: v.history.map(historyLine(isStaff)),
+      /** What opens for this viewer. */
+      files: {
+        papers: v.announcedAt !== null && policy.mayEnterPapers(actor, v).ok,
+        codes: mayListCodes(actor, v).ok,
+        fullRecord: mayOpenFullRecord(actor, ofFiles).ok,
+        archive: mayOpenArchive(actor, ofFiles).ok,
+      },
       can: {
         cast: head.phase === 'open' && v.channels.includes('online') && v.mine.some((m) => !m.castAt && !m.paperAt),
         revise: may('revise', policy.mayRevise),

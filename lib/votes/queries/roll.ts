@@ -7,22 +7,25 @@ import type { Verdict } from '@/lib/kernel/verdict';
 import { publicLabel } from '../documents';
 import { isStaff, mayEnterPapers, maySee } from '../policy';
 import { findHead, presentHead } from './head';
+import { changeLine, findChanges } from './roll-changes';
 
 const { electors, people } = tables;
 const rollPage = 30;
+/** Numbers in one posted file. */
+const rollBatch = 1000;
 
 interface Asked {
   community: string;
   ref: string;
   after?: string | undefined;
-  /** All of it, masked, for the paper that is posted. */
-  whole?: boolean;
+  /** Masked whoever asks, and in large batches: for the paper that is posted. */
+  posted?: boolean;
   /** To print ballots of it: for those who run the vote. */
   forBallots?: boolean;
 }
 
 /** A page of numbers; a head's units stand together, so a page ends between two numbers. */
-const findRows = (read: Reader, voteId: string, after: number, whole: boolean) =>
+const findRows = (read: Reader, voteId: string, after: number, limit: number) =>
   read
     .select({
       number: electors.number,
@@ -37,7 +40,7 @@ const findRows = (read: Reader, voteId: string, after: number, whole: boolean) =
     .where(and(eq(electors.voteId, voteId), gt(electors.number, after)))
     .groupBy(electors.number, electors.tally)
     .orderBy(asc(electors.number))
-    .limit(whole ? 20_000 : rollPage + 1);
+    .limit(limit);
 
 /** Every row as it was frozen, for whoever checks its hash. */
 export const findRoll = (read: Reader, voteId: string) =>
@@ -46,18 +49,20 @@ export const findRoll = (read: Reader, voteId: string) =>
 /** The frozen roll, masked as it is posted; those who run the vote see it whole on the screen. */
 export const showRoll = defineQuery({
   name: 'vote.roll',
-  async load(read, { after, whole = false, forBallots = false, ...at }: Asked) {
+  async load(read, { after, posted = false, forBallots = false, ...at }: Asked) {
     const vote = await findHead(read, at);
     if (!vote?.announcedAt) return null;
-    return { ...vote, whole, forBallots, rows: await findRows(read, vote.id, Number(after) || 0, whole) };
+    const size = posted ? rollBatch : rollPage;
+    return { ...vote, posted, forBallots, size, rows: await findRows(read, vote.id, Number(after) || 0, size + 1) };
   },
   authorize: (actor, vote): Verdict => (vote.forBallots ? mayEnterPapers(actor, vote) : maySee(actor, vote)),
   present({ loaded: v, actor, now }) {
-    const shown = v.whole ? v.rows : v.rows.slice(0, rollPage);
-    const open = isStaff(actor, v.communityId) && !v.whole;
+    const shown = v.rows.slice(0, v.size);
+    const open = isStaff(actor, v.communityId) && !v.posted;
     return {
       ...presentHead(v, now),
       isMasked: !open,
+      changes: v.changes.map(changeLine(open)),
       rows: shown.map((r) => ({
         number: r.number,
         isAdvisory: r.tally === 'advisory',
@@ -66,7 +71,7 @@ export const showRoll = defineQuery({
         area: r.area === null ? null : area(Number(r.area)),
         name: r.name ? (open ? r.name : maskName(r.name)) : '还没有确定',
       })),
-      next: !v.whole && v.rows.length > rollPage ? String(shown.at(-1)!.number) : null,
+      next: v.rows.length > v.size ? String(shown.at(-1)!.number) : null,
     };
   },
 });

@@ -1,0 +1,78 @@
+import { dateTime, paperDate } from '../../i18n/format';
+import { type Block, type PaperContent, pair, text } from '../../kernel/paper/sheet';
+import { inGroups } from '../../kernel/signing';
+import type { VoteView } from '../queries/record';
+import type { ResultView } from '../queries/result-view';
+
+type Item = ResultView['items'][number];
+
+const wordOf = (isCarried: boolean, isBinding: boolean) =>
+  isBinding ? (isCarried ? '通过' : '没有通过') : '征求意见，结果供参考';
+
+function itemRows(vote: VoteView, item: Item) {
+  const counts = item.counts.map((c) => `${c.name}${c.heads}${vote.unit}${c.area ? `（${c.area}）` : ''}`).join('，');
+  return [
+    pair('结果', item.word ?? wordOf(item.isCarried, vote.isBinding), { strong: true }),
+    ...item.people.map((p) => pair(p.number === null ? '另选' : `${p.number}号`, `${p.name}，${p.votes}票，${p.mark}`)),
+    pair('票数', `${counts}。`),
+    ...item.clauses.map((c) => pair(c.name, `${c.sentence}（${c.article}）`)),
+    ...(item.advisory
+      ? [
+          pair(
+            '旁听意见',
+            `租户${item.advisory.asked}人，答复${item.advisory.answered}人，赞成${item.advisory.agree ?? '不足5人，不公布'}；不计入结果`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** 表决结果公告. */
+export function resultPaper(vote: VoteView, url: string): PaperContent[] | null {
+  const { place, result, certificate, publicity } = vote;
+  if (!result || !certificate) return null;
+  const several = result.items.length > 1;
+  return [
+    {
+      org: place.committee,
+      number: vote.number,
+      title: '表决结果公告',
+      qr: { text: url, label: '二维码：打开这次表决的结果' },
+      foot: `扫码看每一条法律要求的数字，也能用回执号查自己的票。\n有不同意见请提出：${place.window}；电话${place.phone}。`,
+      blocks: [
+        text(`“${vote.title}”已于${dateTime(vote.closesAt)}截止表决，经计票并由两人核算证明，结果如下。`),
+        ...result.items.flatMap((item): Block[] => [
+          ...(several ? [text(`${item.nth}. ${item.title}`, true)] : []),
+          { kind: 'pairs', rows: itemRows(vote, item) },
+        ]),
+        {
+          kind: 'pairs',
+          rows: [
+            [
+              { head: '纸票', value: `发出${result.papers.issued}张，收回${result.papers.returned}张` },
+              { head: '投票办法', value: result.channels.map((c) => `${c.name}${c.heads}`).join('，') },
+            ],
+            pair(
+              '公示',
+              publicity ? `${paperDate(publicity.from)}至${paperDate(publicity.until)}` : '自公示之日起15天',
+            ),
+            ...(certificate.key
+              ? [
+                  pair(
+                    '公钥指纹',
+                    `${inGroups(certificate.key)}\n公开记录 ${url}/record.json 用这把钥匙签名，谁都可以重新数。`,
+                  ),
+                ]
+              : []),
+          ],
+        },
+        {
+          kind: 'seal',
+          left: `证明人：${vote.signatures.map((s) => s.name).join('、')}`,
+          org: place.committee,
+          date: paperDate(certificate.at),
+        },
+      ],
+    },
+  ];
+}
