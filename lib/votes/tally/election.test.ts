@@ -129,6 +129,12 @@ test.each<[string, number, Record<string, number>, unknown[]]>([
     ['', 2, 'tie 2 王某李某张某'],
   ],
   ['who is above the tie is elected', 2, { '1,2': 30, '1,3': 30, '1': 1, '2,3': 2 }, ['王某', 1, 'tie 1 李某张某']],
+  [
+    'where all are needed, all stand again',
+    4,
+    { '1': 30, '2': 20, '3': 6, '4': 4 },
+    ['', 4, 'run-off 4 王某李某张某赵某'],
+  ],
   ['equal votes below the last seat decide nothing', 1, { '1': 60, '2': 5, '3': 5 }, ['王某', 0, null]],
 ])('first ballot: %s', (_, seats, ballots, expected) => {
   expect(brief(office(seats, ballots))).toEqual(expected);

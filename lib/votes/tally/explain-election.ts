@@ -24,11 +24,11 @@ const measured = (share: Share, got: number, base: number, head: string) => {
 
 const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join('、');
 
-/** Enough votes and yet no seat. */
-const whyNot = (outcome: ElectionOutcome, { isElected, name, number }: Contender) => {
+/** Enough votes and yet no seat. Names are apart on one ballot: see ../rules/ballot-design. */
+const whyNot = (outcome: ElectionOutcome, { isElected, name }: Contender) => {
   if (isElected) return '';
   if (!outcome.quorate) return '可是参加投票的不够法定数，选举无效。';
-  const isTied = outcome.ties.some((each) => each.name === name && each.number === number);
+  const isTied = outcome.ties.some((each) => each.name === name);
   return isTied ? '可是票数相等，还要再投一次。' : '可是得票更多的人已经选满了名额。';
 };
 
@@ -58,7 +58,7 @@ export const explainElection = (outcome: ElectionOutcome): ElectionLine[] => {
 const nextSentence = ({ next, ties, unfilled, candidates, round }: ElectionOutcome): string => {
   if (unfilled === 0) return '';
   if (next?.kind === 'tie') {
-    const votes = candidates.find((each) => each.name === ties[0]?.name && each.number === ties[0].number)?.votes ?? 0;
+    const votes = candidates.find((each) => each.name === ties[0]?.name)?.votes ?? 0;
     return `${names(ties)}票数相等（各 ${votes} 票），最后 ${unfilled} 个名额在他们中间再投一次，以得票多的当选（各地选举办法的通行做法）。`;
   }
   if (next) return `还缺 ${unfilled} 名，另行选举，候选人是${names(next.candidates)}。`;

@@ -14,7 +14,9 @@ test.each([
   ['1', '1'],
   ['11,3,1', '1,3,11'],
   ['3,+钱某,1', '1,3,+钱某'],
-  ['+孙某,+钱某', '+孙某,+钱某'],
+  ['+钱某,+孙某', '+孙某,+钱某'],
+  // One name, however the accent is typed.
+  ['+Re\u0301', '+R\u00e9'],
   ['+ 钱某 ', '+钱某'],
   // A name written in that is on the ballot is that candidate.
   ['+李某,1', '1,2'],
