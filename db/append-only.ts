@@ -83,7 +83,7 @@ export function sqliteTriggers(): string[] {
   return appendOnly.flatMap((a) => [
     `drop trigger if exists ${a.table}_no_update`,
     `create trigger ${a.table}_no_update before update on ${a.table}
-     ${a.erase ? `when not (${isErasure(a, 'is')})` : a.changeWhen ? `when not (${a.changeWhen})` : ''}
+     ${a.keep ? `when not (${isErasure(a, 'is')})` : a.changeWhen ? `when not (${a.changeWhen})` : ''}
      begin select raise(abort, '${refusal(a)}'); end`,
     `drop trigger if exists ${a.table}_no_delete`,
     `create trigger ${a.table}_no_delete before delete on ${a.table} ${a.goWhen ? `when not (${a.goWhen})` : ''}

@@ -1,0 +1,24 @@
+// Photos and papers as people send them.
+import sharp from 'sharp';
+
+let shade = 0;
+
+/** A photo unlike the others; `place`: with what a phone writes into it. */
+export function aPhoto({ width = 80, height = 60, place = false } = {}): Promise<Buffer> {
+  shade += 1;
+  const background = { r: shade % 256, g: (shade >> 8) % 256, b: 120 };
+  const photo = sharp({ create: { width, height, channels: 3, background } });
+  if (!place) return photo.jpeg().toBuffer();
+  return photo
+    .withExif({
+      IFD0: { Model: 'GuangzhouPhone' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '34/1 45/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '113/1 37/1 0/1' },
+    })
+    .jpeg()
+    .toBuffer();
+}
+
+export const aPdf = (words: string) => Buffer.from(`%PDF-1.7\n%${words}\ntrailer<<>>\n%%EOF\n`);
+
+export const asFile = (bytes: Buffer, name = 'IMG_0001.jpg') =>
+  new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' });
