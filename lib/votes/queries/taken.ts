@@ -1,0 +1,36 @@
+// What a head already has: the one place that knows every way in which an elector can have voted.
+import { and, asc, eq } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import type { VoteChannel } from '@/db/schema/channel-words';
+
+const { ballots, electors, paperEntries, paperReturns, voteMarks } = tables;
+
+export interface Taken {
+  channel: VoteChannel;
+  /** A paper that came in or was handed out; whether it counts is settled later. */
+  isPaper: boolean;
+}
+
+/** Null: nothing yet. All rows of a head get their ballots together, so one of them is looked at. */
+export async function findTaken(read: Reader, voteId: string, number: number): Promise<Taken | null> {
+  const ofNumber = (table: typeof paperEntries | typeof paperReturns) =>
+    and(eq(table.voteId, voteId), eq(table.number, number));
+  const [row] = await read
+    .select({
+      ballot: ballots.channel,
+      mark: voteMarks.channel,
+      entry: paperEntries.channel,
+      returned: paperReturns.channel,
+    })
+    .from(electors)
+    .leftJoin(ballots, eq(ballots.electorId, electors.id))
+    .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
+    .leftJoin(paperEntries, ofNumber(paperEntries))
+    .leftJoin(paperReturns, ofNumber(paperReturns))
+    .where(and(eq(electors.voteId, voteId), eq(electors.number, number)))
+    .orderBy(asc(electors.id))
+    .limit(1);
+  const paper = row?.entry ?? row?.returned ?? null;
+  const channel = row?.ballot ?? row?.mark ?? paper;
+  return channel ? { channel, isPaper: paper !== null || channel !== 'online' } : null;
+}

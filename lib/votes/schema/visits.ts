@@ -1,0 +1,22 @@
+// Inputs of the mobile ballot box and of numbered papers as they come back.
+import { z } from 'zod';
+import { code, id, instant, oneOf, ref } from '@/lib/kernel/fields';
+import { paperChannels } from '../schema';
+import { numbersField } from './numbers';
+
+const address = { community: code(), ref: ref() };
+const carrier = () => id().min(1, '请选是谁带的票箱。');
+
+export const logVisitInput = z.object({
+  ...address,
+  firstId: carrier(),
+  secondId: carrier(),
+  wentAt: instant(),
+  numbers: numbersField(),
+});
+
+export const receivePapersInput = z.object({
+  ...address,
+  channel: oneOf(paperChannels, '请选收回的是哪一种票。'),
+  numbers: numbersField(),
+});
