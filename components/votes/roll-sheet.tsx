@@ -3,6 +3,7 @@ import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
 import { area } from '@/lib/i18n/format';
 import type { RollView } from '@/lib/votes/queries/roll';
+import { RollChanges } from './roll-changes';
 
 /** The frozen roll, thirty numbers a page. */
 export function RollSheet({ roll, after }: { roll: RollView; after: string | undefined }) {
@@ -12,7 +13,7 @@ export function RollSheet({ roll, after }: { roll: RollView; after: string | und
     <>
       <PageHead
         crumb={{ href: base, label: roll.title, back: true }}
-        reference={`${roll.number} · 公告时冻结，以后不变`}
+        reference={`${roll.number} · 公告时冻结${roll.changes.length ? '，依异议更正过' : '，以后不变'}`}
         title="表决名册"
         lede={
           <>
@@ -23,7 +24,15 @@ export function RollSheet({ roll, after }: { roll: RollView; after: string | und
           </>
         }
       />
-      <p>少了您、错了号，请在表决开始前到窗口或打电话提出。</p>
+      {roll.phase === 'announced' ? (
+        <p>
+          少了您、列错了，请在表决开始前<a href={`${base}/challenges`}>对名册提出异议</a>，或者到窗口提出。
+        </p>
+      ) : (
+        <p>
+          <a href={`${base}/challenges`}>看对名册的异议和决定</a>
+        </p>
+      )}
       <Table
         caption="名册"
         stack={false}
@@ -44,6 +53,7 @@ export function RollSheet({ roll, after }: { roll: RollView; after: string | und
         }))}
       />
       <Pager path={`${base}/roll`} query={{ after }} next={roll.next} />
+      <RollChanges changes={roll.changes} />
       <p className="acts">
         <a href={`${base}/roll/print`}>打印张贴用的名册（遮住姓名）</a>
       </p>

@@ -7,6 +7,10 @@ export const voteMachine = defineMachine(['draft', 'announced', 'counted', 'cert
   revise: { from: ['draft'], to: 'draft' },
   study: { from: ['draft'], to: 'draft' },
   announce: { from: ['draft'], to: 'announced' },
+  'roll-accept': { from: ['announced'], to: 'announced' },
+  'roll-reject': { from: ['announced'], to: 'announced' },
+  /** Right, and too late: the roll stays as it was when the vote opened. */
+  'roll-late': { from: ['announced'], to: 'announced' },
   count: { from: ['announced'], to: 'counted' },
   sign: { from: ['counted'], to: 'counted' },
   certify: { from: ['counted'], to: 'certified' },
@@ -55,12 +59,31 @@ export const phaseLabels: Record<Phase, StateLabel> = {
   void: { word: '作废', shape: 'fail' },
 };
 
+/** What happens on a vote and is no step of its life. */
+type VoteNote =
+  | 'draft'
+  | 'roll-challenge'
+  | 'result-challenge'
+  | 'result-answer'
+  | 'void-ballot'
+  | 'give-papers'
+  | 'receive-papers';
+
 /** How the history names a step. */
-export const voteSteps: Record<VoteEvent | 'draft', string> = {
+export const voteSteps: Record<VoteEvent | VoteNote, string> = {
   draft: '起草',
   revise: '改了草稿',
   study: '登记党组织研究',
   announce: '公告，名册和文本冻结',
+  'roll-challenge': '对名册提出异议',
+  'roll-accept': '对名册的异议成立，更正名册',
+  'roll-reject': '对名册的异议不成立',
+  'roll-late': '对名册的异议成立，但表决已经开始，名册没有改',
+  'void-ballot': '在会场当面作废一张手机投的票，改投纸票',
+  'give-papers': '交出纸票',
+  'receive-papers': '接收纸票',
+  'result-challenge': '对结果提出异议',
+  'result-answer': '答复对结果的异议',
   count: '计票',
   sign: '第一人证明结果',
   certify: '第二人证明结果，结果生效',

@@ -59,7 +59,7 @@ CREATE TABLE "ballots" (
 	"cast_by_id" text NOT NULL,
 	"cast_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "ballots_one_an_elector" UNIQUE("elector_id"),
-	CONSTRAINT "ballots_on_screen_are_valid" CHECK ("ballots"."channel" not in ('online', 'kiosk') or "ballots"."answers" not like '%invalid%')
+	CONSTRAINT "ballots_on_screen_are_valid" CHECK ("ballots"."channel" not in ('online', 'kiosk') or cast("ballots"."answers" as text) not like '%invalid%')
 );
 --> statement-breakpoint
 CREATE TABLE "box_choices" (
@@ -1084,6 +1084,7 @@ CREATE TABLE "votes" (
 	"rule" text NOT NULL,
 	"mode" text NOT NULL,
 	"kind" text NOT NULL,
+	"prior_id" text,
 	"items" jsonb NOT NULL,
 	"estate_id" text,
 	"text_id" text NOT NULL,

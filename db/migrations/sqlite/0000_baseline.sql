@@ -1367,7 +1367,7 @@ CREATE TABLE `ballots` (
 	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`elector_id`) REFERENCES `electors`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cast_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "ballots_on_screen_are_valid" CHECK("ballots"."channel" not in ('online', 'kiosk') or "ballots"."answers" not like '%invalid%')
+	CONSTRAINT "ballots_on_screen_are_valid" CHECK("ballots"."channel" not in ('online', 'kiosk') or cast("ballots"."answers" as text) not like '%invalid%')
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `ballots_one_an_elector` ON `ballots` (`elector_id`);--> statement-breakpoint
@@ -1459,6 +1459,7 @@ CREATE TABLE `votes` (
 	`rule` text NOT NULL,
 	`mode` text NOT NULL,
 	`kind` text NOT NULL,
+	`prior_id` text,
 	`items` text NOT NULL,
 	`estate_id` text,
 	`text_id` text NOT NULL,

@@ -53,7 +53,8 @@ export const showRoll = defineQuery({
     const vote = await findHead(read, at);
     if (!vote?.announcedAt) return null;
     const size = posted ? rollBatch : rollPage;
-    return { ...vote, posted, forBallots, size, rows: await findRows(read, vote.id, Number(after) || 0, size + 1) };
+    const rows = await findRows(read, vote.id, Number(after) || 0, size + 1);
+    return { ...vote, posted, forBallots, size, rows, changes: await findChanges(read, vote.id) };
   },
   authorize: (actor, vote): Verdict => (vote.forBallots ? mayEnterPapers(actor, vote) : maySee(actor, vote)),
   present({ loaded: v, actor, now }) {

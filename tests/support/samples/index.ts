@@ -6,7 +6,9 @@ import { mediation } from './mediation';
 import { meetings } from './meetings';
 import { notices } from './notices';
 import { proposals } from './proposals';
+import { scans } from './scans';
 import { secretVotes } from './secret-votes';
+import { voteChallenges } from './vote-challenges';
 import { votes } from './votes';
 import type { Samples } from './world';
 
@@ -17,6 +19,8 @@ export const samples: Samples = {
   ...meetings,
   ...votes,
   ...secretVotes,
+  ...scans,
+  ...voteChallenges,
   ...charters,
   ...notices,
   ...mediation,

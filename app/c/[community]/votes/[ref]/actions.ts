@@ -1,0 +1,14 @@
+'use server';
+
+import { formAction } from '@/lib/kernel/form-action';
+import { challengeRoll } from '@/lib/votes/commands/challenge-roll';
+import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge';
+
+export const challengeRollAction = formAction(
+  challengeRoll,
+  ({ ref }, { community }) => `/c/${community}/votes/${ref}/challenges`,
+);
+export const decideRollChallengeAction = formAction(
+  decideRollChallenge,
+  ({ ref }, { community }) => `/c/${community}/votes/${ref}/challenges`,
+);

@@ -1,0 +1,41 @@
+import { and, eq } from 'drizzle-orm';
+import { store, tables } from '@/db';
+import { challengeRoll } from '@/lib/votes/commands/challenge-roll';
+import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge';
+import { address, announced, numberOf } from './votes';
+import type { Samples, World } from './world';
+
+const { rollChallenges } = tables;
+/** Announced thirteen days ago; it opens tomorrow, or the day after. */
+const coming = (w: World) => announced(w, 5, { opensAt: w.instant(2) });
+
+export const voteChallenges: Samples = {
+  'vote.challenge-roll': async (w) => {
+    const on = await coming(w);
+    const numbers = new Map<string, string>();
+    for (const { id } of Object.values(w.here)) numbers.set(id, await numberOf(on.id, id));
+    const text = '这一户已经搬走了。';
+    return {
+      command: challengeRoll,
+      by: 'resident',
+      input: (who) => ({ ...address(on), kind: 'wrongly-listed', number: numbers.get(who.id) ?? '1', text }),
+    };
+  },
+  'vote.decide-roll-challenge': async (w) => {
+    const on = await coming(w);
+    const number = await numberOf(on.id, w.here.handler.id);
+    const about = { ...address(on), kind: 'wrongly-listed', number, text: '这一户已经搬走了。' };
+    await w.run(challengeRoll, 'resident', about, -1);
+    const [challenge] = await store.read
+      .select()
+      .from(rollChallenges)
+      .where(and(eq(rollChallenges.voteId, on.id), eq(rollChallenges.state, 'open')));
+    const decided = { verdict: 'accepted', reason: '查过登记，已经搬走。', unit: '', voter: '', area: '' };
+    return {
+      command: decideRollChallenge,
+      by: 'clerk',
+      asks: 'a vote that the committee of owners runs',
+      input: { ...on, challenge: challenge!.id, ...decided },
+    };
+  },
+};
