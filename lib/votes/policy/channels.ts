@@ -7,7 +7,7 @@ export const rights = {
   'vote.use-proxy': ['clerk', 'supervisor'],
   'vote.void-proxy': ['clerk', 'supervisor'],
   'vote.log-visit': ['clerk', 'supervisor'],
-  'vote.receive-papers': ['clerk', 'supervisor'],
+  'vote.log-returns': ['clerk', 'supervisor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 type Facts = Pick<VoteFacts, 'communityId' | 'state'>;
@@ -23,7 +23,7 @@ export const mayRegisterProxy = onVote('vote.register-proxy');
 export const mayUseProxy = onVote('vote.use-proxy');
 export const mayVoidProxy = onVote('vote.void-proxy');
 export const mayLogVisit = onVote('vote.log-visit');
-export const mayReceivePapers = onVote('vote.receive-papers');
+export const mayLogReturns = onVote('vote.log-returns');
 
 /** Those who run the vote see the register of proxies whole; principal and holder their own lines. */
 export const maySeeProxies = (

@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
-import { mayLogVisit, mayReceivePapers } from '../policy/channels';
+import { mayLogVisit, mayLogReturns } from '../policy/channels';
 import { paperChannels } from '../schema';
 import { channelWords, findHead, presentHead } from './head';
 import { findCarriers, findVisits } from './visits';
@@ -50,7 +50,7 @@ export const showReturns = defineQuery({
     if (!vote?.announcedAt || vote.mode === 'secret') return null;
     return { ...vote, returns: await findReturns(read, vote.id) };
   },
-  authorize: mayReceivePapers,
+  authorize: mayLogReturns,
   present({ loaded: v, now }) {
     const head = presentHead(v, now);
     const open = paperChannels.filter((channel) => v.channels.includes(channel));

@@ -15,7 +15,7 @@ export const logVisitInput = z.object({
   numbers: numbersField(),
 });
 
-export const receivePapersInput = z.object({
+export const logReturnsInput = z.object({
   ...address,
   channel: oneOf(paperChannels, '请选收回的是哪一种票。'),
   numbers: numbersField(),

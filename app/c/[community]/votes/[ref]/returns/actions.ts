@@ -1,9 +1,9 @@
 'use server';
 
 import { formAction } from '@/lib/kernel/form-action';
-import { receivePapers } from '@/lib/votes/commands/receive-papers';
+import { logReturns } from '@/lib/votes/commands/log-returns';
 
-export const receivePapersAction = formAction(
-  receivePapers,
+export const logReturnsAction = formAction(
+  logReturns,
   ({ ref }, { community }) => `/c/${community}/votes/${ref}/returns`,
 );

@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showReturns } from '@/lib/votes/queries/channel-desk';
-import { receivePapersAction } from './actions';
+import { logReturnsAction } from './actions';
 
 export const metadata = { title: '按号登记收回的票' };
 
@@ -19,7 +19,7 @@ export default async function ReturnsPage({ params, searchParams }: PageInput<'c
         vote={vote}
         hidden={{ community, ref, key: newId() }}
         initial={initial}
-        action={receivePapersAction}
+        action={logReturnsAction}
       />
     </Page>
   );

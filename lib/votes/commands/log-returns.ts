@@ -3,19 +3,19 @@ import { tables } from '@/db';
 import { isOnScreen } from '@/db/schema/channel-words';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
-import { mayReceivePapers } from '../policy/channels';
+import { mayLogReturns } from '../policy/channels';
 import { lockHeads } from '../queries/papers';
 import { findStandingProxies } from '../queries/proxies';
 import { findUnvisited } from '../queries/visits';
-import { receivePapersInput } from '../schema/visits';
+import { logReturnsInput } from '../schema/visits';
 import { overtakeProxies, saveProxies } from './step-proxy';
 
 const { paperCounts, paperRefusals, paperReturns } = tables;
 
 /** Numbered papers come back: from now on their electors cannot vote on a screen, though nobody has read them yet. */
-export const receivePapers = defineCommand({
-  name: 'vote.receive-papers',
-  input: receivePapersInput,
+export const logReturns = defineCommand({
+  name: 'vote.log-returns',
+  input: logReturnsInput,
   async load(tx, input) {
     const vote = await lockHeads(tx, input, input.numbers);
     if (!vote) return null;
@@ -27,7 +27,7 @@ export const receivePapers = defineCommand({
       unvisited: input.channel === 'visit' ? await findUnvisited(tx, vote.id, input.numbers) : [],
     };
   },
-  authorize: mayReceivePapers,
+  authorize: mayLogReturns,
   decide({ input, loaded, by, now, newId }) {
     const { id: voteId, communityId, ref, heads, proxies } = loaded;
     const { channel, numbers } = input;
@@ -57,7 +57,7 @@ export const receivePapers = defineCommand({
       transitions: overtaken.transitions,
       tells: overtaken.tells,
       events: [
-        { type: 'vote.papers-received', subjectId: voteId, payload: { channel, numbers } },
+        { type: 'vote.returns-logged', subjectId: voteId, payload: { channel, numbers } },
         ...refused.map(({ number }) => ({ type: 'vote.paper-refused', subjectId: voteId, payload: { number } })),
         ...overtaken.events,
       ],
