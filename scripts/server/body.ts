@@ -19,7 +19,7 @@ export async function takeBody(req: IncomingMessage, res: ServerResponse): Promi
   const announced = Number(req.headers['content-length'] ?? 0);
   const limit = announced > formLimit && isForm(req) && isSignedIn(req) ? limits.form : formLimit;
   if (announced > limit) return refuse(req, announced);
-  if (announced > formLimit && !hasRoom(res, announced)) return 'too-many';
+  if (announced > formLimit && !hasRoom(res, announced)) return refuse(req, announced, 'too-many');
 
   const chunks: Buffer[] = [];
   let size = 0;
@@ -59,9 +59,9 @@ const wordsOf = (form: FormData | null) =>
   [...(form ?? [])].reduce((sum, [, value]) => sum + (typeof value === 'string' ? Buffer.byteLength(value) : 0), 0);
 
 /** A browser hears the answer only once it has sent everything; beyond reason the connection is cut instead. */
-async function refuse(req: IncomingMessage, announced: number): Promise<'too-large'> {
+async function refuse(req: IncomingMessage, announced: number, why: 'too-large' | 'too-many' = 'too-large') {
   if (announced < 4 * limits.form) for await (const _ of req);
-  return 'too-large';
+  return why;
 }
 
 /** By the parser that Next uses too, so what it takes, Next takes. */

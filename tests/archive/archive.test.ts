@@ -1,12 +1,16 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, extract } from 'tar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { store, tables } from '@/db';
+import { fileStore } from '@/lib/files/store';
 import { reportIssue } from '@/lib/issues/commands/report-issue';
 import { seal } from '@/lib/jobs/seal';
 import { sha256 } from '@/lib/kernel/events';
+import { keepScans } from '@/lib/votes/commands/keep-scans';
+import { aPhoto, asFile } from '../support/files';
 import { startPostgres } from '../support/postgres';
+import { anAnnouncedVote, aVillage, during } from '../support/votes';
 import { aCommunity, aPerson, as, monday } from '../support/world';
 import { contentsOf, folder, run } from './run';
 
@@ -16,6 +20,8 @@ const first = { DATA_DIR: path.join(dir, 'first'), DATABASE_URL: '' };
 const second = { DATA_DIR: path.join(dir, 'second'), DATABASE_URL: '' };
 const third = { DATA_DIR: path.join(dir, 'third') };
 const archive = (name: string) => path.join(dir, `${name}.tar.gz`);
+/** Of a kept scan, below `files`. */
+let scan: string;
 let stop: () => Promise<void>;
 
 /** A community with words that a line of JSON could stumble over, bytes, a session, a seal and a file. */
@@ -33,14 +39,22 @@ beforeAll(async () => {
     await tx.insert(tables.sessions).values({ idHash: 's', accountId: id, createdAt: monday, lastSeenAt: monday });
   });
   await seal.run({ store, now: monday, dryRun: false });
-  mkdirSync(path.join(first.DATA_DIR, 'files', 'ab'), { recursive: true });
-  writeFileSync(path.join(first.DATA_DIR, 'files', 'ab', 'photo'), 'bytes');
+  const village = await aVillage({ code: 'cun', count: 2 });
+  const { ref } = await anAnnouncedVote(village);
+  const kept = { community: 'cun', ref, scans: asFile(await aPhoto()) };
+  expect(await keepScans.run(as(village.clerk.actor, during), kept)).toMatchObject({ ok: true });
+  const [{ sha256 } = { sha256: '' }] = await store.read.select().from(tables.files);
+  scan = path.join(sha256.slice(0, 2), sha256);
+  // What a server that fell left half-written is no file.
+  await fileStore().put(`${sha256}.left`, Buffer.from('half'));
   first.DATABASE_URL = process.env.DATABASE_URL!;
   const postgres = await startPostgres();
   second.DATABASE_URL = postgres.url;
   stop = postgres.stop;
 });
 afterAll(() => stop());
+
+const fileOf = ({ DATA_DIR }: { DATA_DIR: string }) => readFileSync(path.join(DATA_DIR, 'files', scan));
 
 test('a community moves from SQLite to PostgreSQL and back, row for row, with its chain whole', async () => {
   const withKeys = { ...first, BACKUP_PASSPHRASE: 'a passphrase of some length' };
@@ -49,17 +63,31 @@ test('a community moves from SQLite to PostgreSQL and back, row for row, with it
   });
   expect(statSync(archive('a')).mode & 0o777).toBe(0o600);
   expect(await run('restore', [archive('a')], second)).toMatchObject({ code: 0 });
-  expect(readFileSync(path.join(second.DATA_DIR, 'files', 'ab', 'photo'), 'utf8')).toBe('bytes');
+  expect(fileOf(second)).toEqual(fileOf(first));
+  expect(statSync(path.join(second.DATA_DIR, 'files', scan)).mode & 0o777).toBe(0o600);
   expect(await run('backup', [archive('b')], second)).toMatchObject({ code: 0 });
   expect(await run('restore', [archive('b')], third)).toMatchObject({ code: 0 });
   expect(await run('backup', [archive('c')], third)).toMatchObject({ code: 0 });
   const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((name) => contentsOf(archive(name))));
-  expect(a!['units.ndjson']).toHaveLength(700);
+  expect(fileOf(third)).toEqual(fileOf(first));
+  expect(a!['files.ndjson']).toHaveLength(1);
+  expect(a!['units.ndjson']).toHaveLength(704);
   expect(a!['accounts.ndjson']).toHaveLength(1);
   expect(b).toEqual(a);
   expect(c).toEqual(a);
-  expect(await run('verify', ['--chain'], third)).toMatchObject({ code: 0, said: expect.stringContaining('whole') });
+  for (const env of [second, third]) {
+    const { code, said } = await run('verify', ['--chain'], env);
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('1 个文件 / files — 完好 / whole') });
+  }
 }, 120_000);
+
+test('a kept file that was changed, or is gone, is named', async () => {
+  const place = path.join(third.DATA_DIR, 'files', scan);
+  writeFileSync(place, 'another ballot');
+  expect(await run('verify', ['--chain'], third)).toMatchObject({ code: 1, said: expect.stringContaining('changed') });
+  rmSync(place);
+  expect(await run('verify', ['--chain'], third)).toMatchObject({ code: 1, said: expect.stringContaining('gone') });
+}, 60_000);
 
 test('what belongs to one server or opens a door stays out', async () => {
   const names = Object.keys(await contentsOf(archive('a')));
@@ -97,7 +125,7 @@ function rewriteAnEvent(stage: string) {
 
 const changes: [string, (stage: string) => void][] = [
   ['a row', (stage) => writeFileSync(path.join(stage, 'rows', 'grants.ndjson'), '')],
-  ['a file', (stage) => writeFileSync(path.join(stage, 'files', 'ab', 'photo'), 'other')],
+  ['a file', (stage) => writeFileSync(path.join(stage, 'files', scan), 'other')],
   ['the manifest', (stage) => writeFileSync(path.join(stage, 'manifest.json'), '{}')],
   ['an event and its hash', rewriteAnEvent],
 ];

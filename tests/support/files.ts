@@ -1,13 +1,10 @@
 // Photos and papers as people send them.
 import sharp from 'sharp';
 
-let shade = 0;
-
 /** A photo unlike the others; `place`: with what a phone writes into it. */
 export function aPhoto({ width = 80, height = 60, place = false } = {}): Promise<Buffer> {
-  shade += 1;
-  const background = { r: shade % 256, g: (shade >> 8) % 256, b: 120 };
-  const photo = sharp({ create: { width, height, channels: 3, background } });
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const photo = sharp({ create: { width, height, channels: 3, background: 'white', noise } });
   if (!place) return photo.jpeg().toBuffer();
   return photo
     .withExif({

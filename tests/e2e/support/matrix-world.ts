@@ -17,7 +17,7 @@ export interface Case {
   asks?: string;
   alone?: true;
   anybody?: true;
-  /** By person; `''` is for everybody else. */
+  /** By person; `''` is for everybody else. A file stands as its name and its bytes in base64. */
   inputs: Record<string, Record<string, unknown>>;
 }
 export interface Told {
@@ -45,9 +45,17 @@ for (const [command, may] of Object.entries(rights)) {
   const { input, by, asks, alone, anybody } = await samples[command]!(w);
   const inputs: Case['inputs'] = {};
   if (typeof input === 'function') for (const role of roles) inputs[w.here[role].id] = input(w.here[role]);
-  inputs[''] = typeof input === 'function' ? input(w.there.resident) : input;
+  inputs[''] = await withBytes(typeof input === 'function' ? input(w.there.resident) : input);
   told.cases.push({ command, may, by, asks, alone, anybody, inputs });
 }
+async function withBytes(input: Record<string, unknown>) {
+  const plain = { ...input };
+  for (const [name, value] of Object.entries(input))
+    if (value instanceof File)
+      plain[name] = { named: value.name, base64: Buffer.from(await value.arrayBuffer()).toString('base64') };
+  return plain;
+}
+
 for (const action of builtActions()) {
   const module = await import(pathToFileURL(path.resolve(`${action.module}.ts`)).href);
   told.actions[module[action.command].name] = action;

@@ -77,11 +77,18 @@ export async function openMatrix(worker: number, beside: 'none' | 'demo' = 'none
 }
 export type Matrix = Awaited<ReturnType<typeof openMatrix>>;
 
-/** A table that a program hands over is a file in a browser. */
+/** A table that a program hands over is a file in a browser, and so are bytes. */
 function formOf(input: Record<string, unknown>) {
-  const { file } = input as { file?: { table: string[][] } };
-  if (!file) return input;
-  return { ...input, file: new File([file.table.map((row) => row.join(',')).join('\n')], 'roster.csv') };
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, asField(value)]));
+}
+
+function asField(value: unknown) {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('table' in value)
+    return new File([(value.table as string[][]).map((row) => row.join(',')).join('\n')], 'roster.csv');
+  if ('base64' in value && 'named' in value)
+    return new File([Buffer.from(String(value.base64), 'base64')], String(value.named));
+  return value;
 }
 
 function rowsOf(database: Database.Database) {
