@@ -12,6 +12,7 @@ import { newId } from '@/lib/kernel/ids';
 import { type Actor, guest } from '@/lib/kernel/verdict';
 import { eraseTexts } from '@/lib/retention/commands/erase-texts';
 import { aPdf, aPhoto, asFile } from '@/tests/support/files';
+import { behindItsBack } from '@/tests/support/raw';
 import { aSecretVote } from '@/tests/support/secret';
 import { after, anAnnouncedVote, aVillage, closes, during, type Village } from '@/tests/support/votes';
 import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
@@ -140,4 +141,24 @@ test('before opening, after voiding, without papers, without files it is refused
     error: { code: 'invalid', fields: { scans: /第 2 个文件（票.jpg）不是能收的文件/ } },
   });
   expect(await rowsOf(vote.id)).toEqual([]);
+});
+
+test('a row that was taken away, slipped in or marked as removed is found', async () => {
+  const other = await aVillage({ code: 'tampered' });
+  const vote = await anAnnouncedVote(other);
+  const kept = { community: other.code, ref: vote.ref, scans: await photos(3) };
+  expect(await keepScans.run(as(other.clerk.actor, during), kept)).toMatchObject({ ok: true });
+  const [first, second, third] = await rowsOf(vote.id);
+  await behindItsBack(
+    `delete from files where id = '${first!.id}'`,
+    `update files set removed_at = at where id = '${second!.id}'`,
+    `update files set sha256 = '${'0'.repeat(64)}' where id = '${third!.id}'`,
+  );
+  const { faults } = await checkChain(store.read, other.communityId);
+  expect(faults.map((fault) => fault.kind)).toEqual([
+    'file-missing',
+    'file-missing',
+    'file-unnamed',
+    'file-removed-unsaid',
+  ]);
 });

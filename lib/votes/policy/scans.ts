@@ -1,8 +1,11 @@
 import { type Actor, allow, deny, hasAny, type Person, permit, type Role, type Verdict } from '../../kernel/verdict';
 import { maySee, type VoteFacts, rights as votes } from '../policy';
 
+/**
+ * Whoever enters the papers.
+ * @public read by the permission table
+ */
 export const rights = {
-  /** Whoever enters the papers. */
   'vote.keep-scans': votes['vote.enter-papers'],
 } as const satisfies Record<string, readonly Role[]>;
 
