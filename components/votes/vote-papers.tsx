@@ -34,7 +34,7 @@ export function VotePapers({ vote }: { vote: VoteView }) {
   const base = `/c/${vote.place.code}/votes/${vote.ref}`;
   return (
     <Section title="文件">
-      <ul className="plain">
+      <ul className="files">
         {papers.map(({ href, name, note }) => (
           <li key={href}>
             <a href={`${base}/${href}`}>{name}</a> <span className="small quiet">{note}</span>

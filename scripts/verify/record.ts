@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isFullRecord, verifyFull } from '../../lib/votes/documents/verify-full';
 import { verifyRecord } from '../../lib/votes/documents/verify-record';
 
 const fromCaller = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
@@ -28,8 +29,8 @@ export function verifyFile(file: string, pem?: string): 0 | 1 | 2 {
   if (text === null) return notARecord('文件读不出来 / cannot be read');
   const key = pem === undefined ? undefined : readKey(pem);
   if (key === null) return notARecord('--key 指定的公钥读不出来 / the key cannot be read');
-  const verified = verifyRecord(text, key);
-  if (!verified.isRecord) return notARecord(`不是表决公开记录 / not a record: ${verified.why}`);
+  const verified = isFullRecord(text) ? verifyFull(text, key) : verifyRecord(text, key);
+  if (!verified.isRecord) return notARecord(`不是表决记录 / not a record: ${verified.why}`);
   console.log(`公钥指纹 / key fingerprint: ${inGroups(verified.fingerprint)}`);
   if (!key)
     console.log('公钥只取自文件本身，请和公布的指纹核对 / the key is only the file’s own: compare the fingerprint');

@@ -2,6 +2,7 @@ import { type PaperContent, pair, text } from '../../kernel/paper/sheet';
 import type { HeadView } from '../queries/head';
 import type { ResultView } from '../queries/result-view';
 import { countLines } from './ballot-marks';
+import { peopleTable } from './result-paper';
 
 const signatures = [
   '唱票人：＿＿＿＿＿＿＿＿　　计票人：＿＿＿＿＿＿＿＿',
@@ -55,6 +56,7 @@ export const countSummary = (vote: HeadView, result: ResultView): PaperContent =
         rows: item.counts.map((c) => [c.name, String(c.heads), c.area ?? '不计']),
         widths: [2, 1, 2],
       },
+      ...peopleTable(item),
     ]),
     { kind: 'sign', lines: signatures },
   ],

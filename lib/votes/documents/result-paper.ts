@@ -6,13 +6,28 @@ import type { ResultView } from '../queries/result-view';
 
 type Item = ResultView['items'][number];
 
-const wordOf = (isCarried: boolean, isBinding: boolean) =>
-  isBinding ? (isCarried ? '通过' : '没有通过') : '征求意见，结果供参考';
+const wordOf = ({ word, isCarried, sentence }: Item, isBinding: boolean) => {
+  if (word) return `${word}。${sentence}`;
+  return isBinding ? (isCarried ? '通过' : '没有通过') : '征求意见，结果供参考';
+};
+
+/** Candidates or options with their votes, in the order of votes. */
+export const peopleTable = ({ kind, people }: Item): Block[] =>
+  people.length
+    ? [
+        {
+          kind: 'table',
+          head: ['号', kind === 'election' ? '候选人' : '选项', '得票', '结果'],
+          rows: people.map((p) => [p.number === null ? '另选' : String(p.number), p.name, String(p.votes), p.mark]),
+          widths: [1, 5, 1.5, 2.5],
+        },
+      ]
+    : [];
 
 function itemRows(vote: VoteView, item: Item) {
   const counts = item.counts.map((c) => `${c.name}${c.heads}${vote.unit}${c.area ? `（${c.area}）` : ''}`).join('，');
   return [
-    pair('结果', item.word ?? wordOf(item.isCarried, vote.isBinding), { strong: true }),
+    pair('结果', item.word ?? wordOf(item, vote.isBinding), { strong: true }),
     ...item.people.map((p) => pair(p.number === null ? '另选' : `${p.number}号`, `${p.name}，${p.votes}票，${p.mark}`)),
     pair('票数', `${counts}。`),
     ...item.clauses.map((c) => pair(c.name, `${c.sentence}（${c.article}）`)),
@@ -44,6 +59,7 @@ export function resultPaper(vote: VoteView, url: string): PaperContent[] | null 
         ...result.items.flatMap((item): Block[] => [
           ...(several ? [text(`${item.nth}. ${item.title}`, true)] : []),
           { kind: 'pairs', rows: itemRows(vote, item) },
+          ...peopleTable(item),
         ]),
         {
           kind: 'pairs',

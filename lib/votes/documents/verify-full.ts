@@ -1,0 +1,116 @@
+// Checks a record with names: the public record in it, and that the roll is the one that was frozen and makes those counts.
+import { createHash, type KeyObject } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import { hashRoll } from '../commands/freeze-roll';
+import { rules } from '../rules';
+import { type Choice, type Counts, choices, countBallots, type Outcome } from '../tally';
+import { fullRecordFormat } from './full-record';
+import { lineId, type SignedRecord } from './public-record';
+import { signatureFaults, type Verified, verifyRecord } from './verify-record';
+
+const text = z.string();
+const line = z.strictObject({
+  elector: text,
+  number: z.number().int().min(1),
+  tally: z.enum(['statutory', 'advisory']),
+  unit: text,
+  label: text,
+  ...{ name: text.nullable(), person: text.nullable(), owner: text.nullable() },
+  area: z.number().int().min(1).nullable(),
+  ...{ channel: text.nullable(), salt: text.nullable() },
+});
+const proxy = z.strictObject({
+  ...{ number: z.number().int(), holder: text.nullable(), writtenOn: text, state: text, ground: text.nullable() },
+});
+const shape = z.strictObject({
+  format: z.literal(fullRecordFormat),
+  ...{ community: text, ref: text, title: text, madeAt: text, rollSalt: text, publicKey: text, signature: text },
+  record: z.looseObject({ format: text }),
+  roll: z.array(line).min(1),
+  proxies: z.array(proxy),
+});
+type Line = z.infer<typeof line>;
+type Item = SignedRecord['items'][number];
+
+export const isFullRecord = (content: string) => content.includes(`"format":"${fullRecordFormat}"`);
+
+export function verifyFull(content: string, given?: KeyObject): Verified {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(content);
+  } catch {
+    return { isRecord: false, why: '不是 JSON' };
+  }
+  const parsed = shape.safeParse(raw);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { isRecord: false, why: `${issue?.path.join('.') || '整个文件'}: ${issue?.message}` };
+  }
+  const full = parsed.data;
+  const inner = verifyRecord(canonicalize((raw as { record: unknown }).record) ?? '');
+  if (!inner.isRecord) return { isRecord: false, why: `record: ${inner.why}` };
+  const record = (raw as { record: SignedRecord }).record;
+  const spki = Buffer.from(full.publicKey, 'base64');
+  const statutory = full.roll.filter((l) => l.tally === 'statutory');
+  const faults = [
+    ...(canonicalize(raw) === content ? [] : ['文件不是规范的写法（RFC 8785），可能改动过']),
+    ...signatureFaults(raw as Record<string, unknown>, full, spki, given),
+    ...inner.faults.map((fault) => `公开记录：${fault}`),
+    ...(full.community === record.community && full.ref === record.ref ? [] : ['名册和公开记录不是同一次表决的']),
+    ...(hashOf(full.rollSalt, full.roll) === record.hashes.roll ? [] : ['名册和公告时冻结的不一样']),
+    ...(record.mode === 'secret'
+      ? full.roll.filter((l) => l.salt !== null).map((l) => `${l.number} 号：无记名表决不该有票的线索`)
+      : record.items.flatMap((item) => itemFaults(item, statutory))),
+  ];
+  return { isRecord: true, faults, fingerprint: createHash('sha256').update(spki).digest('hex') };
+}
+
+const hashOf = (salt: string, roll: readonly Line[]) =>
+  hashRoll(
+    salt,
+    roll.map((l) => ({ ...l, unitKey: l.unit, personId: l.person, ownerKey: l.owner })),
+  );
+
+/** Each ballot has its head on the roll; heads and areas are counted again, flat by flat. */
+function itemFaults({ id, tally: said, ballots }: Item, roll: readonly Line[]): string[] {
+  const byLine = new Map(ballots.map((ballot) => [ballot.id, ballot.choice]));
+  const answers = new Map<number, string>();
+  const used = new Set<string>();
+  for (const { number, elector, salt } of roll) {
+    const at = salt ? lineId(salt, elector) : '';
+    const answer = byLine.get(at);
+    if (answer === undefined) continue;
+    used.add(at);
+    answers.set(number, answer);
+  }
+  const faults = [
+    ...(used.size === byLine.size ? [] : [`${id}: 有 ${byLine.size - used.size} 张票在名册上找不到人`]),
+    ...roll.filter((l) => l.salt && !answers.has(l.number)).map((l) => `${id}: ${l.number} 号投了票，公开记录里没有`),
+  ];
+  return faults.length || !('agree' in said) ? faults : recounted(id, said, roll, answers);
+}
+
+function recounted(id: string, said: Outcome, roll: readonly Line[], answers: ReadonlyMap<number, string>): string[] {
+  const withArea = rules[said.rule].weight === 'heads-and-area';
+  const input = {
+    rule: said.rule,
+    electorate: roll.map((l) => ({
+      unit: l.elector,
+      ...(withArea ? { owner: String(l.number), area: l.area ?? undefined } : {}),
+    })),
+    ballots: roll.flatMap((l) => {
+      const choice = l.salt ? answers.get(l.number) : undefined;
+      return choice ? [{ unit: l.elector, choice: choice as Choice }] : [];
+    }),
+  };
+  let counts: Counts;
+  try {
+    counts = countBallots(input);
+  } catch {
+    return [`${id}: 名册上的面积或者选择对不上，数不出来`];
+  }
+  return (['electorate', 'participating', ...choices] as const)
+    .filter((name) => canonicalize(counts[name]) !== canonicalize(said[name]))
+    .map((name) => `${id}: ${name} 按名册数出 ${JSON.stringify(counts[name])}，写的是 ${JSON.stringify(said[name])}`);
+}
