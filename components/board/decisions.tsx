@@ -56,10 +56,10 @@ const voteRow = (v: BoardView['published'][number], today: Day) => ({
   cells: [
     titleCell(v.href, v.title, v.number),
     <>
-      <StateTag shape={v.isCarried ? 'done' : 'fail'}>{v.isCarried ? '通过' : '没有通过'}</StateTag>
+      <StateTag shape={v.result.shape}>{v.result.word}</StateTag>
       <br />
       <span className="small">
-        同意 {v.agree} / 参加 {v.tookPart} {v.unit}
+        {v.agree === null ? '' : `同意 ${v.agree} / `}参加 {v.tookPart} {v.unit}
       </span>
     </>,
     daysCell(v.publicityFrom, v.publicityUntil, today),

@@ -2,22 +2,20 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { BigPick } from '@/components/ui/big-pick';
-import { Choices } from '@/components/ui/choices';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { FormContext } from '@/components/ui/form-context';
 import { lookClass } from '@/components/ui/look';
 import { Steps } from '@/components/ui/steps';
-import { useSending } from '@/components/ui/use-sending';
+import { isRefused, useSending } from '@/components/ui/use-sending';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import { type BallotItem, spellAnswer } from '@/lib/votes/tally/answers';
+import { answerFieldsOf, readForm } from './ballot-answers';
+import { BallotItems } from './ballot-items';
 
 const steps = ['选择', '核对', '回执'];
-const options = [
-  { value: 'agree', label: '同意' },
-  { value: 'oppose', label: '不同意' },
-  { value: 'abstain', label: '弃权', hint: '来了，但不表态' },
-];
 
 interface BallotFormProps {
+  items: readonly BallotItem[];
   action: FormAction;
   hidden: Record<string, string>;
   initial: FormState;
@@ -35,14 +33,15 @@ interface BallotFormProps {
  * Choose and check on one address, so that a choice never stands in one: the first post comes back to be checked.
  * Works without JavaScript; nothing is chosen when the page opens.
  */
-export function BallotForm({ action, hidden, initial, back, head, facts, ways }: BallotFormProps) {
+export function BallotForm({ items, action, hidden, initial, back, head, facts, ways }: BallotFormProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const { state, formAction, send, pending } = useSending(action, initial, () => {});
-  const picked = options.find((o) => o.value === state.values.choice);
-  const refusal = state.errors.checked ? null : state.problem;
-  const choosing: FormState = { ...state, errors: state.errors.choice ? { choice: state.errors.choice } : {} };
-  const isChecking = picked !== undefined && !state.errors.choice;
+  const wasPosted = state.errors.checked !== undefined;
+  const refusal = wasPosted ? null : state.problem;
+  const { answers, errors } = readForm(items, state);
+  const choosing: FormState = { ...state, errors: isRefused(state) ? errors : {} };
+  const isChecking = isRefused(state) && Object.keys(errors).length === 0;
 
   useEffect(() => {
     if (isChecking) title.current?.focus();
@@ -79,12 +78,21 @@ export function BallotForm({ action, hidden, initial, back, head, facts, ways }:
           </h1>
           <p className="lede">看清楚了再提交。提交以后不能再改。</p>
         </div>
-        <BigPick value={picked.label} back={{ href: back }} />
+        {items.map((item, at) => (
+          <BigPick
+            key={item.nth}
+            {...(items.length > 1 ? { label: item.title } : {})}
+            value={spellAnswer(item, answers[at] ?? '')}
+            {...(at === items.length - 1 ? { back: { href: back } } : {})}
+          />
+        ))}
         {facts}
         {form(
           '提交表决票',
           <>
-            <input type="hidden" name="choice" value={picked.value} readOnly />
+            {answerFieldsOf(items, state).map(([name, value]) => (
+              <input key={`${name} ${value}`} type="hidden" name={name} value={value} readOnly />
+            ))}
             <input type="hidden" name="checked" value="yes" readOnly />
           </>,
           <a href={back}>回去重选</a>,
@@ -94,9 +102,11 @@ export function BallotForm({ action, hidden, initial, back, head, facts, ways }:
   return (
     <FormContext value={{ id, state: choosing, register: (name) => ({ name }) }}>
       <Steps steps={steps} current={1} />
-      {choosing.errors.choice || refusal ? <ErrorSummary form={id} state={choosing} /> : null}
+      {isRefused(choosing) && (Object.keys(errors).length || refusal) ? (
+        <ErrorSummary form={id} state={choosing} />
+      ) : null}
       {head}
-      {form('下一步：核对', <Choices name="choice" label="请选一个" options={options} />)}
+      {form('下一步：核对', <BallotItems items={items} />)}
       <p className="small quiet">现在还不算投票，下一步核对后才提交。</p>
       {ways}
     </FormContext>

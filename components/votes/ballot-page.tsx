@@ -71,6 +71,7 @@ export function BallotPage({ vote, action, carried, initial, now }: BallotPagePr
   const hidden = { community: vote.place.code, ref: vote.ref, number: String(vote.head.number), ...carried };
   return (
     <BallotForm
+      items={vote.items}
       action={action}
       hidden={hidden}
       initial={initial}

@@ -1,8 +1,11 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { Section } from '@/components/ui/section';
+import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { SecretDeskView } from '@/lib/votes/queries/secret-desk';
+import { BundleSums } from './bundle-sums';
+import { howToType } from './how-to-type';
 
 interface BundleFormProps {
   vote: SecretDeskView;
@@ -10,13 +13,6 @@ interface BundleFormProps {
   hidden: Record<string, string>;
   initial: FormState;
 }
-
-const fields = [
-  { name: 'agree', label: '同意' },
-  { name: 'oppose', label: '不同意' },
-  { name: 'abstain', label: '弃权' },
-  { name: 'invalid', label: '无效' },
-];
 
 export function BundleForm({ vote, action, hidden, initial }: BundleFormProps) {
   return (
@@ -32,9 +28,11 @@ export function BundleForm({ vote, action, hidden, initial }: BundleFormProps) {
       ) : null}
       <ActionForm action={action} hidden={hidden} initial={initial} submit="存下这一捆" look="go">
         <TextField name="bundle" label="第几捆" inputMode="numeric" width="short" />
-        {fields.map(({ name, label }) => (
-          <TextField key={name} name={name} label={label} unit="张" inputMode="numeric" width="short" />
-        ))}
+        {vote.kind === 'question' ? (
+          <BundleSums items={vote.items} />
+        ) : (
+          <TextArea name="lines" label="一行一张票" hint={howToType(vote.items)} rows={10} maxLength={20_000} />
+        )}
       </ActionForm>
     </Section>
   );

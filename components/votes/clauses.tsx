@@ -7,12 +7,12 @@ import type { ResultView } from '@/lib/votes/queries/result-view';
 const numerals = ['', '一个', '两个', '三个', '四个'];
 
 /** Each clause of the law with its numbers, and whether it was met. */
-export function Clauses({ result }: { result: ResultView }) {
-  const many = numerals[result.clauses.length] ?? '几个';
+export function Clauses({ clauses }: Pick<ResultView['items'][number], 'clauses'>) {
+  const many = numerals[clauses.length] ?? '几个';
   return (
-    <Section title={`法律要看的${many}数`} note={result.clauses.length > 1 ? `${many}都够才通过` : undefined}>
+    <Section title={`法律要看的${many}数`} note={clauses.length > 1 ? `${many}都够才通过` : undefined}>
       <div className="clauses">
-        {result.clauses.map((clause) => (
+        {clauses.map((clause) => (
           <article key={clause.id} className={clause.isMet ? 'clause' : 'clause clause--fail'}>
             <div className="clause__h">
               <h3 className="h3">{clause.name}</h3>

@@ -3,9 +3,10 @@ import { Table } from '@/components/ui/table';
 import type { ResultView } from '@/lib/votes/queries/result-view';
 
 /** The statutory count, and apart from it what tenants said. */
-export function Counts({ result }: { result: ResultView }) {
-  const { papers, advisory } = result;
-  const withArea = result.counts[0]?.area !== null;
+export function Counts({ result, item }: { result: ResultView; item: ResultView['items'][number] }) {
+  const { papers } = result;
+  const { advisory } = item;
+  const withArea = item.counts[0]?.area !== null;
   const channels = result.channels.map((c) => `${c.name} ${c.heads}`).join('，');
   return (
     <>
@@ -18,7 +19,7 @@ export function Counts({ result }: { result: ResultView }) {
             { head: result.unit === '户' ? '户数' : '人数', num: true },
             ...(withArea ? [{ head: '面积', num: true }] : []),
           ]}
-          rows={result.counts.map((row) => ({
+          rows={item.counts.map((row) => ({
             key: row.name,
             cells: [row.name, row.heads, ...(withArea ? [row.area] : [])],
             sum: row.sum,

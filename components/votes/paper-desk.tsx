@@ -97,7 +97,7 @@ export function PaperDesk({ vote, hidden, keys, initial, actions, rows }: PaperD
               defaultValue={onlyOne(vote.paperChannels)}
               tight
             />
-            <PaperGrid rows={rows} />
+            <PaperGrid rows={rows} items={vote.items} />
           </ActionForm>
         </Section>
       ) : null}

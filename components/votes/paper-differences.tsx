@@ -2,8 +2,10 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Choices } from '@/components/ui/choices';
 import { Deed } from '@/components/ui/deed';
 import { Section } from '@/components/ui/section';
+import { TextField } from '@/components/ui/text-field';
 import type { FormAction } from '@/lib/kernel/form-state';
 import type { PaperDeskView } from '@/lib/votes/queries/paper-desk';
+import { howToType, isOneQuestion } from './how-to-type';
 
 const choices = [
   { value: 'agree', label: '同意' },
@@ -35,7 +37,11 @@ export function PaperDifferences({ vote, hidden, formKey, action }: PaperDiffere
               submit="按这张票定"
               look="go"
             >
-              <Choices name="choice" label="票上写的是" options={choices} tight />
+              {isOneQuestion(vote.items) ? (
+                <Choices name="choice" label="票上写的是" options={choices} tight />
+              ) : (
+                <TextField name="choice" label="票上写的是" hint={howToType(vote.items)} maxLength={200} />
+              )}
               <Choices name="channel" label="哪一种票" options={vote.paperChannels} defaultValue={channel} tight />
             </ActionForm>
           ) : (

@@ -1,6 +1,8 @@
 'use client';
 
 import { useField } from '@/components/ui/form-context';
+import type { BallotItem } from '@/lib/votes/tally/answers';
+import { howToType, isOneQuestion } from './how-to-type';
 
 const choices = [
   { value: 'agree', label: '1 同意' },
@@ -13,13 +15,13 @@ const at = (typed: string | string[] | undefined, row: number) =>
   (Array.isArray(typed) ? typed[row] : row ? '' : typed) ?? '';
 
 /** Number, Tab, first digit of the choice, Tab: a page of papers by keyboard alone. */
-export function PaperGrid({ rows }: { rows: number }) {
+export function PaperGrid({ rows, items }: { rows: number; items: readonly BallotItem[] }) {
   const number = useField({ name: 'number' });
   const choice = useField({ name: 'choice' });
   return (
     <fieldset className={number.error ? 'field bad' : 'field'}>
       <legend>票号和票上写的</legend>
-      <p className="hint">一行一张票。按票上的号填；选项可以直接按数字键。没有用到的行空着。</p>
+      <p className="hint">一行一张票，按票上的号填；没有用到的行空着。{howToType(items)}</p>
       {number.error ? <p className="why">{number.error}</p> : null}
       <ol className="stack">
         {Array.from({ length: rows }, (_, row) => (
@@ -34,19 +36,29 @@ export function PaperGrid({ rows }: { rows: number }) {
               aria-label={`第 ${row + 1} 行票号`}
               defaultValue={at(number.typed, row)}
             />
-            <select
-              className="in"
-              name="choice"
-              aria-label={`第 ${row + 1} 行票上写的`}
-              defaultValue={at(choice.typed, row)}
-            >
-              <option value="">请选</option>
-              {choices.map((c) => (
-                <option key={c.value} value={c.value}>
-                  {c.label}
-                </option>
-              ))}
-            </select>
+            {isOneQuestion(items) ? (
+              <select
+                className="in"
+                name="choice"
+                aria-label={`第 ${row + 1} 行票上写的`}
+                defaultValue={at(choice.typed, row)}
+              >
+                <option value="">请选</option>
+                {choices.map((c) => (
+                  <option key={c.value} value={c.value}>
+                    {c.label}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                className="in"
+                name="choice"
+                autoComplete="off"
+                aria-label={`第 ${row + 1} 行票上写的`}
+                defaultValue={at(choice.typed, row)}
+              />
+            )}
           </li>
         ))}
       </ol>

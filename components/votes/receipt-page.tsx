@@ -52,7 +52,7 @@ export function ReceiptPage({ vote, code }: { vote: ReceiptView; code: string | 
         <details className="more noprint">
           <summary>看我投的是什么</summary>
           <p>
-            您投的是<b>{head.choice}</b>。这里只有您登录以后看得到。
+            您投的是<b>{head.said}</b>。这里只有您登录以后看得到。
           </p>
         </details>
       )}

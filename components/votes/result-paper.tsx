@@ -4,11 +4,17 @@ import { Qr } from '@/components/ui/qr';
 import { dateTime, paperDate } from '@/lib/i18n/format';
 import type { VoteView } from '@/lib/votes/queries/record';
 
+type Item = NonNullable<VoteView['result']>['items'][number];
+
 /** 表决结果公告. */
 export function ResultPaper({ vote, url }: { vote: VoteView; url: string }) {
   const { place, result, certificate, publicity } = vote;
   if (!result || !certificate) return null;
-  const counts = result.counts.map((c) => `${c.name}${c.heads}${vote.unit}${c.area ? `（${c.area}）` : ''}`).join('，');
+  const { items } = result;
+  const [only] = items;
+  const isOne = items.length === 1;
+  const countsOf = ({ counts }: Item) =>
+    counts.map((c) => `${c.name}${c.heads}${vote.unit}${c.area ? `（${c.area}）` : ''}`).join('，');
   const word = vote.isBinding ? (result.isCarried ? '通过' : '没有通过') : '征求意见，结果供参考';
   return (
     <Paper
@@ -32,8 +38,16 @@ export function ResultPaper({ vote, url }: { vote: VoteView; url: string }) {
       <PaperTable
         rows={[
           { key: 'word', cells: [{ head: '结果', value: <b>{word}</b> }] },
-          { key: 'counts', cells: [{ head: '票数', value: `${counts}。` }] },
-          ...result.clauses.map((c) => ({
+          ...items.map((item) => ({
+            key: `counts ${item.nth}`,
+            cells: [
+              {
+                head: isOne ? '票数' : item.title,
+                value: `${isOne ? '' : `${item.isCarried ? '通过' : '没有通过'}：`}${countsOf(item)}。`,
+              },
+            ],
+          })),
+          ...(isOne ? (only?.clauses ?? []) : []).map((c) => ({
             key: c.id,
             cells: [{ head: c.name, value: `${c.sentence}（${c.article}）` }],
           })),
@@ -44,14 +58,14 @@ export function ResultPaper({ vote, url }: { vote: VoteView; url: string }) {
               { head: '投票办法', value: result.channels.map((c) => `${c.name}${c.heads}`).join('，') },
             ],
           },
-          ...(result.advisory
+          ...(isOne && only?.advisory
             ? [
                 {
                   key: 'advisory',
                   cells: [
                     {
                       head: '旁听意见',
-                      value: `租户${result.advisory.asked}人，答复${result.advisory.answered}人，赞成${result.advisory.agree ?? '不足5人，不公布'}；不计入结果`,
+                      value: `租户${only.advisory.asked}人，答复${only.advisory.answered}人，赞成${only.advisory.agree ?? '不足5人，不公布'}；不计入结果`,
                     },
                   ],
                 },

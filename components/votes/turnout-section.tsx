@@ -4,7 +4,7 @@ import { ThresholdBar } from '@/components/ui/threshold-bar';
 import type { HeadView } from '@/lib/votes/queries/head';
 import type { Turnout } from '@/lib/votes/queries/turnout';
 
-const names = { online: '手机', hall: '会场', paper: '送票' } as const;
+const names = { online: '手机', kiosk: '会场自助', hall: '会场', paper: '送票', visit: '流动票箱' } as const;
 
 /** How many took part, and never what they chose. */
 export function TurnoutSection({ vote, turnout }: { vote: HeadView; turnout: Turnout }) {

@@ -3,23 +3,18 @@ import { StateTag } from '@/components/ui/state-tag';
 import { dateTime, shortDate } from '@/lib/i18n/format';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import type { VoteView } from '@/lib/votes/queries/record';
+import { resultWord } from '@/lib/votes/tally/item';
 
 /** The verdict in one sentence. */
 export function Verdict({ vote, now }: { vote: VoteView; now: Date }) {
   const { result, publicity, certificate } = vote;
   if (!result) return null;
   const today = dayOf(now);
-  const word = vote.isBinding
-    ? result.isCarried
-      ? '通过'
-      : '没有通过'
-    : result.isCarried
-      ? '多数赞成'
-      : '没有达到多数';
+  const { word, shape } = wordOf(vote, result.isCarried);
   return (
     <section className="verdict">
       <p className="verdict__w">
-        <StateTag shape={result.isCarried ? 'done' : 'fail'}>{word}</StateTag>
+        <StateTag shape={shape}>{word}</StateTag>
       </p>
       <p className="verdict__s">{sentenceOf(vote)}</p>
       <p className="quiet small">
@@ -39,11 +34,18 @@ export function Verdict({ vote, now }: { vote: VoteView; now: Date }) {
   );
 }
 
+/** A vote that only asks for opinions is not 通过. */
+function wordOf({ kind, isBinding }: VoteView, isCarried: boolean | null) {
+  const asked = resultWord(kind, isCarried);
+  return kind !== 'question' || isBinding ? asked : { ...asked, word: isCarried ? '多数赞成' : '没有达到多数' };
+}
+
 function sentenceOf({ result, unit, isBinding }: VoteView): string {
   if (!result) return '';
-  const took = result.counts.find((c) => c.name === '参加')?.heads ?? 0;
-  const agree = result.counts.find((c) => c.name === '同意')?.heads ?? 0;
-  if (!result.isCarried) return result.sentence;
+  const [only] = result.items;
+  if (only?.kind !== 'question' || result.items.length > 1 || !result.isCarried) return result.sentence;
+  const took = only.counts.find((c) => c.name === '参加')?.heads ?? 0;
+  const agree = only.counts.find((c) => c.name === '同意')?.heads ?? 0;
   const numbers = `参加 ${took} ${unit}，同意 ${agree} ${unit}，法律要的都够了。`;
   return isBinding ? numbers : `${numbers}这次只在网上征求意见，结果供参考。`;
 }

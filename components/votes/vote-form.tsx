@@ -7,6 +7,10 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { BallotItem, VoteKind } from '@/lib/votes/tally/answers';
+import { KindLinks } from './kind-links';
+import { LaterOffices, OfficeFields } from './office-fields';
+import { OptionFields } from './option-fields';
 
 interface Option {
   value: string;
@@ -15,6 +19,7 @@ interface Option {
 }
 
 interface VoteFormProps {
+  kind: VoteKind;
   action: FormAction;
   hidden: Record<string, string | number>;
   initial: FormState;
@@ -27,13 +32,27 @@ interface VoteFormProps {
     rule: string;
     estateId: string | null;
     text: string;
+    kind: VoteKind;
+    byArticle: boolean;
+    options: string;
+    max: number;
+    offices: { title: string; seats: number; names: string[] }[];
+    isLater: boolean;
     channels: string[];
     asksTenants: boolean;
     opensAt: string;
     closesAt: string;
   };
   topic?: { ref: string; title: string } | null;
+  /** The election whose open seats are voted on again. */
+  prior?: { ref: string; title: string; items: BallotItem[] } | null;
 }
+
+const titleHints: Record<VoteKind, string> = {
+  question: '写成一句大家能回答“同意”或“不同意”的话',
+  options: '写成一句问话，例如“广场先修哪里”',
+  election: '例如“第九届村民委员会换届选举”',
+};
 
 const channels: Option[] = [
   { value: 'online', label: '手机', hint: '名册上的人登录后自己投' },
@@ -46,31 +65,57 @@ const modes: Option[] = [
   { value: 'secret', label: '无记名', hint: '谁也看不到；要两个人设票箱钥匙，业主表决不能用' },
 ];
 
-export function VoteForm({ action, hidden, initial, rules, estates, draft, topic }: VoteFormProps) {
+/** Of a later ballot the offices and candidates are what the first one left open. */
+function Offices({ draft, prior }: Pick<VoteFormProps, 'draft' | 'prior'>) {
+  if (draft?.isLater) return <LaterOffices offices={draft.offices} />;
+  if (!prior) return <OfficeFields offices={draft?.offices ?? []} />;
+  const offices = prior.items.map(({ title, max, options }) => ({
+    ...{ title, seats: max },
+    names: options.map((o) => o.label),
+  }));
+  return <LaterOffices offices={offices} />;
+}
+
+export function VoteForm({ kind, action, hidden, initial, rules, estates, draft, topic, prior }: VoteFormProps) {
   return (
     <ActionForm
       action={action}
-      hidden={{ ...hidden, proposal: topic?.ref }}
+      hidden={{
+        ...hidden,
+        kind,
+        proposal: topic?.ref,
+        prior: prior?.ref,
+        ...(kind === 'election' ? { mode: 'secret' } : {}),
+      }}
       initial={initial}
       submit={draft ? '保存草稿' : '起草'}
       draft={draft ? undefined : 'vote'}
       head={
         <PageHead
           title={draft ? '改表决草稿' : '起草表决'}
-          lede={topic ? `从议题“${topic.title}”来。` : '公告以前都可以改；公告以后题目、文本、规则和名册都不再变。'}
+          lede={
+            prior
+              ? `“${prior.title}”没有选满，缺的名额再选一次。`
+              : topic
+                ? `从议题“${topic.title}”来。`
+                : '公告以前都可以改；公告以后题目、文本、规则和名册都不再变。'
+          }
           crumb={{ href: `/c/${hidden.community}/votes`, label: '表决', back: true }}
         />
       }
     >
+      {draft || prior || topic ? null : <KindLinks community={String(hidden.community)} kind={kind} />}
       <TextField
         name="title"
         label="表决什么"
-        hint="写成一句大家能回答“同意”或“不同意”的话"
+        hint={titleHints[kind]}
         maxLength={60}
         defaultValue={draft?.title ?? topic?.title}
       />
       <Choices name="rule" label="由谁表决" options={rules} defaultValue={draft?.rule} />
-      <Choices name="mode" label="记名还是无记名" options={modes} defaultValue={draft?.mode ?? 'roll-call'} />
+      {kind === 'election' ? null : (
+        <Choices name="mode" label="记名还是无记名" options={modes} defaultValue={draft?.mode ?? 'roll-call'} />
+      )}
       {estates.length ? (
         <SelectField
           name="estateId"
@@ -91,6 +136,17 @@ export function VoteForm({ action, hidden, initial, rules, estates, draft, topic
         defaultValue={draft?.text}
         doc
       />
+      {kind === 'options' ? <OptionFields draft={draft} /> : null}
+      {kind === 'election' ? <Offices draft={draft} prior={prior} /> : null}
+      {kind === 'question' ? (
+        <CheckField
+          name="byArticle"
+          value="on"
+          label="逐条表决"
+          hint="一条一条地选同意、不同意，一条一条地算；不勾就是整个文本一起表决"
+          defaultChecked={draft?.byArticle}
+        />
+      ) : null}
       <Choices
         name="channels"
         label="可以怎么投"
@@ -106,13 +162,15 @@ export function VoteForm({ action, hidden, initial, rules, estates, draft, topic
         defaultValue={draft?.opensAt}
       />
       <DatetimeField name="closesAt" label="什么时候截止" defaultValue={draft?.closesAt} />
-      <CheckField
-        name="asksTenants"
-        value="on"
-        label="同时听听租户的意见"
-        hint="另外统计，只供参考，一票也不计入结果"
-        defaultChecked={draft?.asksTenants}
-      />
+      {kind === 'election' ? null : (
+        <CheckField
+          name="asksTenants"
+          value="on"
+          label="同时听听租户的意见"
+          hint="另外统计，只供参考，一票也不计入结果"
+          defaultChecked={draft?.asksTenants}
+        />
+      )}
     </ActionForm>
   );
 }

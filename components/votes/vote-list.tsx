@@ -83,10 +83,10 @@ function Rows({ rows, many }: { rows: Row[]; many: boolean }) {
             below: [r.number, r.ruleName, many && r.community].filter(Boolean).join(' · '),
           },
           { shape: r.state.shape, word: r.state.word },
-          r.isCarried === null ? (
+          r.result === null ? (
             <span className="small quiet">还没有</span>
           ) : (
-            <StateTag shape={r.isCarried ? 'done' : 'fail'}>{r.isCarried ? '通过' : '没有通过'}</StateTag>
+            <StateTag shape={r.result.shape}>{r.result.word}</StateTag>
           ),
           { small: when(r) },
         ],

@@ -7,10 +7,9 @@ import { StateTag } from '@/components/ui/state-tag';
 import type { FormState } from '@/lib/kernel/form-state';
 import type { VoteView } from '@/lib/votes/queries/record';
 import { Certificate, ReceiptSearch } from './certificate';
-import { Clauses } from './clauses';
-import { Counts } from './counts';
 import { Demands } from './demands';
 import { MyHeads } from './my-heads';
+import { Results } from './results';
 import { SecretLimits } from './secret-limits';
 import { TurnoutSection } from './turnout-section';
 import { Verdict } from './verdict';
@@ -65,10 +64,7 @@ export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteShe
       >
         <MyHeads vote={vote} />
         {result ? (
-          <>
-            <Clauses result={result} />
-            <Counts result={result} />
-          </>
+          <Results result={result} />
         ) : (
           <Demands vote={vote} {...(turnout ? { tookPart: turnout.heads } : {})} />
         )}

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { voteChannels } from './channel-words';
 import { communityId, moment, personId } from './columns';
 import { electors, votes } from './votes';
 
@@ -37,7 +38,7 @@ export const voteMarks = sqliteTable(
       .references(() => electors.id),
     voteId: voteId(),
     communityId: communityId(),
-    channel: text('channel', { enum: ['online', 'hall', 'paper'] }).notNull(),
+    channel: text('channel', { enum: voteChannels }).notNull(),
     byId: personId('by_id'),
     at: moment('at').notNull(),
   },
@@ -59,14 +60,15 @@ export const sealedBallots = sqliteTable(
   (t) => [index('sealed_ballots_vote').on(t.voteId)],
 );
 
-/** The box after the count: choices, in no order. */
+/** The box after the count: what was chosen, in no order, each item apart, so that no two answers of one ballot meet. */
 export const boxChoices = sqliteTable(
   'box_choices',
   {
     id: text('id').primaryKey(),
     voteId: voteId(),
     communityId: communityId(),
-    choice: text('choice', { enum: ['agree', 'oppose', 'abstain', 'invalid'] }).notNull(),
+    item: integer('item').notNull(),
+    answer: text('answer').notNull(),
   },
   (t) => [index('box_choices_vote').on(t.voteId, t.id)],
 );
@@ -86,10 +88,9 @@ export const bundleCounts = sqliteTable(
     bundle: integer('bundle').notNull(),
     round: integer('round').notNull(),
     communityId: communityId(),
-    agree: integer('agree').notNull(),
-    oppose: integer('oppose').notNull(),
-    abstain: integer('abstain').notNull(),
-    invalid: integer('invalid').notNull(),
+    papers: integer('papers').notNull(),
+    /** For each item how often each answer stood on a paper of the bundle. */
+    counts: text('counts', { mode: 'json' }).$type<Record<string, number>[]>().notNull(),
     byId: personId('by_id'),
     at: moment('at').notNull(),
   },
@@ -97,6 +98,6 @@ export const bundleCounts = sqliteTable(
     primaryKey({ columns: [t.voteId, t.bundle, t.round] }),
     uniqueIndex('bundle_counts_other_person').on(t.voteId, t.bundle, t.byId),
     check('bundle_counts_rounds', sql`${t.round} in (1, 2, 3)`),
-    check('bundle_counts_whole', sql`${t.agree} >= 0 and ${t.oppose} >= 0 and ${t.abstain} >= 0 and ${t.invalid} >= 0`),
+    check('bundle_counts_papers', sql`${t.papers} > 0`),
   ],
 );

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { BallotItem } from '../../lib/votes/tally/answers';
+import { paperChannels, type VoteChannel, voteChannels } from './channel-words';
 import { communityId, moment, personId } from './columns';
 import { estates, people } from './community';
 import { texts } from './kernel';
@@ -19,12 +21,16 @@ export const votes = sqliteTable(
     title: text('title').notNull(),
     rule: text('rule').notNull(),
     mode: text('mode', { enum: ['roll-call', 'secret'] }).notNull(),
+    kind: text('kind', { enum: ['question', 'options', 'election'] }).notNull(),
+    /** The election whose open seats are voted on again; its roll serves once more. */
+    priorId: text('prior_id'),
+    items: text('items', { mode: 'json' }).$type<BallotItem[]>().notNull(),
     /** 建筑区划 whose owners decide; in an owners' vote only. */
     estateId: text('estate_id').references(() => estates.id),
     textId: text('text_id')
       .notNull()
       .references(() => texts.id),
-    channels: text('channels', { mode: 'json' }).$type<('online' | 'hall' | 'paper')[]>().notNull(),
+    channels: text('channels', { mode: 'json' }).$type<VoteChannel[]>().notNull(),
     /** Tenants are asked beside it, in a tally of their own. */
     asksTenants: integer('asks_tenants', { mode: 'boolean' }).notNull(),
     opensAt: moment('opens_at').notNull(),
@@ -45,6 +51,12 @@ export const votes = sqliteTable(
     ruleHash: text('rule_hash'),
     /** False: 征求意见, decides nothing. */
     isBinding: integer('is_binding', { mode: 'boolean' }).notNull(),
+    /** Online, until closing; never of a vote that binds. */
+    allowsChange: integer('allows_change', { mode: 'boolean' }).notNull(),
+    /** Why it was announced later than the days of notice, where the law lets that be. */
+    shortNoticeId: text('short_notice_id').references(() => texts.id),
+    /** 结果异议 that nobody has answered yet: until they are, the result is not final. */
+    openChallenges: integer('open_challenges').notNull(),
     /** Written by the count, shown to everybody once certified, never counted again. */
     outcome: text('outcome', { mode: 'json' }).$type<unknown>(),
     isCarried: integer('is_carried', { mode: 'boolean' }),
@@ -74,6 +86,7 @@ export const votes = sqliteTable(
       sql`${t.certifiedAt} is null or (${t.outcome} is not null and ${t.chainHash} is not null)`,
     ),
     check('votes_publicity_whole', sql`(${t.publicityFrom} is null) = (${t.publicityUntil} is null)`),
+    check('votes_open_challenges', sql`${t.openChallenges} >= 0`),
     check('votes_study_whole', sql`(${t.studyDay} is null) = (${t.studyMinute} is null)`),
   ],
 );
@@ -115,10 +128,11 @@ export const ballots = sqliteTable(
       .notNull()
       .unique('ballots_one_an_elector')
       .references(() => electors.id),
-    choice: text('choice', { enum: ['agree', 'oppose', 'abstain', 'invalid'] }).notNull(),
-    channel: text('channel', { enum: ['online', 'hall', 'paper'] }).notNull(),
+    /** One an item: a choice, or what is marked. */
+    answers: text('answers', { mode: 'json' }).$type<string[]>().notNull(),
+    channel: text('channel', { enum: voteChannels }).notNull(),
     receipt: text('receipt').notNull(),
-    /** The chain holds SHA-256(salt‖elector, choice, channel): a changed ballot shows, a choice does not. */
+    /** The chain holds SHA-256(salt‖elector, answers, channel): a changed ballot shows, a choice does not. */
     salt: text('salt').notNull(),
     castById: personId('cast_by_id'),
     castAt: moment('cast_at').notNull(),
@@ -126,7 +140,10 @@ export const ballots = sqliteTable(
   (t) => [
     index('ballots_vote').on(t.voteId, t.channel),
     index('ballots_receipt').on(t.voteId, t.receipt),
-    check('ballots_online_is_valid', sql`${t.channel} <> 'online' or ${t.choice} <> 'invalid'`),
+    check(
+      'ballots_on_screen_are_valid',
+      sql`${t.channel} not in ('online', 'kiosk') or cast(${t.answers} as text) not like '%invalid%'`,
+    ),
   ],
 );
 
@@ -137,7 +154,7 @@ export const paperCounts = sqliteTable(
     id: text('id').primaryKey(),
     communityId: communityId(),
     voteId: voteId(),
-    channel: text('channel', { enum: ['hall', 'paper'] }).notNull(),
+    channel: text('channel', { enum: paperChannels }).notNull(),
     act: text('act', { enum: ['issued', 'returned'] }).notNull(),
     amount: integer('amount').notNull(),
     byId: personId('by_id'),
@@ -155,8 +172,8 @@ export const paperEntries = sqliteTable(
     voteId: voteId(),
     number: integer('number').notNull(),
     round: integer('round').notNull(),
-    choice: text('choice', { enum: ['agree', 'oppose', 'abstain', 'invalid'] }).notNull(),
-    channel: text('channel', { enum: ['hall', 'paper'] }).notNull(),
+    answers: text('answers', { mode: 'json' }).$type<string[]>().notNull(),
+    channel: text('channel', { enum: paperChannels }).notNull(),
     byId: personId('by_id'),
     at: moment('at').notNull(),
   },

@@ -1,11 +1,11 @@
-import type { RuleId } from '../votes/rules';
+import type { VoteRuleId } from '../votes/rules/of-vote';
 
 /** RC 31, VC 31: the meeting of all itself makes the charter; that representatives may is doubtful, so they do not. */
-const founding: readonly RuleId[] = ['rc-persons', 'rc-households', 'v-persons', 'v-households'];
+const founding: readonly VoteRuleId[] = ['rc-persons', 'rc-households', 'v-persons', 'v-households'];
 
 interface Founding {
   state: string;
-  rule: RuleId;
+  rule: VoteRuleId;
   isBinding: boolean;
   isCarried: boolean | null;
   hasArticles: boolean;

@@ -1,7 +1,7 @@
 // The voted text and the demands of the law as pages and papers set them. The text itself is one, and hashed as one.
 import { area } from '../i18n/number';
 import { gate, shareName } from '../kernel/share';
-import { type RuleId, rules } from './rules';
+import { ruleOf, type VoteRuleId } from './rules/of-vote';
 
 export interface Clause {
   /** 第一条 */
@@ -33,8 +33,8 @@ export interface Demand {
 }
 
 /** What the law asks of this roll, in numbers. */
-export function demandsOf(id: RuleId, roll: { heads: number; area: number | null }): Demand[] {
-  const rule = rules[id];
+export function demandsOf(id: VoteRuleId, roll: { heads: number; area: number | null }): Demand[] {
+  const rule = ruleOf(id);
   const article = rule.articles.at(-1) ?? '';
   const { quorum, threshold } = rule;
   const whole = rule.base === 'electorate';

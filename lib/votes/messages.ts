@@ -3,6 +3,8 @@ export const messages = {
   'vote.announced': '有一次表决公告了，请看名册、文本和时间。',
   'vote.roll-challenged': '有人对一次表决的名册提出异议，请在表决开始前决定。',
   'vote.roll-decided': '您对名册提的异议有了决定，理由写在里面。',
+  'vote.ballot-voided':
+    '您用手机投的一票，已经按您本人在会场的要求作废，请用纸票投。不是您本人办的，请马上到窗口说明。',
   'vote.counted': '有一次表决计完票了，等两个人证明。',
   'vote.certified': '有一次表决的结果证明了，等公示。',
   'vote.published': '有一次表决的结果开始公示。',

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../kernel/verdict';
 import type { VoteState } from './machine';
-import { type RuleId, rules } from './rules';
+import { ruleOf, type VoteRuleId } from './rules/of-vote';
 
 /** Who may do what in a vote's community; the conditions on the record are in the functions below. */
 export const rights = {
@@ -42,7 +42,7 @@ export const staff: readonly Role[] = ['clerk', 'secretary', 'supervisor', 'owne
 export interface VoteFacts {
   communityId: string;
   state: VoteState;
-  rule: RuleId;
+  rule: VoteRuleId;
   announcedById: string | null;
 }
 
@@ -54,10 +54,10 @@ export const maySee = (actor: Actor, vote: Pick<VoteFacts, 'communityId' | 'stat
   return inside || vote.state !== 'draft' ? allow({ isStaff: inside }) : hide();
 };
 
-const isOwnersVote = (rule: RuleId) => rules[rule].weight === 'heads-and-area';
+const isOwnersVote = (rule: VoteRuleId) => ruleOf(rule).weight === 'heads-and-area';
 
 /** The owners' committee runs owners' votes and no others. */
-const rolesFor = (right: VoteRight, rule: RuleId): readonly Role[] =>
+const rolesFor = (right: VoteRight, rule: VoteRuleId): readonly Role[] =>
   isOwnersVote(rule) ? rights[right] : rights[right].filter((role) => role !== 'owners-committee');
 
 const onVote =
@@ -67,7 +67,7 @@ const onVote =
     return seen.ok ? permit(actor, rolesFor(right, vote.rule), vote.communityId) : seen;
   };
 
-export const mayDraft = (actor: Actor, { communityId, rule }: { communityId: string; rule: RuleId }) =>
+export const mayDraft = (actor: Actor, { communityId, rule }: { communityId: string; rule: VoteRuleId }) =>
   permit(actor, rolesFor('vote.draft', rule), communityId);
 /** Before a rule is chosen: whoever may draft some vote. */
 export const mayOpenDraft = (actor: Actor, { communityId }: { communityId: string }) =>

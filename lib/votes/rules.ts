@@ -1,6 +1,7 @@
 // What the law asks of each kind of decision, as data. Elections and recalls are not here: they have rules of their own.
 
 import { overHalf, type Share, threeQuarters, twoThirds } from '../kernel/share';
+import { type RecallId, recallTerms } from './rules/recall';
 
 export type VoteMode = 'hands' | 'roll-call' | 'secret';
 
@@ -174,14 +175,17 @@ const terms = {
   },
 } as const satisfies Record<string, RuleTerms>;
 
-export type RuleId = keyof typeof terms;
+export type RuleId = keyof typeof terms | RecallId;
 export interface Rule extends RuleTerms {
   id: RuleId;
 }
-export const ruleIds = Object.keys(terms) as RuleId[];
-const named = (id: RuleId): Rule => ({ id, ...terms[id] });
-export const rules = Object.fromEntries(ruleIds.map((id) => [id, named(id)])) as Readonly<Record<RuleId, Rule>>;
+/** Those of the calculator: a recall has no row in it. */
+export const ruleIds = Object.keys(terms) as (keyof typeof terms)[];
+const all: Readonly<Record<RuleId, Omit<Rule, 'id'>>> = { ...terms, ...recallTerms };
+export const rules = Object.fromEntries(Object.entries(all).map(([id, rule]) => [id, { ...rule, id }])) as Readonly<
+  Record<RuleId, Rule>
+>;
 
 /** The law is silent on remote votes: held by the e-channel alone, such a vote is 征求意见 and decides nothing. */
-export const isAdvisory = (rule: Rule, channels: readonly string[]) =>
+export const isAdvisory = (rule: Pick<Rule, 'online'>, channels: readonly string[]) =>
   rule.online === 'silent' && channels.every((channel) => channel === 'online');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PaperChannel, paperChannels, type VoteChannel, voteChannels } from '../../db/schema/channel-words';
 import type { ElectorateKind } from '../community/queries/electorate';
 import {
   code,
@@ -15,12 +16,12 @@ import {
   tick,
   whole,
 } from '../kernel/fields';
-import type { RuleId } from './rules';
+import type { VoteRuleId } from './rules/of-vote';
+import { answerShape, pickedOf } from './schema/answers';
+import { officeShape, officesOf } from './schema/offices';
+import { voteKinds } from './tally/answers';
 
-export const voteChannels = ['online', 'hall', 'paper'] as const;
-export type VoteChannel = (typeof voteChannels)[number];
-export const paperChannels = ['hall', 'paper'] as const;
-export type PaperChannel = (typeof paperChannels)[number];
+export { type PaperChannel, paperChannels, type VoteChannel, voteChannels };
 
 /** Rules whose electorate the community's registers know; the others have no register of members yet. */
 export const electorateOf = {
@@ -32,12 +33,27 @@ export const electorateOf = {
   'v-reps': 'representatives',
   'owners-ordinary': 'owners',
   'owners-special': 'owners',
-} as const satisfies Partial<Record<RuleId, ElectorateKind>>;
+  'rc-election-persons': 'adult-residents',
+  'rc-election-households': 'resident-households',
+  'rc-election-reps': 'representatives',
+  'v-election': 'adult-villagers',
+  'rc-recall-persons': 'adult-residents',
+  'rc-recall-households': 'resident-households',
+  'rc-recall-reps': 'representatives',
+  'v-recall': 'adult-villagers',
+} as const satisfies Partial<Record<VoteRuleId, ElectorateKind>>;
 export type OpenRule = keyof typeof electorateOf;
 export const openRules = Object.keys(electorateOf) as [OpenRule, ...OpenRule[]];
 
 const draftFields = {
   title: line(60),
+  kind: oneOf(voteKinds).default('question'),
+  ...officeShape,
+  /** 逐条表决: each article of the text is an item. */
+  byArticle: tick(),
+  /** One option a line, and how many of them may be marked. */
+  options: optional(paragraph(2000)),
+  max: optional(whole(1, 20)),
   mode: oneOf(['roll-call', 'secret'], '请选记名还是无记名。').default('roll-call'),
   rule: oneOf(openRules, '请选由谁来表决。'),
   estateId: optional(id()),
@@ -47,21 +63,33 @@ const draftFields = {
   opensAt: instant(),
   closesAt: instant(),
 };
-export const draftInput = z.object({ community: code(), proposal: optional(ref()), ...draftFields });
-export const reviseInput = z.object({ ...recordFields, ...draftFields });
+export const draftInput = z
+  .object({
+    community: code(),
+    proposal: optional(ref()),
+    /** The election whose open seats are voted on again. */
+    prior: optional(ref()),
+    ...draftFields,
+  })
+  .transform((posted) => ({ ...posted, offices: officesOf(posted) }));
+export const reviseInput = z
+  .object({ ...recordFields, ...draftFields })
+  .transform((posted) => ({ ...posted, offices: officesOf(posted) }));
 export const studyInput = z.object({ ...recordFields, studyDay: day(), studyMinute: line(40) });
 export const stepInput = z.object(recordFields);
 export const voidInput = z.object({ ...recordFields, ground: paragraph(1000) });
 
 const number = () => whole(1, 999_999);
-export const castInput = z.object({
-  community: code(),
-  ref: ref(),
-  number: number(),
-  choice: oneOf(['agree', 'oppose', 'abstain'], '请选一个：同意、不同意或者弃权。'),
-  /** The form comes twice: to be checked by the voter, and checked. A choice never stands in an address. */
-  checked: z.literal('yes', { error: '请核对。' }),
-});
+export const castInput = z
+  .object({
+    community: code(),
+    ref: ref(),
+    number: number(),
+    ...answerShape,
+    /** The form comes twice: to be checked by the voter, and checked. A choice never stands in an address. */
+    checked: z.literal('yes', { error: '请核对。' }),
+  })
+  .transform((posted) => ({ ...posted, picked: pickedOf(posted) }));
 
 export const paperCountInput = z.object({
   community: code(),
@@ -71,7 +99,8 @@ export const paperCountInput = z.object({
   amount: whole(1, 99_999),
 });
 
-const paperChoice = oneOf(['agree', 'oppose', 'abstain', 'invalid'], '请选票上写的是什么。');
+/** As typed: `agree`, 1, or one sign an item; the vote says what it means. */
+const paperChoice = z.string().trim().min(1, '请填票上写的是什么。').max(200);
 const rowsInOrder = (v: unknown) => (v === undefined ? [] : Array.isArray(v) ? v : [v]);
 export const paperRows = 10;
 /** A page of papers: `number` and `choice` of one line belong together, lines without a number are left out. */
@@ -81,7 +110,7 @@ export const paperInput = z
     ref: ref(),
     channel: oneOf(paperChannels, '请选是会场的票还是送票的票。'),
     number: z.preprocess(rowsInOrder, z.array(z.string().max(12)).max(200)),
-    choice: z.preprocess(rowsInOrder, z.array(z.string().max(12)).max(200)),
+    choice: z.preprocess(rowsInOrder, z.array(z.string().max(200)).max(200)),
   })
   .transform(({ number: numbers, choice: picked, ...rest }, context) => {
     const lines = numbers

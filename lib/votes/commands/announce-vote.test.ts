@@ -108,13 +108,13 @@ test('owners: the units of one owner are one head with one ballot, tenants are a
   await cast(two.id, numberOf(two.id), 'agree');
   await cast(tenant.id, numberOf(tenant.id), 'oppose');
   const rows = await findRollWithBallots(store.read, vote.id);
-  const result = resultOf(vote.rule, rows, await findPaperTotals(store.read, vote.id));
-  expect(result.statutory).toMatchObject({
+  const result = resultOf(vote, rows, await findPaperTotals(store.read, vote.id));
+  expect(result.items[0]!.statutory).toMatchObject({
     electorate: { heads: 3, area: 35648 },
     participating: { heads: 1, area: 17824 },
     agree: { heads: 1, area: 17824 },
   });
-  expect(result.advisory).toMatchObject({ electorate: { heads: 1 }, oppose: { heads: 1 } });
+  expect(result.items[0]).toMatchObject({ advisory: { electorate: { heads: 1 }, oppose: { heads: 1 } } });
 });
 
 test('5,720 households are frozen in a moment', async () => {

@@ -7,9 +7,12 @@ import { canonical, sha256 } from '@/lib/kernel/events';
 import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayAnnounce } from '../policy';
+import { findElectors } from '../queries/roll';
 import { lockVote } from '../queries/vote';
-import { isAdvisory, rules } from '../rules';
+import { isAdvisory } from '../rules';
+import { ruleOf } from '../rules/of-vote';
 import { electorateOf, type OpenRule, stepInput } from '../schema';
+import type { BallotItem } from '../tally/answers';
 import { isNoticeLongEnough } from './check-draft';
 import { type FrozenElector, freezeRoll, hashRoll } from './freeze-roll';
 import { saveVote, stepVote, type VoteChange } from './step-vote';
@@ -31,16 +34,18 @@ export const announceVote = defineCommand({
     return {
       ...vote,
       hash: text!.hash,
-      statutory: await findElectorateSource(tx, electorateOf[vote.rule as OpenRule], scope),
+      statutory: vote.priorId
+        ? await findElectors(tx, vote.priorId)
+        : await findElectorateSource(tx, electorateOf[vote.rule as OpenRule], scope),
       tenants: vote.asksTenants ? await findElectorateSource(tx, 'tenants', scope) : [],
     };
   },
   authorize: mayAnnounce,
   decide(args) {
     const { loaded, by, now, newId } = args;
-    const rule = rules[loaded.rule];
+    const rule = ruleOf(loaded.rule);
     if (rule.partyStudy && !loaded.studyDay) return fail('not_studied');
-    if (!isNoticeLongEnough(loaded.rule, dayOf(now), loaded.opensAt)) return fail('notice_too_short');
+    if (!isNoticeLongEnough(loaded, dayOf(now))) return fail('notice_too_short');
     const { communityId, id: voteId } = loaded;
     const roll = freezeRoll(loaded, { communityId, voteId, newId });
     if (roll.heads === 0) return fail('nobody_on_the_roll');
@@ -51,8 +56,8 @@ export const announceVote = defineCommand({
       heads: roll.heads,
       area: roll.area,
       advisoryHeads: roll.advisoryHeads,
-      isBinding: !isAdvisory(rule, loaded.channels),
-      textHash: loaded.hash,
+      isBinding: loaded.kind !== 'options' && !isAdvisory(rule, loaded.channels),
+      textHash: textHashOf(loaded.hash, loaded.items),
       ruleHash: sha256(canonical(rule)),
       rollSalt,
       rollHash: hashRoll(rollSalt, roll.electors),
@@ -79,6 +84,10 @@ export const announceVote = defineCommand({
     nobody_on_the_roll: '名册是空的，请先在花名册里登记该由谁表决。',
   },
 });
+
+/** A list or an office is not in the text: the items are frozen with it. */
+const textHashOf = (hash: string, items: readonly BallotItem[]) =>
+  items.some((item) => item.options.length > 0) ? sha256(hash, canonical(items)) : hash;
 
 async function insertElectors(tx: WriteTx, rows: FrozenElector[]) {
   for (let from = 0; from < rows.length; from += chunk)

@@ -30,11 +30,11 @@ test('a ballot stands in one row and its choice in no event', async () => {
     .select()
     .from(ballots)
     .where(eq(ballots.electorId, elector(1).id));
-  expect(row).toMatchObject({ choice: 'oppose', channel: 'online', castAt: during });
+  expect(row).toMatchObject({ answers: ['oppose'], channel: 'online', castAt: during });
   const events = await store.read.select().from(auditEvents).where(eq(auditEvents.type, 'vote.ballot-cast'));
   expect(JSON.stringify(events)).not.toMatch(/oppose|agree/);
   expect(events[0]!.payload).toMatchObject({ number: 1, seals: [sealOf(row!.salt, row!)] });
-  expect(sealOf(row!.salt, { ...row!, choice: 'agree' })).not.toBe(sealOf(row!.salt, row!));
+  expect(sealOf(row!.salt, { ...row!, answers: ['agree'] })).not.toBe(sealOf(row!.salt, row!));
   expect(row!.salt).not.toBe(sha256(row!.electorId));
 });
 
@@ -54,7 +54,7 @@ test('a repeated submit of one form answers the same receipt, and another choice
     .select()
     .from(ballots)
     .where(eq(ballots.electorId, elector(3).id));
-  expect(row!.choice).toBe('agree');
+  expect(row!.answers).toEqual(['agree']);
 });
 
 test('only in the window, only for oneself, only with a choice that was checked', async () => {
@@ -63,7 +63,7 @@ test('only in the window, only for oneself, only with a choice that was checked'
   expect(await cast(4, {}, after)).toMatchObject({ error: { code: 'closed' } });
   expect(await cast(4, { number: '5' })).toMatchObject({ error: { code: 'forbidden' } });
   expect(await cast(4, { number: '999' })).toMatchObject({ error: { code: 'forbidden' } });
-  expect(await cast(4, { choice: 'invalid' })).toMatchObject({ error: { code: 'invalid' } });
+  expect(await cast(4, { choice: 'invalid' })).toMatchObject({ error: { code: 'unknown' } });
   expect(await cast(4, { checked: undefined })).toMatchObject({ error: { fields: { checked: '请核对。' } } });
   expect(await cast(4, { ref: '2026-99' })).toMatchObject({ error: { code: 'not_found' } });
   expect(

@@ -6,6 +6,7 @@ import { fail, ok } from '@/lib/kernel/result';
 import { mayCastBallot } from '../policy';
 import { voteAt } from '../queries/vote';
 import { castInput } from '../schema';
+import { answerSentences, readAnswers } from './read-answers';
 import { sealBallots } from './seal-ballots';
 
 const { ballots, electors, paperEntries, votes } = tables;
@@ -14,10 +15,13 @@ export const castBallot = defineCommand({
   name: 'vote.cast-ballot',
   input: castInput,
   async load(tx, input, { actor }) {
-    const { id, communityId, state, mode, channels, opensAt, closesAt } = votes;
+    const { id, communityId, state, mode, items, channels, opensAt, closesAt } = votes;
     // A share lock: the vote can be neither counted nor voided under a ballot that is being cast.
     const [vote] = await tx.lock(
-      tx.select({ id, communityId, state, mode, channels, opensAt, closesAt }).from(votes).where(voteAt(tx, input)),
+      tx
+        .select({ id, communityId, state, mode, items, channels, opensAt, closesAt })
+        .from(votes)
+        .where(voteAt(tx, input)),
       'share',
     );
     if (!vote) return null;
@@ -53,9 +57,11 @@ export const castBallot = defineCommand({
     if (loaded.prior?.paper) return fail('paper_received');
     if (loaded.prior?.ballot) return fail('already_voted');
     const { communityId, id: voteId, mine } = loaded;
-    const { number, choice } = input;
+    const { number } = input;
+    const read = readAnswers(loaded.items, input.picked);
+    if (!read.ok) return read;
     const sealed = sealBallots({
-      ...{ communityId, voteId, number, choice, newId },
+      ...{ communityId, voteId, number, answers: read.value, newId },
       channel: 'online',
       electors: mine,
       castById: by.personId,
@@ -68,6 +74,7 @@ export const castBallot = defineCommand({
     return { receipt: rows[0]!.receipt };
   },
   says: {
+    ...answerSentences,
     secret: '这次是无记名表决，请重新打开投票页。',
     closed: '这次表决已经截止，不能再投了。',
     not_open_yet: '这次表决还没有开始，请到开始时间再来。',

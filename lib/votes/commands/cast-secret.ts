@@ -7,8 +7,10 @@ import { fail, ok } from '@/lib/kernel/result';
 import { mayCastBallot } from '../policy';
 import { findKeepers } from '../queries/box';
 import { lockVote } from '../queries/vote';
+import { answerFields } from '../schema/answers';
 import { castSecretInput } from '../schema/secret';
 import { isDrawn } from './draw-code';
+import { answerSentences, readAnswers } from './read-answers';
 import { sealSecret } from './seal-secret';
 
 const { electors, sealedBallots, voteMarks } = tables;
@@ -16,12 +18,12 @@ const { electors, sealedBallots, voteMarks } = tables;
 export const castSecret = defineCommand({
   name: 'vote.cast-secret',
   input: castSecretInput,
-  secrets: ['choice', 'code', 'codeProof'],
+  secrets: [...answerFields, 'code', 'codeProof'],
   async load(tx, input, { actor }) {
     // A share lock: the box is not opened under a ballot that is being cast.
     const vote = await lockVote(tx, input, 'share');
     if (!vote) return null;
-    const none = { ...vote, mine: [], mark: undefined, sealed: null, isOurs: false };
+    const none = { ...vote, mine: [], mark: undefined, refusal: null, sealed: null, isOurs: false };
     if (actor.kind !== 'user' || vote.mode !== 'secret') return none;
     const mine = await tx.lock(
       tx
@@ -35,9 +37,20 @@ export const castSecret = defineCommand({
     const [mark] = await tx.select().from(voteMarks).where(eq(voteMarks.electorId, elector.id));
     const keys = (await findKeepers(tx, vote.id)).map((k) => k.publicKey);
     const place = { voteId: vote.id, electorId: elector.id };
+    const answers = readAnswers(vote.items, input.picked);
+    const isReady = keys.length === 2 && !mark && answers.ok;
     // Sealed here, because it takes chance; `decide` sees ciphertext only.
-    const sealed = keys.length === 2 && !mark ? sealSecret(input, keys, place) : null;
-    return { ...vote, mine, mark, sealed, isOurs: isDrawn(input, { voteId: vote.id, number: input.number }) };
+    const sealed = isReady
+      ? sealSecret({ items: vote.items, answers: answers.value, code: input.code }, keys, place)
+      : null;
+    return {
+      ...vote,
+      mine,
+      mark,
+      refusal: answers.ok ? null : answers.error,
+      sealed,
+      isOurs: isDrawn(input, { voteId: vote.id, number: input.number }),
+    };
   },
   authorize: mayCastBallot,
   decide({ input, loaded, by, now }) {
@@ -46,6 +59,7 @@ export const castSecret = defineCommand({
     if (now < loaded.opensAt) return fail('not_open_yet');
     if (!loaded.channels.includes('online')) return fail('not_online');
     if (mark) return fail(mark.channel === 'online' ? 'already_voted' : 'has_paper');
+    if (loaded.refusal) return fail(loaded.refusal);
     if (!sealed) return fail('no_box');
     if (!loaded.isOurs) return fail('not_our_code');
     const row = { electorId: mine[0]!.id, voteId, communityId };
@@ -67,6 +81,7 @@ export const castSecret = defineCommand({
     return {};
   },
   says: {
+    ...answerSentences,
     closed: '这次表决已经截止，不能再投了。',
     not_open_yet: '这次表决还没有开始，请到开始时间再来。',
     not_online: '这次表决不用手机投，请到会场或者用纸票投。',

@@ -53,7 +53,7 @@ test('four of six households is the two thirds, three of four agree: carried, ce
   expect((await certify(supervisor.actor, ref)).ok).toBe(true);
   const certified = await voteOf(ref);
   expect(certified).toMatchObject({ state: 'certified', isCarried: true, isBinding: true, certifiedAt: after });
-  expect(certified.outcome!.statutory).toMatchObject({
+  expect(certified.outcome!.items[0]!.statutory).toMatchObject({
     electorate: { heads: 6 },
     participating: { heads: 4 },
     agree: { heads: 3 },
@@ -116,7 +116,7 @@ test('a count during a rush declares exactly the ballots that were acknowledged'
   const acknowledged = (await Promise.all([...early, ...late])).filter((r) => r.ok).length;
   expect((await counting).ok).toBe(true);
   const counted = (await findVote(store.read, { community: 'rush', ref: vote.ref }))!;
-  expect(counted.outcome!.statutory.participating.heads).toBe(acknowledged);
+  expect(counted.outcome!.items[0]!.statutory.participating.heads).toBe(acknowledged);
   for (const who of [big.clerk, big.supervisor])
     await done(certifyVote, who.actor, after, await formOf('rush', vote.ref));
 });

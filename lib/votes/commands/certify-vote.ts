@@ -94,9 +94,9 @@ type Cast = Vote & {
   online: number;
 };
 
-function recount({ rule, heads, rows, paper, papersByChannel, box, online }: Cast) {
-  if (!box) return resultOf(rule, rows, paper);
-  return resultOfBox(rule, { heads: heads ?? 0, ballots: box.ballots, online, paper, byChannel: papersByChannel });
+function recount({ rows, paper, papersByChannel, box, online, ...vote }: Cast) {
+  if (!box) return resultOf(vote, rows, paper);
+  return resultOfBox(vote, { ballots: box.ballots, online, paper, byChannel: papersByChannel });
 }
 
 type Counted = Cast & {
@@ -110,7 +110,7 @@ function recordOf(community: string, vote: Counted): PublicRecord {
   const online = outcome!.channels.find((c) => c.tally === 'statutory' && c.channel === 'online')?.heads ?? 0;
   return publicRecord({
     ...{ ...vote, community, announcedAt: announcedAt!, textHash: textHash!, rollHash: rollHash!, ruleHash: ruleHash! },
-    tally: outcome!.statutory,
+    results: outcome!.items,
     // Online a ballot is issued by being cast.
     channels: { ...(online ? { online: { issued: online, returned: online } } : {}), ...papersByChannel },
   });

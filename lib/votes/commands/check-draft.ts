@@ -2,11 +2,14 @@
 import type { Day } from '@/lib/kernel/calendar/day';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import { type RuleId, rules } from '../rules';
+import type { Vote } from '../queries/vote';
+import { isElection, ruleOf, type VoteRuleId } from '../rules/of-vote';
 import type { VoteChannel } from '../schema';
+import type { BallotItem } from '../tally/answers';
+import { type BallotDraft, itemSentences, itemsOf } from './items-of';
 
-interface Draft {
-  rule: RuleId;
+interface Draft extends BallotDraft {
+  rule: VoteRuleId;
   mode: 'roll-call' | 'secret';
   estateId: string | null;
   channels: readonly VoteChannel[];
@@ -16,29 +19,48 @@ interface Draft {
 }
 
 export const draftSentences = {
+  ...itemSentences,
   no_estate: { field: 'estateId', text: '业主表决要选是哪个小区。' },
   estate_elsewhere: { field: 'estateId', text: '请从列表里选一个小区。' },
   closes_before_it_opens: { field: 'closesAt', text: '截止时间要在开始时间之后。' },
+  election_is_secret: { field: 'mode', text: '选举一律无记名投票。' },
   area_names_the_owner: { field: 'mode', text: '业主表决按面积计，面积会说出票是谁的，所以只能记名。' },
   tenants_are_few: { field: 'asksTenants', text: '旁听意见的人少，容易看出是谁，无记名表决不同时征求。' },
   opens_in_the_past: { field: 'opensAt', text: '开始时间已经过了，请改到以后。' },
 } as const;
 
-const isOwnersRule = (rule: RuleId) => rules[rule].weight === 'heads-and-area';
+const isOwnersRule = (rule: VoteRuleId) => ruleOf(rule).weight === 'heads-and-area';
+
+interface Around {
+  estate: { communityId: string } | null;
+  communityId: string;
+  now: Date;
+  /** The items of a later ballot: what the first one left open, and nothing else. */
+  later: readonly BallotItem[] | null;
+}
 
 export function checkDraft(
   draft: Draft,
-  { estate, communityId, now }: { estate: { communityId: string } | null; communityId: string; now: Date },
-): Result<{ estateId: string | null }, keyof typeof draftSentences> {
+  { estate, communityId, now, later }: Around,
+): Result<{ estateId: string | null; items: BallotItem[] }, keyof typeof draftSentences> {
+  const items = later ? ok([...later]) : itemsOf(draft);
+  if (!items.ok) return items;
   if (draft.closesAt <= draft.opensAt) return fail('closes_before_it_opens');
   if (draft.opensAt < now) return fail('opens_in_the_past');
-  if (draft.mode === 'secret' && !rules[draft.rule].modes.includes('secret')) return fail('area_names_the_owner');
+  if (isElection(draft.rule) && draft.mode !== 'secret') return fail('election_is_secret');
+  if (draft.mode === 'secret' && !ruleOf(draft.rule).modes.includes('secret')) return fail('area_names_the_owner');
   if (draft.mode === 'secret' && draft.asksTenants) return fail('tenants_are_few');
-  if (!isOwnersRule(draft.rule)) return ok({ estateId: null });
+  if (!isOwnersRule(draft.rule)) return ok({ estateId: null, items: items.value });
   if (!draft.estateId) return fail('no_estate');
-  return estate?.communityId === communityId ? ok({ estateId: draft.estateId }) : fail('estate_elsewhere');
+  return estate?.communityId === communityId
+    ? ok({ estateId: draft.estateId, items: items.value })
+    : fail('estate_elsewhere');
 }
 
 /** The first day does not count (民法典 201). */
-export const isNoticeLongEnough = (rule: RuleId, today: Day, opensAt: Date) =>
-  daysBetween(today, dayOf(opensAt)) >= (rules[rule].noticeDays ?? 0);
+export const isNoticeLongEnough = (vote: Pick<Vote, 'rule' | 'priorId' | 'opensAt'>, today: Day) =>
+  daysBetween(today, dayOf(vote.opensAt)) >= noticeDaysOf(vote);
+
+/** A later ballot rests on the list of the first one, which has hung its days. */
+export const noticeDaysOf = ({ rule, priorId }: Pick<Vote, 'rule' | 'priorId'>) =>
+  priorId ? 0 : (ruleOf(rule).noticeDays ?? 0);

@@ -2,10 +2,11 @@ import { tables } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayCountBundle } from '../policy';
-import { findBundles, sizeOf } from '../queries/box';
+import { findBundles } from '../queries/box';
 import { findPaperTotals } from '../queries/count';
 import { lockVote } from '../queries/vote';
 import { countBundleInput } from '../schema/secret';
+import { countsOf } from './counts-of';
 
 const { bundleCounts } = tables;
 /** A bundle of fewer would say how few people voted. */
@@ -23,20 +24,21 @@ export const countBundle = defineCommand({
   authorize: mayCountBundle,
   decide({ input, loaded, by, now }) {
     const { id: voteId, communityId, ref, paper } = loaded;
-    const { bundle, agree, oppose, abstain, invalid } = input;
+    const { bundle } = input;
     if (loaded.mode !== 'secret') return fail('not_secret');
     // Before closing it would be a running result.
     if (loaded.state !== 'announced' || now < loaded.closesAt) return fail('not_closed');
     const before = loaded.bundles.find((b) => b.bundle === bundle);
     if (before?.settled) return fail('settled');
     if (before?.rounds.some((r) => r.byId === by.personId)) return fail('yours');
-    const size = sizeOf(input);
+    const counted = countsOf(loaded.items, input);
+    if (!counted) return fail('unreadable');
+    const { papers: size, counts } = counted;
     if (size === 0 || size > paper.returned) return fail('more_than_returned');
     if (size < Math.min(smallest, paper.returned)) return fail('too_small');
     const round = (before?.rounds.length ?? 0) + 1;
-    const count = { agree, oppose, abstain, invalid };
     return ok({
-      change: { row: { voteId, communityId, bundle, round, ...count, byId: by.personId, at: now }, ref },
+      change: { row: { voteId, communityId, bundle, round, papers: size, counts, byId: by.personId, at: now }, ref },
       events: [{ type: 'vote.bundle-counted', subjectId: voteId, payload: { bundle, round, papers: size } }],
     });
   },
@@ -47,6 +49,7 @@ export const countBundle = defineCommand({
   says: {
     not_secret: '记名表决的纸票一张一张录。',
     not_closed: '截止以后、开箱以前才数纸票。',
+    unreadable: { field: 'bundle', text: '每一项的张数加起来要一样多；选举的票一行一张，照说明填。' },
     settled: { field: 'bundle', text: '这一捆已经数定了。' },
     yours: { field: 'bundle', text: '这一捆您数过了，要由另一个人数。' },
     more_than_returned: { field: 'bundle', text: '这一捆的张数不对：至少一张，不多于登记收回的张数。' },

@@ -39,7 +39,10 @@ test('the result is the tally of the rows, whoever voted what over which channel
         if (papers.length)
           for (const who of [village.clerk, village.supervisor]) await done(enterPapers, who.actor, during, page);
         const rows = await findRollWithBallots(store.read, vote.id);
-        const { statutory, channels } = resultOf(vote.rule, rows, await findPaperTotals(store.read, vote.id));
+        const { items, channels } = resultOf(vote, rows, await findPaperTotals(store.read, vote.id));
+        const [item] = items;
+        if (item?.kind !== 'question') throw new Error('not a question');
+        const { statutory } = item;
         for (const choice of choices) expect(statutory[choice].heads).toBe(want[choice]);
         const all = Object.values(want).reduce((a, b) => a + b, 0);
         expect(statutory.participating.heads).toBe(all);

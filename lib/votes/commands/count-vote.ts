@@ -6,6 +6,7 @@ import { mayCount } from '../policy';
 import { findPaperTotals, findRollWithBallots, resultOf } from '../queries/count';
 import { lockVote } from '../queries/vote';
 import { stepInput } from '../schema';
+import { isCarried } from '../tally/item';
 import { hashRoll } from './freeze-roll';
 import { saveVote, stepVote } from './step-vote';
 
@@ -33,10 +34,10 @@ export const countVote = defineCommand({
     if (paper.entered > paper.settled) return fail('unsettled');
     if (paper.entered + paper.refused !== paper.returned) return fail('papers_missing');
     if (!loaded.rollSalt || hashRoll(loaded.rollSalt, rows) !== loaded.rollHash) return fail('roll_changed');
-    const outcome = resultOf(loaded.rule, rows, paper);
+    const outcome = resultOf(loaded, rows, paper);
     return stepVote(args, {
       event: 'count',
-      set: { outcome, isCarried: outcome.statutory.carried },
+      set: { outcome, isCarried: isCarried(outcome.items) },
       payload: { result: sha256(canonical(outcome)) },
       tell: { roles: ['secretary', 'supervisor'], template: 'vote.counted' },
     });

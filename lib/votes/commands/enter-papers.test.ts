@@ -49,8 +49,8 @@ test('a paper counts when two people have read the same', async () => {
     entered: 2,
     notes: [[999, 'unknown']],
   });
-  expect(await ballotOf(1)).toMatchObject({ choice: 'agree', channel: 'paper' });
-  expect(await ballotOf(2)).toMatchObject({ choice: 'invalid', channel: 'paper' });
+  expect(await ballotOf(1)).toMatchObject({ answers: ['agree'], channel: 'paper' });
+  expect(await ballotOf(2)).toMatchObject({ answers: ['invalid'], channel: 'paper' });
   expect(await enter(third, { 1: 'oppose' })).toMatchObject({ entered: 0, notes: [[1, 'twice']] });
 });
 
@@ -61,7 +61,7 @@ test('what two people read differently a third one decides', async () => {
   const answer = { ...at, number: '5', choice: 'oppose', channel: 'hall' };
   expect(await resolvePaper.run(as(b, during), answer)).toMatchObject({ error: { code: 'not_a_third_person' } });
   await done(resolvePaper, third, during, answer);
-  expect(await ballotOf(5)).toMatchObject({ choice: 'oppose', channel: 'hall' });
+  expect(await ballotOf(5)).toMatchObject({ answers: ['oppose'], channel: 'hall' });
   expect(await resolvePaper.run(as(third, during), answer)).toMatchObject({ error: { code: 'no_difference' } });
 });
 
@@ -70,7 +70,7 @@ test('a paper that came in closes the online channel for its elector', async () 
   expect(await online(7)).toMatchObject({ error: { code: 'paper_received' } });
   await enter(b, { 7: 'oppose' });
   expect(await online(7)).toMatchObject({ error: { code: 'paper_received' } });
-  expect(await ballotOf(7)).toMatchObject({ choice: 'oppose', channel: 'paper' });
+  expect(await ballotOf(7)).toMatchObject({ answers: ['oppose'], channel: 'paper' });
 });
 
 test('a paper after an online ballot is refused, with its reason on record', async () => {
@@ -78,7 +78,7 @@ test('a paper after an online ballot is refused, with its reason on record', asy
   expect(await enter(a, { 9: 'oppose', 10: 'agree' })).toMatchObject({ entered: 1, notes: [[9, 'online']] });
   expect(await enter(b, { 9: 'oppose' })).toMatchObject({ notes: [[9, 'online']] });
   expect(await store.read.select().from(paperRefusals)).toMatchObject([{ number: 9 }]);
-  expect(await ballotOf(9)).toMatchObject({ choice: 'agree', channel: 'online' });
+  expect(await ballotOf(9)).toMatchObject({ answers: ['agree'], channel: 'online' });
 });
 
 test('paper and phone at the same moment: one of them, never both', async () => {

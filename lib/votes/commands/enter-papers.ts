@@ -30,7 +30,12 @@ export const enterPapers = defineCommand({
     const author = { communityId, voteId, byId: by.personId, at: now };
     const readings = input.papers.map(({ number, choice }) => ({
       number,
-      reading: readPaper(heads.get(number), { number, choice, channel: input.channel }, { ...author, newId }),
+      reading: readPaper(
+        loaded.items,
+        heads.get(number),
+        { number, typed: choice, channel: input.channel },
+        { ...author, newId },
+      ),
     }));
     const taken = readings.flatMap(({ reading }): Taken[] => (reading.note === null ? [reading] : []));
     const refused = readings.flatMap(({ number, reading }) =>

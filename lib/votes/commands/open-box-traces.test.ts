@@ -112,8 +112,8 @@ test('the order in which the box lies says nothing of the order of the votes', a
     await readBehindItsBack(`select code from box_codes where vote_id = '${vote.id}' order by ${place}`)
   ).map((r) => r.code);
   const choicesThere = (
-    await readBehindItsBack(`select choice from box_choices where vote_id = '${vote.id}' order by ${place}`)
-  ).map((r) => r.choice);
+    await readBehindItsBack(`select answer from box_choices where vote_id = '${vote.id}' order by ${place}`)
+  ).map((r) => r.answer);
   expect(codes).toHaveLength(10);
   expect(codes).not.toEqual(forms.map((f) => f.code));
   expect(choicesThere.toSorted()).toEqual(choices.toSorted());
@@ -135,7 +135,10 @@ test('a sealed row put in place of another is seen at the count', async () => {
   const electorId = there.find((e) => e.number === 2)!.id;
   const keys = (await findKeepers(store.read, other.id)).map((k) => k.publicKey);
   const set = {
-    sealed: sealSecret({ choice: 'oppose', code: 'AAAA-AAAA-AAAA' }, keys, { voteId: other.id, electorId }),
+    sealed: sealSecret({ items: other.items, answers: ['oppose'], code: 'AAAA-AAAA-AAAA' }, keys, {
+      voteId: other.id,
+      electorId,
+    }),
   };
   const row = eq(sealedBallots.electorId, electorId);
   await expect(store.transaction((tx) => tx.update(sealedBallots).set(set).where(row))).rejects.toThrow();

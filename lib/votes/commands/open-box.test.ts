@@ -43,7 +43,7 @@ test('the box opens with both passphrases after closing, and only then', async (
   expect(await store.read.$count(sealedBallots, eq(sealedBallots.voteId, vote.id))).toBe(9);
 
   expect(await open(vote.ref)).toMatchObject({ ok: true });
-  expect((await stateOf(vote.ref)).outcome!.statutory).toMatchObject({
+  expect((await stateOf(vote.ref)).outcome!.items[0]!.statutory).toMatchObject({
     ...{ agree: { heads: 6 }, oppose: { heads: 2 }, abstain: { heads: 1 }, participating: { heads: 9 }, carried: true },
   });
   expect(await store.read.$count(sealedBallots, eq(sealedBallots.voteId, vote.id))).toBe(0);

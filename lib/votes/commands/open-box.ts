@@ -5,11 +5,12 @@ import { canonical, sha256 } from '@/lib/kernel/events';
 import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOpenBox } from '../policy';
-import { findBundles, findKeepers, findMarks, findSealed, findSeals, resultOfBox, sizeOf } from '../queries/box';
+import { findBundles, findKeepers, findMarks, findSealed, findSeals, resultOfBox } from '../queries/box';
 import { findPapersByChannel, findPaperTotals } from '../queries/count';
 import { findRoll } from '../queries/roll';
 import { lockVote } from '../queries/vote';
 import { openBoxInput } from '../schema/secret';
+import { isCarried } from '../tally/item';
 import { hashRoll } from './freeze-roll';
 import { saveVote, stepVote } from './step-vote';
 import { unlockBox } from './unlock-box';
@@ -34,7 +35,7 @@ export const openBox = defineCommand({
     const settled = bundles.flatMap((b) => b.settled ?? []);
     const { online } = await findMarks(tx, voteId);
     const opened = await unlockBox({
-      ...{ voteId, communityId, online, bundles: settled },
+      ...{ voteId, communityId, online, bundles: settled, items: vote.items, rule: vote.rule, heads: vote.heads ?? 0 },
       keepers: await findKeepers(tx, voteId),
       passphrases: [input.passwordFirst, input.passwordSecond],
       sheets: [input.passwordSheetFirst, input.passwordSheetSecond],
@@ -56,14 +57,14 @@ export const openBox = defineCommand({
     // VC 39, RC 39: more ballots than were issued make the vote void.
     if (paper.returned > paper.issued) return fail('more_returned');
     if (settled.length < bundles.length) return fail('unsettled');
-    if (settled.reduce((sum, b) => sum + sizeOf(b), 0) !== paper.returned) return fail('papers_missing');
+    if (settled.reduce((sum, b) => sum + b.papers, 0) !== paper.returned) return fail('papers_missing');
     if (!loaded.rollSalt || hashRoll(loaded.rollSalt, roll) !== loaded.rollHash) return fail('roll_changed');
     if (opened.refusal !== null) return fail(opened.refusal);
     const { ballots, codes } = opened;
-    const outcome = resultOfBox(loaded.rule, { heads: loaded.heads ?? 0, ballots, online, paper, byChannel });
+    const outcome = resultOfBox(loaded, { ballots, online, paper, byChannel });
     const stepped = stepVote(args, {
       event: 'count',
-      set: { outcome, isCarried: outcome.statutory.carried },
+      set: { outcome, isCarried: isCarried(outcome.items) },
       payload: { result: sha256(canonical(outcome)) },
       tell: { roles: ['secretary', 'supervisor'], template: 'vote.counted' },
     });

@@ -1,9 +1,8 @@
 import { createDecipheriv, type KeyObject } from 'node:crypto';
-import { type SecretChoice, secretChoices } from '../schema/secret';
+import { z } from 'zod';
 import { deriveSecret, type Place, publicOf } from './derive-secret';
-import { plainLength } from './seal-secret';
 
-const isChoice = (word: string | undefined): word is SecretChoice => secretChoices.some((c) => c === word);
+const shape = z.tuple([z.array(z.string()).min(1), z.string().min(1)]);
 
 /** Null for what was changed, moved to another elector, or sealed to other keys. */
 export function openSecret(sealed: string, keys: readonly KeyObject[], from: Place) {
@@ -12,12 +11,13 @@ export function openSecret(sealed: string, keys: readonly KeyObject[], from: Pla
   try {
     const publicKey = publicOf(ephemeral);
     const pairs = keys.map((privateKey) => ({ privateKey, publicKey }));
+    const tag = rest.length - 16;
     const { key, iv, about } = deriveSecret(pairs, ephemeral, from);
     const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: 16 }).setAAD(about);
-    decipher.setAuthTag(rest.subarray(plainLength));
-    const plain = Buffer.concat([decipher.update(rest.subarray(0, plainLength)), decipher.final()]);
-    const [choice, code] = plain.toString('latin1').replace(/\0+$/, '').split(' ');
-    return isChoice(choice) && code ? { choice, code } : null;
+    decipher.setAuthTag(rest.subarray(tag));
+    const plain = Buffer.concat([decipher.update(rest.subarray(0, tag)), decipher.final()]);
+    const [answers, code] = shape.parse(JSON.parse(plain.toString('utf8').replace(/\0+$/, '')));
+    return { answers, code };
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayPublish } from '../policy';
 import { lockVote } from '../queries/vote';
-import { rules } from '../rules';
+import { ruleOf } from '../rules/of-vote';
 import { stepInput } from '../schema';
 import { saveVote, stepVote } from './step-vote';
 
@@ -15,7 +15,7 @@ export const publishVote = defineCommand({
   authorize: mayPublish,
   decide(args) {
     const publicityFrom = dayOf(args.now);
-    const publicityUntil = addDays(publicityFrom, rules[args.loaded.rule].publicityDays);
+    const publicityUntil = addDays(publicityFrom, ruleOf(args.loaded.rule).publicityDays);
     return stepVote(args, {
       event: 'publish',
       set: { publicityFrom, publicityUntil },

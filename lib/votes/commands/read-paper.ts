@@ -1,13 +1,14 @@
 // One person's reading of one paper: the first, the second, or one that cannot be taken. Pure.
-import type { DomainEvent } from '@/lib/kernel/events';
+import { canonical, type DomainEvent } from '@/lib/kernel/events';
 import type { Head } from '../queries/papers';
 import type { PaperChannel } from '../schema';
-import type { Choice } from '../tally';
+import { type BallotItem, readTyped } from '../tally/answers';
 import { sealBallots } from './seal-ballots';
 
 /** Why a line of the page was not taken. */
 export const paperNotes = {
   unknown: '名册上没有这个号',
+  unreadable: '写法不对，请照这一页上的说明填',
   online: '这一票已经在手机上投过，纸票不计，已登记在案',
   yours: '您已经录过这张票，第二遍要由另一个人录',
   twice: '两个人都已经录过这张票',
@@ -16,7 +17,7 @@ export type PaperNote = keyof typeof paperNotes;
 
 interface Paper {
   number: number;
-  choice: Choice;
+  answers: string[];
   channel: PaperChannel;
 }
 interface By {
@@ -38,15 +39,23 @@ export type Reading =
       events: DomainEvent[];
     };
 
-export function readPaper(head: Head | undefined, paper: Paper, by: By): Reading {
+export function readPaper(
+  items: readonly BallotItem[],
+  head: Head | undefined,
+  { typed, ...on }: Omit<Paper, 'answers'> & { typed: string },
+  by: By,
+): Reading {
   if (!head) return { note: 'unknown', isNew: false };
   if (head.ballotChannel === 'online') return { note: 'online', isNew: !head.isRefused };
   if (head.entries.some((e) => e.byId === by.byId)) return { note: 'yours', isNew: false };
   const [first, second] = head.entries;
   if (second) return { note: 'twice', isNew: false };
+  const answers = readTyped(items, typed);
+  if (!answers) return { note: 'unreadable', isNew: false };
+  const paper: Paper = { ...on, answers };
   const { newId, ...author } = by;
   const entry = { ...paper, ...author, id: newId(), round: first ? 2 : 1 };
-  const agrees = first ? first.choice === paper.choice && first.channel === paper.channel : null;
+  const agrees = first ? canonical(first.answers) === canonical(answers) && first.channel === paper.channel : null;
   const entered = {
     type: 'vote.paper-entered',
     subjectId: by.voteId,

@@ -4,7 +4,7 @@ import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayRecordStudy } from '../policy';
 import { lockVote } from '../queries/vote';
-import { rules } from '../rules';
+import { ruleOf } from '../rules/of-vote';
 import { studyInput } from '../schema';
 import { saveVote, stepVote } from './step-vote';
 
@@ -16,7 +16,7 @@ export const recordStudy = defineCommand({
   authorize: mayRecordStudy,
   decide(args) {
     const { input, loaded, now, write } = args;
-    if (!rules[loaded.rule].partyStudy) return fail('not_asked_for');
+    if (!ruleOf(loaded.rule).partyStudy) return fail('not_asked_for');
     if (input.studyDay > dayOf(now)) return fail('not_yet_studied');
     return stepVote(args, {
       event: 'study',

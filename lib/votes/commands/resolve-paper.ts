@@ -4,6 +4,7 @@ import { fail, ok } from '@/lib/kernel/result';
 import { mayResolvePaper } from '../policy';
 import { lockHeads } from '../queries/papers';
 import { resolveInput } from '../schema';
+import { readTyped } from '../tally/answers';
 import { ballotsOf } from './read-paper';
 
 const { ballots, paperEntries } = tables;
@@ -23,7 +24,9 @@ export const resolvePaper = defineCommand({
     if (!loaded.channels.includes(input.channel)) return fail('not_a_channel');
     const { id: voteId, communityId, ref } = loaded;
     const author = { communityId, voteId, byId: by.personId, at: now };
-    const paper = { number: input.number, choice: input.choice, channel: input.channel };
+    const answers = readTyped(loaded.items, input.choice);
+    if (!answers) return fail('unreadable');
+    const paper = { number: input.number, answers, channel: input.channel };
     const sealed = ballotsOf(head, paper, { ...author, newId });
     return ok({
       change: { entry: { ...paper, ...author, id: newId(), round: 3 }, rows: sealed.rows, ref },
@@ -39,6 +42,7 @@ export const resolvePaper = defineCommand({
     counted_in_bundles: '无记名的纸票没有号，截止以后一捆一捆地数。',
     not_running: '计票以前才能处理录入不一致的票。',
     no_difference: '这张票没有不一致，或者已经处理过。请看最新的页面。',
+    unreadable: { field: 'choice', text: '写法不对，请照录入时的写法填。' },
     not_a_third_person: '您录过这张票，要由没有录过的第三个人来定。',
     not_a_channel: { field: 'channel', text: '这次表决没有这种票。' },
   },

@@ -3,6 +3,7 @@ import { tables } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayRevise } from '../policy';
+import { findNamed, named } from '../queries/candidates';
 import { lockVote } from '../queries/vote';
 import { reviseInput } from '../schema';
 import { checkDraft, draftSentences } from './check-draft';
@@ -18,20 +19,37 @@ export const reviseVote = defineCommand({
     const vote = await lockVote(tx, input);
     if (!vote) return null;
     const [estate] = input.estateId ? await tx.select().from(estates).where(eq(estates.id, input.estateId)) : [];
-    return { ...vote, estate: estate ?? null };
+    return { ...vote, estate: estate ?? null, known: await findNamed(tx, vote.communityId, input.offices) };
   },
   authorize: mayRevise,
   decide(args) {
     const { input, loaded, now, write } = args;
-    const checked = checkDraft(input, { estate: loaded.estate, communityId: loaded.communityId, now });
+    const checked = checkDraft(input, {
+      estate: loaded.estate,
+      communityId: loaded.communityId,
+      now,
+      later: loaded.priorId ? loaded.items : null,
+    });
     if (!checked.ok) return checked;
     const words = write(loaded.id, 'vote', input.text, loaded.version + 1);
-    const { title, rule, mode, channels, asksTenants, opensAt, closesAt } = input;
+    const { title, rule, mode, kind, channels, asksTenants, opensAt, closesAt } = input;
     return stepVote(args, {
       event: 'revise',
       words,
-      set: { title, rule, mode, channels, asksTenants, opensAt, closesAt, ...checked.value, textId: words.id },
-      payload: { rule, mode },
+      set: {
+        title,
+        rule,
+        mode,
+        kind,
+        channels,
+        asksTenants,
+        opensAt,
+        closesAt,
+        ...checked.value,
+        items: named(checked.value.items, loaded.known),
+        textId: words.id,
+      },
+      payload: { rule, mode, kind },
     });
   },
   commit: saveVote,

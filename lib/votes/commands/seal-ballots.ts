@@ -1,13 +1,13 @@
 // The ballots of one head: a row for each unit, one receipt, and an event that proves them without saying the choice.
 import { canonical, type DomainEvent, sha256 } from '@/lib/kernel/events';
 import type { VoteChannel } from '../schema';
-import type { Choice } from '../tally';
 
 interface Cast {
   communityId: string;
   voteId: string;
   number: number;
-  choice: Choice;
+  /** One an item. */
+  answers: string[];
   channel: VoteChannel;
   electors: readonly { id: string }[];
   castById: string;
@@ -28,8 +28,8 @@ export function receiptOf(secret: string) {
 }
 
 /** What the chain holds of a ballot. */
-export const sealOf = (salt: string, b: { electorId: string; choice: string; channel: string }) =>
-  sha256(salt, canonical([b.electorId, b.choice, b.channel]));
+export const sealOf = (salt: string, b: { electorId: string; answers: readonly string[]; channel: string }) =>
+  sha256(salt, canonical([b.electorId, b.answers, b.channel]));
 
 export function sealBallots({ electors, number, newId, ...ballot }: Cast) {
   const secret = sha256(newId(), newId(), newId());

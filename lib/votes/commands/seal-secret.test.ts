@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secretChoices } from '../schema/secret';
+import type { BallotItem } from '../tally/answers';
 import { openSecret } from './open-secret';
 import { sealSecret } from './seal-secret';
 import { unwrapKey, wrapKey } from './wrap-key';
@@ -12,23 +12,35 @@ const keys = await Promise.all(
 );
 const publicKeys = made.map((m) => m.publicKey);
 const code = '7K4M-92QD-31XP';
+const question: BallotItem = { nth: 1, kind: 'question', title: '示例', max: 1, options: [] };
+const office: BallotItem = { ...question, kind: 'election', max: 3, options: [{ nth: 1, label: '王某' }] };
+const ballot = (answer: string, items = [question]) => ({ items, answers: [answer], code });
 
 test('what was sealed is what is opened, and its length says nothing', () => {
-  const sealed = secretChoices.map((choice) => sealSecret({ choice, code }, publicKeys, place));
-  expect(sealed.map((s) => openSecret(s, keys, place))).toEqual(secretChoices.map((choice) => ({ choice, code })));
+  const choices = ['agree', 'oppose', 'abstain'];
+  const sealed = choices.map((choice) => sealSecret(ballot(choice), publicKeys, place));
+  expect(sealed.map((s) => openSecret(s, keys, place))).toEqual(choices.map((choice) => ({ answers: [choice], code })));
   expect(new Set(sealed.map((s) => s.length)).size).toBe(1);
-  expect(sealSecret({ choice: 'agree', code }, publicKeys, place)).not.toBe(sealed[0]);
+  expect(sealSecret(ballot('agree'), publicKeys, place)).not.toBe(sealed[0]);
+});
+
+test('a ballot of an election is as long with three long names written in as with nothing marked', () => {
+  const name = '甲'.repeat(20);
+  const full = `+${name},+${name.slice(1)}乙,+${name.slice(1)}丙`;
+  const sealed = [full, 'abstain', '1'].map((answer) => sealSecret(ballot(answer, [office]), publicKeys, place));
+  expect(new Set(sealed.map((s) => s.length)).size).toBe(1);
+  expect(openSecret(sealed[0]!, keys, place)).toEqual({ answers: [full], code });
 });
 
 test('one key of two opens nothing, nor do both in the other order', () => {
-  const sealed = sealSecret({ choice: 'agree', code }, publicKeys, place);
+  const sealed = sealSecret(ballot('agree'), publicKeys, place);
   expect(openSecret(sealed, [keys[0]!], place)).toBeNull();
   expect(openSecret(sealed, [keys[0]!, keys[0]!], place)).toBeNull();
   expect(openSecret(sealed, [keys[1]!, keys[0]!], place)).toBeNull();
 });
 
 test('a changed bit, and a ballot moved to another elector or vote, do not open', () => {
-  const sealed = sealSecret({ choice: 'oppose', code }, publicKeys, place);
+  const sealed = sealSecret(ballot('oppose'), publicKeys, place);
   for (const at of [0, 31, 32, 63, 79]) {
     const bytes = Buffer.from(sealed, 'base64');
     bytes[at]! ^= 1;

@@ -3,7 +3,9 @@ import { type KeyObject, randomInt } from 'node:crypto';
 import { sha256 } from '@/lib/kernel/events';
 import { newSecret } from '@/lib/kernel/ids';
 import type { Keeper } from '../queries/box';
-import { type Choice, choices } from '../tally';
+import type { VoteRuleId } from '../rules/of-vote';
+import type { BallotItem } from '../tally/answers';
+import { hideRareNames } from './hide-rare-names';
 import { readKey } from './keep-key';
 import { openSecret } from './open-secret';
 import { receiptOf } from './seal-ballots';
@@ -19,7 +21,11 @@ interface Locked {
   /** Of the chain: what was cast. */
   seals: readonly string[];
   online: number;
-  bundles: readonly Record<Choice, number>[];
+  rule: VoteRuleId;
+  heads: number;
+  items: readonly BallotItem[];
+  /** Of papers: for each item how often each answer. */
+  bundles: readonly { papers: number; counts: readonly Record<string, number>[] }[];
 }
 
 /** Fisher and Yates, with the chance of the operating system. */
@@ -52,13 +58,23 @@ export async function unlockBox(box: Locked) {
   if (!isWhole || box.online !== box.sealed.length || opened.includes(null))
     return { refusal: 'sealed_changed' as const };
   const online = opened.flatMap((ballot) => ballot ?? []);
-  const papers = box.bundles.flatMap((b) => choices.flatMap((c) => Array.from({ length: b[c] }, (): Choice => c)));
-  const cast = shuffled([...online.map((b): Choice => b.choice), ...papers]);
+  const papers = box.bundles.reduce((sum, b) => sum + b.papers, 0);
+  // Each item shuffled for itself: the answers of one ballot stand nowhere together.
+  const cast = box.items.flatMap((item, at) => {
+    const onPaper = box.bundles.flatMap((b) =>
+      Object.entries(b.counts[at] ?? {}).flatMap(([answer, times]) => Array<string>(times).fill(answer)),
+    );
+    const answers = hideRareNames(box.rule, item, box.heads, [...online.map((b) => b.answers[at]!), ...onPaper]);
+    return shuffled(answers).map((answer) => ({ item: item.nth, answer }));
+  });
   // A paper has no receipt; with a code that nobody holds the two lists are equally long, and do not tell the channels apart.
-  const codes = shuffled([...online.map((b) => b.code), ...papers.map(() => receiptOf(newSecret()))]);
+  const codes = shuffled([
+    ...online.map((b) => b.code),
+    ...Array.from({ length: papers }, () => receiptOf(newSecret())),
+  ]);
   return {
     refusal: null,
-    ballots: cast.map((choice) => ({ id: newSecret(), voteId, communityId, choice })),
+    ballots: cast.map((row) => ({ id: newSecret(), voteId, communityId, ...row })),
     codes: codes.map((code) => ({ voteId, communityId, code })),
   };
 }

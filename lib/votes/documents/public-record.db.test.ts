@@ -41,7 +41,7 @@ test('a certified vote has a record that holds, and names nobody', () => {
 test('each elector finds the own line with the salt under the vote', async () => {
   const rows = await findRollWithBallots(store.read, vote.id);
   for (const row of rows)
-    expect(record.items[0]!.ballots).toContainEqual({ id: lineId(row.salt!, row.id), choice: row.choice });
+    expect(record.items[0]!.ballots).toContainEqual({ id: lineId(row.salt!, row.id), choice: row.answers![0] });
 });
 
 test('the key is the one asked for, or it is said', () => {
@@ -54,7 +54,7 @@ test.each<[string, (r: SignedRecord) => void]>([
   ['a changed ballot', (r) => Object.assign(r.items[0]!.ballots[0]!, { choice: 'invalid' })],
   ['a removed ballot', (r) => r.items[0]!.ballots.pop()],
   ['a ballot counted twice', (r) => r.items[0]!.ballots.push(r.items[0]!.ballots[0]!)],
-  ['a changed count', (r) => Object.assign(r.items[0]!.tally.agree, { heads: 9 })],
+  ['a changed count', (r) => Object.assign(r.items[0]!.tally, { agree: { heads: 9 } })],
   ['a changed verdict', (r) => Object.assign(r.items[0]!.tally, { carried: false })],
   ['more papers returned than issued', (r) => Object.assign(r.channels, { hall: { issued: 1, returned: 2 } })],
   ['a changed title', (r) => Object.assign(r, { title: '别的' })],

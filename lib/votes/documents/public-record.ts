@@ -1,14 +1,14 @@
 // The public record of a certified vote: what anybody can recount. It names nobody.
 import { rfc3339 } from '../../i18n/format';
 import { sha256 } from '../../kernel/events';
-import type { Choice, Outcome } from '../tally';
+import type { ItemResult } from '../tally/item';
 
 export const recordFormat = 'yishi-vote-record/1';
 
 export interface RecordLine {
   /** Roll-call: SHA-256 of a random salt and the elector, whom only the elector can name. */
   id: string;
-  choice: Choice;
+  choice: string;
 }
 
 export interface PublicRecord {
@@ -24,7 +24,7 @@ export interface PublicRecord {
   hashes: { text: string; roll: string; rule: string };
   channels: Record<string, { issued: number; returned: number }>;
   /** `receipts`, sorted and apart from the choices: of secret votes. */
-  items: { id: string; title: string; tally: Outcome; ballots: RecordLine[]; receipts?: string[] }[];
+  items: { id: string; title: string; tally: ItemResult['statutory']; ballots: RecordLine[]; receipts?: string[] }[];
   chain: { seq: number; hash: string };
 }
 export type SignedRecord = PublicRecord & { publicKey: string; signature: string };
@@ -33,7 +33,7 @@ interface Row {
   id: string;
   tally: 'statutory' | 'advisory';
   number: number;
-  choice: Choice | null;
+  answers: readonly string[] | null;
   salt: string | null;
 }
 
@@ -41,18 +41,21 @@ interface Row {
 export const lineId = (salt: string, electorId: string) => sha256(salt, electorId);
 
 /** One line a head, in the order of the ids, so that nothing of the roll's order is in it. */
-function linesOf(rows: readonly Row[]): RecordLine[] {
+function linesOf(rows: readonly Row[], at: number): RecordLine[] {
   const heads = new Map<number, RecordLine>();
   const ordered = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { id, tally, number, choice, salt } of ordered)
-    if (tally === 'statutory' && choice && salt && !heads.has(number))
-      heads.set(number, { id: lineId(salt, id), choice });
+  for (const { id, tally, number, answers, salt } of ordered)
+    if (tally === 'statutory' && answers && salt && !heads.has(number))
+      heads.set(number, { id: lineId(salt, id), choice: answers[at]! });
   return [...heads.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Each list in its own order, which says nothing of the other. */
-const boxOf = ({ ballots, receipts }: NonNullable<Certified['box']>) => ({
-  ballots: ballots.map(({ id, choice }) => ({ id, choice })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+const boxOf = ({ ballots, receipts }: NonNullable<Certified['box']>, nth: number) => ({
+  ballots: ballots
+    .filter((b) => b.item === nth)
+    .map(({ id, answer }) => ({ id, choice: answer }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
   receipts: receipts.toSorted(),
 });
 
@@ -70,10 +73,10 @@ interface Certified {
   ruleHash: string;
   chainSeq: number;
   chainHash: string;
-  tally: Outcome;
+  results: readonly ItemResult[];
   channels: PublicRecord['channels'];
   rows: readonly Row[];
-  box: { ballots: readonly RecordLine[]; receipts: readonly string[] } | null;
+  box: { ballots: readonly { id: string; item: number; answer: string }[]; receipts: readonly string[] } | null;
 }
 
 export const publicRecord = (v: Certified): PublicRecord => ({
@@ -88,6 +91,11 @@ export const publicRecord = (v: Certified): PublicRecord => ({
   certifiedAt: rfc3339(v.certifiedAt),
   hashes: { text: v.textHash, roll: v.rollHash, rule: v.ruleHash },
   channels: v.channels,
-  items: [{ id: '1', title: v.title, tally: v.tally, ...(v.box ? boxOf(v.box) : { ballots: linesOf(v.rows) }) }],
+  items: v.results.map(({ nth, title, statutory }, at) => ({
+    id: String(nth),
+    title,
+    tally: statutory,
+    ...(v.box ? boxOf(v.box, nth) : { ballots: linesOf(v.rows, at) }),
+  })),
   chain: { seq: v.chainSeq, hash: v.chainHash },
 });

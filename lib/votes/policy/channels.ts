@@ -8,6 +8,8 @@ export const rights = {
   'vote.void-proxy': ['clerk', 'supervisor'],
   'vote.log-visit': ['clerk', 'supervisor'],
   'vote.log-returns': ['clerk', 'supervisor'],
+  'vote.issue-kiosk-slip': ['clerk', 'supervisor'],
+  'vote.activate-kiosk-slip': ['clerk', 'supervisor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 type Facts = Pick<VoteFacts, 'communityId' | 'state'>;
@@ -24,6 +26,11 @@ export const mayUseProxy = onVote('vote.use-proxy');
 export const mayVoidProxy = onVote('vote.void-proxy');
 export const mayLogVisit = onVote('vote.log-visit');
 export const mayLogReturns = onVote('vote.log-returns');
+export const mayIssueKioskSlip = onVote('vote.issue-kiosk-slip');
+export const mayActivateKioskSlip = onVote('vote.activate-kiosk-slip');
+
+/** A code on paper is the proof itself, as on a notice: whoever holds it needs no account, and an account helps nobody. */
+export const mayAtKiosk = () => allow({});
 
 /** Those who run the vote see the register of proxies whole; principal and holder their own lines. */
 export const maySeeProxies = (

@@ -1,8 +1,8 @@
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayCastBallot } from '../policy';
+import { spellAnswers } from '../tally/answers';
 import { findKeepers } from './box';
 import { findHead, presentHead } from './head';
-import { choiceWords } from './result-view';
 import { findMine, findTurnout, type MyHead, turnoutOf } from './turnout';
 
 interface Address {
@@ -71,7 +71,7 @@ export const showReceipt = defineQuery({
   },
   authorize: mayCastBallot,
   present({ loaded: v, now }) {
-    const { receipt, castAt, channel, number, choice, tally, labels } = v.head!;
+    const { receipt, castAt, channel, number, answers, tally, labels } = v.head!;
     return {
       ...presentHead(v, now),
       head: {
@@ -79,7 +79,7 @@ export const showReceipt = defineQuery({
         /** A secret ballot’s is not here: it was shown once. */
         receipt,
         castAt: castAt!,
-        choice: choice ? choiceWords[choice as keyof typeof choiceWords] : null,
+        said: answers ? spellAnswers(v.items, answers) : null,
       },
       next: v.mine.find(isFree)?.number ?? null,
     };

@@ -4,8 +4,9 @@ import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import { gate } from '@/lib/kernel/share';
-import { rules } from '../rules';
-import { verdict } from '../tally';
+import { ruleOf } from '../rules/of-vote';
+import { resultWord } from '../tally/item';
+import { sentenceOf } from './result-view';
 import { findTurnout, turnoutOf } from './turnout';
 import type { Vote } from './vote';
 
@@ -18,9 +19,9 @@ const line = (vote: Vote, place: { code: string; name: string }) => ({
   href: `/c/${place.code}/votes/${vote.ref}`,
   number: refLabel('votes', vote.ref),
   title: vote.title,
-  ruleName: rules[vote.rule].name,
+  ruleName: ruleOf(vote.rule).name,
   community: place.name,
-  unit: rules[vote.rule].head,
+  unit: ruleOf(vote.rule).head,
 });
 const rowsOf = (read: Reader) =>
   read
@@ -42,7 +43,7 @@ export async function findOpenVotes(read: Reader, communityId: string | null, no
   );
   return rows.map(({ vote: row, place }) => {
     const vote = row as Vote;
-    const { quorum } = rules[vote.rule];
+    const { quorum } = ruleOf(vote.rule);
     const heads = vote.heads ?? 0;
     return {
       ...line(vote, place),
@@ -67,15 +68,17 @@ export async function findVotesInPublicity(read: Reader, communityId: string | n
     const vote = row as Vote;
     const { publicityFrom, publicityUntil, outcome } = vote;
     if (!publicityFrom || !publicityUntil || !outcome) return [];
-    const { statutory } = outcome;
+    const [first] = outcome.items;
     return [
       {
         ...line(vote, place),
-        isCarried: statutory.carried,
-        sentence: verdict(statutory),
-        agree: statutory.agree.heads,
-        tookPart: statutory.participating.heads,
-        heads: statutory.electorate.heads,
+        result: resultWord(vote.kind, vote.isCarried),
+        sentence: sentenceOf(outcome),
+        /** Of one question, whose numbers fit in a line. */
+        agree: first?.kind === 'question' && outcome.items.length === 1 ? first.statutory.agree.heads : null,
+        // How many took part is the same for each item.
+        tookPart: first?.statutory.participating.heads ?? 0,
+        heads: vote.heads ?? 0,
         publicityFrom,
         publicityUntil,
         /** From 1. */

@@ -1,9 +1,9 @@
 // What a secret vote is counted from, before and after its box is opened.
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
-import type { RuleId } from '../rules';
-import { type Choice, choices, outcome } from '../tally';
-import type { PaperTotals } from './count';
+import { canonical } from '@/lib/kernel/events';
+import { countBox } from '../tally/item';
+import type { Asked, PaperTotals } from './count';
 import type { Result } from './vote';
 
 const { auditEvents, boxChoices, boxCodes, boxKeepers, bundleCounts, people, sealedBallots, voteMarks } = tables;
@@ -55,7 +55,7 @@ export async function findMarks(read: Reader, voteId: string) {
 
 export async function findBox(read: Reader, voteId: string) {
   const ballots = await read
-    .select({ id: boxChoices.id, choice: boxChoices.choice })
+    .select({ id: boxChoices.id, item: boxChoices.item, answer: boxChoices.answer })
     .from(boxChoices)
     .where(eq(boxChoices.voteId, voteId));
   const codes = await read.select({ code: boxCodes.code }).from(boxCodes).where(eq(boxCodes.voteId, voteId));
@@ -70,8 +70,7 @@ export interface Bundle {
   /** Two people counted the same, or a third has decided. */
   settled: BundleRow | null;
 }
-const isSame = (a: BundleRow, b: BundleRow) => choices.every((choice) => a[choice] === b[choice]);
-export const sizeOf = (row: Record<Choice, number>) => choices.reduce((sum, choice) => sum + row[choice], 0);
+const isSame = (a: BundleRow, b: BundleRow) => a.papers === b.papers && canonical(a.counts) === canonical(b.counts);
 
 export async function findBundles(read: Reader, voteId: string): Promise<Bundle[]> {
   const rows = await read
@@ -89,25 +88,21 @@ export async function findBundles(read: Reader, voteId: string): Promise<Bundle[
 
 /** The same from the same box, at the count and at each certification. */
 export function resultOfBox(
-  rule: RuleId,
+  { rule, items, heads }: Asked & { heads: number | null },
   of: {
-    heads: number;
     online: number;
-    ballots: readonly { choice: Choice }[];
+    ballots: readonly { item: number; answer: string }[];
     byChannel: Record<string, { returned: number }>;
     paper: PaperTotals;
   },
 ): Result {
-  const heads = (choice: Choice) => ({ heads: of.ballots.filter((b) => b.choice === choice).length });
   const { issued, returned } = of.paper;
   const papers = Object.entries(of.byChannel).map(([channel, c]) => ({ channel, heads: c.returned }));
   return {
-    statutory: outcome(rule, {
-      electorate: { heads: of.heads },
-      participating: { heads: of.ballots.length },
-      ...{ agree: heads('agree'), oppose: heads('oppose'), abstain: heads('abstain'), invalid: heads('invalid') },
+    items: items.map((item) => {
+      const answers = of.ballots.filter((b) => b.item === item.nth).map((b) => b.answer);
+      return countBox(rule, item, heads ?? 0, answers);
     }),
-    advisory: null,
     channels: [{ channel: 'online', heads: of.online }, ...papers]
       .filter((c) => c.heads > 0)
       .sort((a, b) => (a.channel < b.channel ? -1 : 1))

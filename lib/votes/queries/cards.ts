@@ -2,6 +2,7 @@ import { and, eq, inArray, ne } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import type { Card } from '@/lib/kernel/cards';
 import { phaseLabels, phaseOf, type VoteState } from '../machine';
+import { resultWord } from '../tally/item';
 
 const { communities, votes } = tables;
 
@@ -22,11 +23,7 @@ export async function findCards(read: Reader, ids: readonly string[]): Promise<C
       id: vote.id,
       title: vote.title,
       href: `/c/${code}/votes/${vote.ref}`,
-      state: decided
-        ? vote.isCarried
-          ? { word: '通过', shape: 'done' }
-          : { word: '没有通过', shape: 'fail' }
-        : phaseLabels[phase],
+      state: decided ? resultWord(vote.kind, vote.isCarried) : phaseLabels[phase],
       at: vote.createdAt,
     };
   });

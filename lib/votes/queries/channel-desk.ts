@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
-import { mayLogVisit, mayLogReturns } from '../policy/channels';
+import { mayLogReturns, mayLogVisit } from '../policy/channels';
 import { paperChannels } from '../schema';
 import { channelWords, findHead, presentHead } from './head';
 import { findCarriers, findVisits } from './visits';

@@ -1,8 +1,9 @@
 // All that a count rests on, read once: the roll, the ballots, the papers.
 import { and, eq, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
-import { type RuleId, rules } from '../rules';
-import { type Choice, countBallots, tally } from '../tally';
+import type { VoteRuleId } from '../rules/of-vote';
+import type { BallotItem } from '../tally/answers';
+import { countRoll, isByArea } from '../tally/item';
 import type { Result } from './vote';
 
 const { ballots, electors, paperCounts, paperEntries, paperRefusals } = tables;
@@ -19,7 +20,7 @@ export const findRollWithBallots = (read: Reader, voteId: string) =>
       personId: electors.personId,
       ownerKey: electors.ownerKey,
       area: electors.area,
-      choice: ballots.choice,
+      answers: ballots.answers,
       channel: ballots.channel,
       salt: ballots.salt,
     })
@@ -73,32 +74,39 @@ async function countSettled(read: Reader, voteId: string) {
   return Number(row?.n ?? 0);
 }
 
+export interface Asked {
+  rule: VoteRuleId;
+  items: readonly BallotItem[];
+}
+
 /** The same from the same rows, at the count, at certification and whenever somebody checks. */
-export function resultOf(rule: RuleId, rows: readonly CountedRow[], papers: PaperTotals): Result {
+export function resultOf({ rule, items }: Asked, rows: readonly CountedRow[], papers: PaperTotals): Result {
+  const withArea = isByArea(rule);
   const inTally = (which: CountedRow['tally']) => rows.filter((row) => row.tally === which);
-  const withArea = rules[rule].weight === 'heads-and-area';
+  const statutory = inTally('statutory');
   const advisory = inTally('advisory');
+  const electorate = statutory.map((e) => ({
+    unit: e.id,
+    ...(withArea ? { owner: String(e.number), area: e.area ?? undefined } : {}),
+  }));
+  const besides = advisory.map((e) => ({ unit: e.id }));
   const { issued, returned, refused } = papers;
   return {
-    statutory: tally({
-      rule,
-      electorate: inTally('statutory').map((e) => ({
-        unit: e.id,
-        ...(withArea ? { owner: String(e.number), area: e.area ?? undefined } : {}),
-      })),
-      ballots: cast(inTally('statutory')),
-    }),
-    // Heads only, and under no rule of law: there is nothing to pass.
-    advisory: advisory.length
-      ? countBallots({ rule: 'rc-persons', electorate: advisory.map((e) => ({ unit: e.id })), ballots: cast(advisory) })
-      : null,
+    items: items.map((item, at) =>
+      countRoll(
+        rule,
+        item,
+        { electorate, ballots: cast(statutory, at) },
+        advisory.length ? { electorate: besides, ballots: cast(advisory, at) } : null,
+      ),
+    ),
     channels: byChannel(rows),
     papers: { issued, returned, refused },
   };
 }
 
-const cast = (rows: readonly CountedRow[]) =>
-  rows.flatMap(({ id, choice }): { unit: string; choice: Choice }[] => (choice ? [{ unit: id, choice }] : []));
+const cast = (rows: readonly CountedRow[], at: number) =>
+  rows.flatMap(({ id, answers }) => (answers ? [{ unit: id, answer: answers[at]! }] : []));
 
 function byChannel(rows: readonly CountedRow[]): Result['channels'] {
   const heads = new Map<string, Set<number>>();

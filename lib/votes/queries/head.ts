@@ -5,7 +5,8 @@ import { refLabel } from '@/lib/i18n/format';
 import { gate } from '@/lib/kernel/share';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
-import { isAdvisory, rules } from '../rules';
+import { isAdvisory } from '../rules';
+import { ruleOf } from '../rules/of-vote';
 import { type VoteChannel, voteChannels } from '../schema';
 import { type Vote, voteAt } from './vote';
 
@@ -35,17 +36,25 @@ export async function findHead(read: Reader, at: { community: string; ref: strin
 }
 export type Head = NonNullable<Awaited<ReturnType<typeof findHead>>>;
 
-export const channelWords: Record<VoteChannel, string> = { online: '手机', hall: '会场', paper: '送票' };
+export const channelWords: Record<VoteChannel, string> = {
+  online: '手机',
+  kiosk: '会场自助',
+  hall: '会场',
+  paper: '送票',
+  visit: '流动票箱',
+};
 const listChannels = (channels: readonly string[]) =>
   voteChannels.filter((c) => channels.includes(c)).map((c) => channelWords[c]);
 
 /** What is the same for every viewer. */
 export function presentHead(vote: Head, now: Date) {
-  const rule = rules[vote.rule];
+  const rule = ruleOf(vote.rule);
   const phase = phaseOf(vote, now);
   return {
     ...{ id: vote.id, ref: vote.ref, version: vote.version, title: vote.title, place: vote.place },
     number: refLabel('votes', vote.ref),
+    kind: vote.kind,
+    items: vote.items,
     isSecret: vote.mode === 'secret',
     modeWord: vote.mode === 'secret' ? '无记名' : '记名',
     phase,
@@ -61,7 +70,7 @@ export function presentHead(vote: Head, now: Date) {
     study: vote.studyDay ? { day: vote.studyDay, minute: vote.studyMinute ?? '' } : null,
     isOwners: rule.weight === 'heads-and-area',
     /** Before the announcement: as it would be. */
-    isBinding: vote.announcedAt ? vote.isBinding : !isAdvisory(rule, vote.channels),
+    isBinding: vote.announcedAt ? vote.isBinding : vote.kind !== 'options' && !isAdvisory(rule, vote.channels),
     estate: vote.estate,
     channels: vote.channels,
     channelWords: listChannels(vote.channels),

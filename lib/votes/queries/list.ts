@@ -8,7 +8,8 @@ import { wordsLike } from '@/lib/kernel/search';
 import { type Actor, allow } from '@/lib/kernel/verdict';
 import { phaseLabels, phaseOf, type VoteState } from '../machine';
 import { isStaff, mayOpenDraft } from '../policy';
-import { type RuleId, rules } from '../rules';
+import { ruleOf, type VoteRuleId } from '../rules/of-vote';
+import { resultWord } from '../tally/item';
 
 const { communities, votes } = tables;
 
@@ -61,6 +62,7 @@ async function findPage(read: Reader, f: VoteFilters, actor: Actor, now: Date) {
       closesAt: votes.closesAt,
       publicityUntil: votes.publicityUntil,
       certifiedAt: votes.certifiedAt,
+      kind: votes.kind,
       isCarried: votes.isCarried,
       createdAt: votes.createdAt,
       code: communities.code,
@@ -105,10 +107,10 @@ export const listVotes = defineQuery({
           href: `/c/${r.code}/votes/${r.ref}`,
           number: refLabel('votes', r.ref),
           title: r.title,
-          ruleName: rules[r.rule as RuleId].name,
+          ruleName: ruleOf(r.rule as VoteRuleId).name,
           phase,
           state: phaseLabels[phase],
-          isCarried: r.certifiedAt && r.state !== 'void' ? r.isCarried : null,
+          result: r.certifiedAt && r.state !== 'void' ? resultWord(r.kind, r.isCarried) : null,
           opensAt: r.opensAt,
           closesAt: r.closesAt,
           publicityUntil: r.publicityUntil,

@@ -1,13 +1,14 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
+import { canonical } from '@/lib/kernel/events';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { readTold } from '../commands/tell-papers';
 import { mayEnterPapers, mayResolvePaper } from '../policy';
 import { paperChannels } from '../schema';
+import { spellAnswers } from '../tally/answers';
 import { findPaperTotals } from './count';
 import { channelWords, findHead, presentHead } from './head';
-import { choiceWords } from './result-view';
 
 const { paperEntries, people } = tables;
 const first = alias(paperEntries, 'first_entry');
@@ -22,8 +23,8 @@ async function findDifferences(read: Reader, voteId: string) {
   const rows = await read
     .select({
       number: first.number,
-      a: { choice: first.choice, channel: first.channel, byId: first.byId, by: firstBy.name },
-      b: { choice: second.choice, channel: second.channel, byId: second.byId, by: secondBy.name },
+      a: { answers: first.answers, channel: first.channel, byId: first.byId, by: firstBy.name },
+      b: { answers: second.answers, channel: second.channel, byId: second.byId, by: secondBy.name },
     })
     .from(first)
     .innerJoin(second, and(eq(second.voteId, first.voteId), eq(second.number, first.number), eq(second.round, 2)))
@@ -32,7 +33,7 @@ async function findDifferences(read: Reader, voteId: string) {
     .innerJoin(secondBy, eq(secondBy.id, second.byId))
     .where(and(eq(first.voteId, voteId), eq(first.round, 1), isNull(third.id)))
     .orderBy(asc(first.number));
-  return rows.filter(({ a, b }) => a.choice !== b.choice || a.channel !== b.channel);
+  return rows.filter(({ a, b }) => canonical(a.answers) !== canonical(b.answers) || a.channel !== b.channel);
 }
 
 /** Numbers that one person has read and a second one has not; never what was read. */
@@ -76,8 +77,8 @@ export const showPaperDesk = defineQuery({
       },
       differences: v.differences.map(({ number, a, b }) => ({
         number,
-        a: { word: choiceWords[a.choice], channel: channelWords[a.channel], by: a.by },
-        b: { word: choiceWords[b.choice], channel: channelWords[b.channel], by: b.by },
+        a: { word: spellAnswers(v.items, a.answers), channel: channelWords[a.channel], by: a.by },
+        b: { word: spellAnswers(v.items, b.answers), channel: channelWords[b.channel], by: b.by },
         channel: a.channel,
         canResolve:
           v.state === 'announced' && mayResolvePaper(actor, v).ok && a.byId !== personId && b.byId !== personId,

@@ -69,7 +69,7 @@ test('my ballot: free, then a receipt of my own and nobody else’s', async () =
   expect(await findTodos(store.read, me, during)).toMatchObject([{ deed: '投票' }, { deed: '投票' }].slice(0, 1));
   await done(castBallot, me, during, { ...at, number: '1', choice: 'agree', checked: 'yes' });
   expect(await ask(showBallot, at, me)).toMatchObject({ value: { state: 'voted' } });
-  expect(await ask(showReceipt, { ...at, number: '1' }, me)).toMatchObject({ value: { head: { choice: '同意' } } });
+  expect(await ask(showReceipt, { ...at, number: '1' }, me)).toMatchObject({ value: { head: { said: '同意' } } });
   expect(await ask(showReceipt, { ...at, number: '1' }, person(second!.personId!))).toMatchObject({
     error: { code: 'not_found' },
   });
@@ -108,7 +108,7 @@ test('a published result is the frozen one, with its receipt found and its card 
     value: { phase: 'published', receiptFound: true, result: { isCarried: true, sentence: '通过。' } },
   });
   expect(await findVotesInPublicity(store.read, small.communityId, after)).toMatchObject([
-    { isCarried: true, agree: 2, tookPart: 3, heads: 3, day: 1, days: 15 },
+    { result: { word: '通过' }, agree: 2, tookPart: 3, heads: 3, day: 1, days: 15 },
   ]);
   expect(await findCards(store.read, [vote.id])).toMatchObject([{ kind: 'votes', state: { word: '通过' } }]);
 });

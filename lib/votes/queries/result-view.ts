@@ -1,69 +1,25 @@
-// A counted result as pages and papers print it: the sentence, each clause, the counts.
-import { area } from '@/lib/i18n/number';
-import { type RuleId, rules } from '../rules';
-import { type Count, type Counts, choices, type ExplainedClause, explain, verdict } from '../tally';
+// A counted result as pages and papers print it: the sentence, each clause, the counts; an office or a list by its votes.
+import { ruleOf, type VoteRuleId } from '../rules/of-vote';
+import { choices, explain, verdict } from '../tally';
+import { choiceWords } from '../tally/answers';
+import { electionVerdict, explainElection } from '../tally/explain-election';
+import { type ItemResult, isCarried, type QuestionResult } from '../tally/item';
+import { optionsVerdict } from '../tally/options';
+import { absent, clauseView, row } from './clause-view';
 import { channelWords } from './head';
 import type { Result } from './vote';
-
-export const choiceWords = { agree: '同意', oppose: '不同意', abstain: '弃权', invalid: '无效' } as const;
 
 /** A breakdown shows no cell below 5; the totals of law are always shown. */
 const smallest = 5;
 
-const clauseNames: Record<ExplainedClause['id'], string> = {
-  'quorum.heads': '参加的人数',
-  'quorum.area': '参加的面积',
-  'pass.heads': '同意的人数',
-  'pass.area': '同意的面积',
-};
-
-function clauseView(each: ExplainedClause, { statutory }: Result, unit: string) {
-  const { measure } = each;
-  const say = (n: number) => (measure === 'area' ? area(n) : `${n} ${unit}`);
-  const amount = (count: Count) => count[measure] ?? 0;
-  const isPass = each.id.startsWith('pass');
-  const parts = isPass
-    ? ([
-        ['yes', amount(statutory.agree)],
-        ['no', amount(statutory.oppose)],
-        ['abstain', amount(statutory.abstain)],
-        ['invalid', amount(statutory.invalid)],
-      ] as const)
-    : ([['yes', amount(statutory.participating)]] as const);
-  const name =
-    measure === 'heads' ? clauseNames[each.id].replace('人数', unit === '人' ? '人数' : '户数') : clauseNames[each.id];
+function questionView({ statutory, advisory }: QuestionResult, unit: string) {
   return {
-    id: each.id,
-    name,
-    isMet: each.met,
-    article: each.article,
-    sentence: each.sentence,
-    total: each.base,
-    parts: parts.map(([kind, value]) => ({ kind, value })),
-    gate: { value: each.gate, label: `要 ${say(each.gate)}` },
-    label: `${isPass ? '同意' : '参加'} ${say(each.got)}，${isPass ? '参加' : '全体'} ${say(each.base)}，要 ${say(each.gate)}`,
-  };
-}
-
-const row = (name: string, count: Count, sum = false) => ({
-  name,
-  heads: count.heads,
-  area: count.area === undefined ? null : area(count.area),
-  sum,
-});
-
-function absent({ electorate, participating }: Counts): Count {
-  const heads = electorate.heads - participating.heads;
-  return electorate.area === undefined ? { heads } : { heads, area: electorate.area - (participating.area ?? 0) };
-}
-
-export function presentResult(id: RuleId, result: Result) {
-  const { statutory, advisory, channels, papers } = result;
-  const unit = rules[id].head;
-  return {
+    /** Null: a question is carried or not. */
+    word: null,
     isCarried: statutory.carried,
     sentence: verdict(statutory),
-    clauses: explain(statutory).map((each) => clauseView(each, result, unit)),
+    clauses: explain(statutory).map((each) => clauseView(each, statutory, unit)),
+    people: [],
     counts: [
       ...choices.map((choice) => row(choiceWords[choice], statutory[choice])),
       row('参加', statutory.participating, true),
@@ -75,6 +31,79 @@ export function presentResult(id: RuleId, result: Result) {
       answered: advisory.participating.heads,
       agree: advisory.participating.heads < smallest ? null : advisory.agree.heads,
     },
+  };
+}
+
+type Marked = Exclude<ItemResult, QuestionResult>;
+
+/** In the order of votes. `mark`: 当选, 票数相等, or the rank in a list. */
+function peopleOf(item: Marked) {
+  if (item.kind === 'options')
+    return item.statutory.options.map((o) => ({
+      number: o.number,
+      name: o.name,
+      votes: o.votes,
+      mark: `第 ${o.rank}${o.isTied ? '（并列）' : ''}`,
+      isElected: false,
+      sentence: null,
+    }));
+  const { statutory } = item;
+  const isTied = (name: string) => statutory.ties.some((tied) => tied.name === name);
+  const lines = explainElection(statutory).filter((line) => line.who !== null);
+  return statutory.candidates.map((c, at) => ({
+    number: c.number,
+    name: c.name,
+    votes: c.votes,
+    mark: c.isElected ? '当选' : isTied(c.name) ? '票数相等' : c.number === null ? '另选' : '没有当选',
+    isElected: c.isElected,
+    sentence: lines[at]?.sentence ?? null,
+  }));
+}
+
+function markedView(item: Marked) {
+  const { statutory } = item;
+  const electorate = item.kind === 'election' ? item.statutory.electorate : null;
+  return {
+    word: item.kind === 'options' ? '征求意见' : item.statutory.unfilled === 0 ? '选满了' : '没有选满',
+    isCarried: item.kind === 'election' && item.statutory.unfilled === 0,
+    sentence: item.kind === 'options' ? optionsVerdict(item.statutory) : electionVerdict(item.statutory),
+    clauses: [],
+    people: peopleOf(item),
+    counts: [
+      row('有效', statutory.valid),
+      row('都没有选', statutory.abstain),
+      row('无效', statutory.invalid),
+      row('参加', statutory.participating, true),
+      ...(electorate ? [row('没有参加', absent({ ...statutory, electorate })), row('全体', electorate, true)] : []),
+    ],
+    advisory: null,
+  };
+}
+
+const itemView = (item: ItemResult, unit: string) => ({
+  kind: item.kind,
+  nth: item.nth,
+  title: item.title,
+  ...(item.kind === 'question' ? questionView(item, unit) : markedView(item)),
+});
+
+/** 通过。 · 10 项里通过 9 项。 · 王某、李某当选。 */
+export function sentenceOf({ items }: Result): string {
+  const [only] = items;
+  if (only && items.length === 1) return itemView(only, '').sentence;
+  if (only?.kind !== 'question') return items.map((item) => `${item.title}：${itemView(item, '').sentence}`).join('');
+  const carried = items.filter((item) => item.kind === 'question' && item.statutory.carried).length;
+  return carried === items.length ? `${items.length} 项都通过。` : `${items.length} 项里通过 ${carried} 项。`;
+}
+
+export function presentResult(id: VoteRuleId, result: Result) {
+  const { items, channels, papers } = result;
+  const unit = ruleOf(id).head;
+  return {
+    /** Null: nothing is decided by it. */
+    isCarried: isCarried(items),
+    sentence: sentenceOf(result),
+    items: items.map((item) => itemView(item, unit)),
     channels: channels
       .filter((c) => c.tally === 'statutory')
       .map(({ channel, heads }) => ({ name: channelWords[channel as keyof typeof channelWords], heads })),

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import type { ElectorSource } from '@/lib/community/queries/electorate';
 import { maskName } from '@/lib/i18n/mask';
 import { area } from '@/lib/i18n/number';
 import { defineQuery, type View } from '@/lib/kernel/query';
@@ -41,6 +42,19 @@ const findRows = (read: Reader, voteId: string, after: number, limit: number) =>
     .groupBy(electors.number, electors.tally)
     .orderBy(asc(electors.number))
     .limit(limit);
+
+/** The roll of an election as the source of the one for its later ballot. */
+export const findElectors = (read: Reader, voteId: string): Promise<ElectorSource[]> =>
+  read
+    .select({
+      unitKey: electors.unitKey,
+      label: electors.label,
+      personId: electors.personId,
+      ownerKey: electors.ownerKey,
+      area: electors.area,
+    })
+    .from(electors)
+    .where(and(eq(electors.voteId, voteId), eq(electors.tally, 'statutory')));
 
 /** Every row as it was frozen, for whoever checks its hash. */
 export const findRoll = (read: Reader, voteId: string) =>

@@ -1,7 +1,7 @@
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayHandPapers } from '../policy';
 import { paperChannels } from '../schema';
-import { type Bundle, findBundles, sizeOf } from './box';
+import { type Bundle, findBundles } from './box';
 import { findPaperTotals } from './count';
 import { channelWords, findHead, presentHead } from './head';
 
@@ -12,7 +12,7 @@ function bundleView({ bundle, rounds, settled }: Bundle, personId: string) {
   return {
     bundle,
     isSettled: settled !== null,
-    word: settled ? `数定了，${sizeOf(settled)} 张` : isMine ? `${waits}（您数过了）` : waits,
+    word: settled ? `数定了，${settled.papers} 张` : isMine ? `${waits}（您数过了）` : waits,
   };
 }
 
@@ -27,7 +27,7 @@ export const showSecretDesk = defineQuery({
   authorize: mayHandPapers,
   present({ loaded: v, by: { personId }, now }) {
     const head = presentHead(v, now);
-    const counted = v.bundles.reduce((sum, b) => sum + (b.settled ? sizeOf(b.settled) : 0), 0);
+    const counted = v.bundles.reduce((sum, b) => sum + (b.settled?.papers ?? 0), 0);
     return {
       ...head,
       totals: { issued: v.totals.issued, returned: v.totals.returned, counted },

@@ -1,7 +1,7 @@
 // What a head already has: the one place that knows every way in which an elector can have voted.
 import { and, asc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
-import type { VoteChannel } from '@/db/schema/channel-words';
+import { isOnScreen, type VoteChannel } from '@/db/schema/channel-words';
 
 const { ballots, electors, paperEntries, paperReturns, voteMarks } = tables;
 
@@ -32,5 +32,5 @@ export async function findTaken(read: Reader, voteId: string, number: number): P
     .limit(1);
   const paper = row?.entry ?? row?.returned ?? null;
   const channel = row?.ballot ?? row?.mark ?? paper;
-  return channel ? { channel, isPaper: paper !== null || channel !== 'online' } : null;
+  return channel ? { channel, isPaper: paper !== null || !isOnScreen(channel) } : null;
 }

@@ -5,7 +5,7 @@ import type { Todo } from '@/lib/kernel/cards';
 import type { Actor } from '@/lib/kernel/verdict';
 import { type Phase, phaseOf } from '../machine';
 import * as policy from '../policy';
-import { rules } from '../rules';
+import { ruleOf } from '../rules/of-vote';
 import type { Vote } from './vote';
 
 const { ballots, communities, electors, voteCertifications, voteMarks, votes } = tables;
@@ -54,7 +54,7 @@ type Deed = [word: string, may: (actor: Actor, vote: Vote) => { ok: boolean }, p
 
 function deedsOf(vote: Vote, phase: Phase): Deed[] {
   if (phase === 'draft')
-    return rules[vote.rule].partyStudy && !vote.studyDay
+    return ruleOf(vote.rule).partyStudy && !vote.studyDay
       ? [['登记党组织研究', policy.mayRecordStudy]]
       : [['核对名册，公告', policy.mayAnnounce, '/announce']];
   if (phase === 'announced' && vote.mode === 'secret') return [['设票箱钥匙', policy.mayMakeBox, '/box']];

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { isOnScreen } from '@/db/schema/channel-words';
 import { lineId } from '../documents/public-record';
 import type { VoteChannel } from '../schema';
 import { findSecretTurnout } from './secret-turnout';
@@ -54,7 +55,7 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       receipt: ballots.receipt,
       channel: ballots.channel,
       castAt: ballots.castAt,
-      choice: ballots.choice,
+      answers: ballots.answers,
       paperAt: paperEntries.at,
       mark: { channel: voteMarks.channel, at: voteMarks.at },
     })
@@ -82,7 +83,7 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
 
 /** In a secret vote: that it was cast, or that a paper was taken; nothing of the ballot. */
 const markOf = ({ channel, at }: { channel: VoteChannel; at: Date }) =>
-  channel === 'online' ? { channel, castAt: at } : { channel, paperAt: at };
+  isOnScreen(channel) ? { channel, castAt: at } : { channel, paperAt: at };
 
 export interface MyHead {
   number: number;
@@ -93,7 +94,7 @@ export interface MyHead {
   channel: VoteChannel | null;
   castAt: Date | null;
   /** For the elector's own eyes. */
-  choice: string | null;
+  answers: readonly string[] | null;
   paperAt: Date | null;
   /** What finds the own line in the public record, and proves that it is the own one. */
   proof: { salt: string; electorId: string; line: string } | null;

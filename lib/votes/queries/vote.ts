@@ -1,20 +1,23 @@
 import { and, eq } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
 import type { VoteState } from '../machine';
-import type { RuleId } from '../rules';
-import type { Counts, Outcome } from '../tally';
+import type { VoteRuleId } from '../rules/of-vote';
+import type { ItemResult } from '../tally/item';
 
 const { communities, votes } = tables;
 
 type Row = typeof votes.$inferSelect;
-/** What the count wrote: the legal tally, the advisory one, papers and channels. */
+/** What the count wrote: each item, papers and channels. */
 export interface Result {
-  statutory: Outcome;
-  advisory: Counts | null;
+  items: ItemResult[];
   channels: { tally: 'statutory' | 'advisory'; channel: string; heads: number }[];
   papers: { issued: number; returned: number; refused: number };
 }
-export type Vote = Omit<Row, 'state' | 'rule' | 'outcome'> & { state: VoteState; rule: RuleId; outcome: Result | null };
+export type Vote = Omit<Row, 'state' | 'rule' | 'outcome'> & {
+  state: VoteState;
+  rule: VoteRuleId;
+  outcome: Result | null;
+};
 
 interface Address {
   community: string;

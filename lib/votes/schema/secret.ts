@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { code, oneOf, optional, recordFields, ref, whole } from '@/lib/kernel/fields';
 import { paperChannels } from '../schema';
+import { answerShape, mostItems, pickedOf } from './answers';
+import { numbersField } from './numbers';
 
 const address = { community: code(), ref: ref() };
 const typed = z.string({ error: '请填写。' }).max(200, '最多 200 个字。');
@@ -23,39 +25,49 @@ export const openBoxInput = z.object({
   passwordSheetSecond: sheet(),
 });
 
-export const secretChoices = ['agree', 'oppose', 'abstain'] as const;
-export type SecretChoice = (typeof secretChoices)[number];
-export const castSecretInput = z.object({
-  ...address,
-  number: whole(1, 999_999),
-  choice: oneOf(secretChoices, '请选一个：同意、不同意或者弃权。'),
-  /** The form comes twice: to be checked by the voter, and checked. A choice never stands in an address. */
-  checked: z.literal('yes', { error: '请核对。' }),
-  /** Made with the page of the ballot, so that a repeated submit leads to the same receipt. */
-  code: z.string({ error: '请重新打开投票页。' }).max(20),
-  codeProof: z.string({ error: '请重新打开投票页。' }).max(64),
-});
+export const castSecretInput = z
+  .object({
+    ...address,
+    number: whole(1, 999_999),
+    ...answerShape,
+    /** The form comes twice: to be checked by the voter, and checked. A choice never stands in an address. */
+    checked: z.literal('yes', { error: '请核对。' }),
+    /** Made with the page of the ballot, so that a repeated submit leads to the same receipt. */
+    code: z.string({ error: '请重新打开投票页。' }).max(20),
+    codeProof: z.string({ error: '请重新打开投票页。' }).max(64),
+  })
+  .transform((posted) => ({ ...posted, picked: pickedOf(posted) }));
 
 const channel = oneOf(paperChannels, '请选是会场的票还是送票的票。');
-const numbersIn = (text: string) => text.split(/[\s,，、；;]+/).filter(Boolean);
 export const handPapersInput = z.object({
   ...address,
   channel,
-  numbers: z
-    .string({ error: '请填写。' })
-    .max(2000)
-    .transform((text, context) => {
-      const all = numbersIn(text);
-      const isNumber = (n: string) => /^[1-9]\d{0,5}$/.test(n);
-      if (!all.length || all.length > 200 || !all.every(isNumber) || new Set(all).size < all.length)
-        context.addIssue({ code: 'custom', message: '请填名册上的号，用空格隔开，一次最多 200 个，不要重复。' });
-      return all.filter(isNumber).map(Number);
-    }),
+  numbers: numbersField(),
 });
 
-const papers = () => whole(0, 9999);
+/** One number an item, in the order of the ballot. */
+const papers = () => z.preprocess((v) => (Array.isArray(v) ? v : [v]), z.array(whole(0, 9999)).max(mostItems));
+const line = z.string().max(400);
 export const countBundleInput = z.object({
   ...address,
   bundle: whole(1, 9999),
-  ...{ agree: papers(), oppose: papers(), abstain: papers(), invalid: papers() },
+  /** Questions: how many of each. */
+  ...{
+    agree: papers().optional(),
+    oppose: papers().optional(),
+    abstain: papers().optional(),
+    invalid: papers().optional(),
+  },
+  /** Lists and offices: a paper in a line, as it is typed. */
+  lines: z
+    .string()
+    .max(20_000)
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((l) => l.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(line).max(200, '一捆最多 200 张。'))
+    .optional(),
 });

@@ -16,6 +16,7 @@ export default async function EditVotePage({ params, searchParams }: PageInput<'
   return (
     <Page {...(await frame(community))} current="votes" simple>
       <VoteForm
+        kind={draft.kind}
         action={reviseVoteAction}
         hidden={{ community, ref, version, key: newId() }}
         initial={initial}

@@ -1,0 +1,32 @@
+// The rule of any vote: a decision, a recall or an election, with what pages and commands ask of each alike.
+import { type Rule, type RuleId, rules } from '../rules';
+import { type ElectionId, electionIds, electionRules } from './election';
+
+export type VoteRuleId = RuleId | ElectionId;
+
+/** `roll`: days of an election's list, its challenges and their decisions. */
+export interface VoteRule extends Omit<Rule, 'id'> {
+  id: VoteRuleId;
+  roll?: { publicDays: number; challengeDays: number; decisionDays: number };
+}
+
+export const isElection = (id: VoteRuleId): id is ElectionId => electionIds.some((each) => each === id);
+
+const ofElection = (id: ElectionId): VoteRule => {
+  const rule = electionRules[id];
+  return {
+    ...rule,
+    threshold: rule.elected,
+    base: 'participating',
+    // The list of electors hangs that long before the day.
+    noticeDays: rule.roll.publicDays,
+    shorterNotice: false,
+    callers: null,
+    // An election is run by its election committee; the study by the party stands before decisions of the meetings.
+    partyStudy: null,
+    // Written proxies have terms of their own: ./proxies.
+    proxy: null,
+  };
+};
+
+export const ruleOf = (id: VoteRuleId): VoteRule => (isElection(id) ? ofElection(id) : rules[id]);

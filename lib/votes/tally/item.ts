@@ -1,0 +1,90 @@
+// What one item of a ballot came to. Pure.
+import { type RuleId, rules } from '../rules';
+import { isElection, type VoteRuleId } from '../rules/of-vote';
+import { type Choice, type Counts, countBallots, type Elector, type Outcome, outcome, tally } from '../tally';
+import type { BallotItem } from './answers';
+import { type ElectionOutcome, tallyOffice } from './election';
+import { type OptionsOutcome, tallyOptions } from './options';
+
+interface Named {
+  nth: number;
+  title: string;
+}
+export interface QuestionResult extends Named {
+  kind: 'question';
+  statutory: Outcome;
+  /** Of those who are asked beside it: heads only, and under no rule of law. */
+  advisory: Counts | null;
+}
+export type ItemResult =
+  | QuestionResult
+  | (Named & { kind: 'options'; statutory: OptionsOutcome })
+  | (Named & { kind: 'election'; statutory: ElectionOutcome });
+
+const candidatesOf = ({ options }: BallotItem) => options.map(({ nth, label }) => ({ number: nth, name: label }));
+
+/** Lists and offices: counted from the answers alone. */
+function countMarked(rule: VoteRuleId, item: BallotItem, heads: number, ballots: readonly string[]): ItemResult {
+  const { nth, title, max } = item;
+  if (item.kind === 'options')
+    return { kind: 'options', nth, title, statutory: tallyOptions({ max, options: candidatesOf(item), ballots }) };
+  if (!isElection(rule)) throw new TypeError('an office without the rule of an election');
+  const round = item.round ?? 'first';
+  const slate = { seats: max, candidates: candidatesOf(item) };
+  const statutory = tallyOffice({ rule, round, ...slate, electorate: { heads }, ballots });
+  return { kind: 'election', nth, title, statutory };
+}
+
+const asDecision = (rule: VoteRuleId): RuleId => {
+  if (isElection(rule)) throw new TypeError('an election without offices');
+  return rule;
+};
+
+interface Roll {
+  electorate: readonly Elector[];
+  ballots: readonly { unit: string; answer: string }[];
+}
+const choicesOf = ({ ballots }: Roll) => ballots.map(({ unit, answer }) => ({ unit, choice: answer as Choice }));
+
+/** With a roll of who answered what; `beside`: those whose opinion is asked. */
+export function countRoll(rule: VoteRuleId, item: BallotItem, roll: Roll, beside: Roll | null): ItemResult {
+  const { nth, title } = item;
+  if (item.kind !== 'question') {
+    const answers = roll.ballots.map((b) => b.answer);
+    return countMarked(rule, item, roll.electorate.length, answers);
+  }
+  const { electorate } = roll;
+  return {
+    ...{ kind: 'question', nth, title },
+    statutory: tally({ rule: asDecision(rule), electorate, ballots: choicesOf(roll) }),
+    advisory: beside && countBallots({ rule: 'rc-persons', electorate: beside.electorate, ballots: choicesOf(beside) }),
+  };
+}
+
+/** From a box, where nobody stands beside an answer. */
+export function countBox(rule: VoteRuleId, item: BallotItem, heads: number, answers: readonly string[]): ItemResult {
+  const { nth, title } = item;
+  if (item.kind !== 'question') return countMarked(rule, item, heads, answers);
+  const on = (choice: Choice) => ({ heads: answers.filter((answer) => answer === choice).length });
+  const statutory = outcome(asDecision(rule), {
+    electorate: { heads },
+    participating: { heads: answers.length },
+    ...{ agree: on('agree'), oppose: on('oppose'), abstain: on('abstain'), invalid: on('invalid') },
+  });
+  return { kind: 'question', nth, title, statutory, advisory: null };
+}
+
+const isDone = (item: ItemResult) =>
+  item.kind === 'question' ? item.statutory.carried : item.kind === 'election' && item.statutory.unfilled === 0;
+/** All that was asked was agreed to, every seat has somebody; null where nothing is decided. */
+export const isCarried = (items: readonly ItemResult[]): boolean | null =>
+  items[0]?.kind === 'options' ? null : items.every(isDone);
+
+export const isByArea = (rule: VoteRuleId) => !isElection(rule) && rules[rule].weight === 'heads-and-area';
+
+/** 通过 · 没有通过 · 选满了 · 没有选满 · 征求意见 */
+export const resultWord = (kind: string, carried: boolean | null) => {
+  if (carried === null) return { word: '征求意见', shape: 'done' as const };
+  const words = kind === 'election' ? (['选满了', '没有选满'] as const) : (['通过', '没有通过'] as const);
+  return carried ? { word: words[0], shape: 'done' as const } : { word: words[1], shape: 'fail' as const };
+};
