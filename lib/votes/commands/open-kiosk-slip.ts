@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm';
+import { tables } from '@/db';
+import { defineCommand } from '@/lib/kernel/command';
+import { fail, ok } from '@/lib/kernel/result';
+import { mayAtKiosk } from '../policy/channels';
+import { lockSlip } from '../queries/kiosk-slips';
+import { slipState } from '../rules/kiosk';
+import { openKioskInput } from '../schema/kiosk';
+import { hashKioskCode, kioskPass } from './kiosk-code';
+
+const { kioskSlips } = tables;
+
+/** The code is typed: it is gone from the row, and the device may show one ballot. The code is the proof, not an account. */
+export const openKioskSlip = defineCommand({
+  name: 'vote.open-kiosk',
+  input: openKioskInput,
+  secrets: ['code'],
+  async load(tx, input) {
+    const [found] = await tx
+      .select({ id: kioskSlips.id })
+      .from(kioskSlips)
+      .where(eq(kioskSlips.codeHash, hashKioskCode(input.code)));
+    return found ? lockSlip(tx, found.id) : null;
+  },
+  authorize: mayAtKiosk,
+  decide({ loaded, now }) {
+    const { id: voteId, slip } = loaded;
+    const state = slipState(slip, now);
+    if (loaded.state !== 'announced' || now >= loaded.closesAt) return fail('closed');
+    if (state === 'issued') return fail('not_active');
+    if (state !== 'active') return fail('over');
+    return ok({
+      change: { id: slip.id, openedAt: now },
+      events: [{ type: 'vote.kiosk-opened', subjectId: voteId, payload: { slip: slip.id, number: slip.number } }],
+    });
+  },
+  async commit(tx, { id, openedAt }) {
+    await tx.update(kioskSlips).set({ codeHash: null, openedAt }).where(eq(kioskSlips.id, id));
+    return { pass: kioskPass(id, openedAt) };
+  },
+  says: {
+    closed: { field: 'code', text: '这次表决已经截止，不能再投了。' },
+    not_active: { field: 'code', text: '这个票码还没有启用，请让另一位工作人员启用以后再输入。' },
+    over: { field: 'code', text: '这个票码过期了。请拿着票条，请工作人员重新发一个。' },
+  },
+});

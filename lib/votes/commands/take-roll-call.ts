@@ -1,0 +1,41 @@
+// One roll-call ballot that was chosen on a screen, with what it overtakes. What the phone and the kiosk share.
+import { tables, type WriteTx } from '@/db';
+import type { VoteProxy } from '../queries/proxies';
+import type { Screen } from './refuse-on-screen';
+import { sealBallots } from './seal-ballots';
+import { overtakeProxies, type ProxyRow, saveProxies } from './step-proxy';
+
+const { ballots } = tables;
+
+interface Chosen {
+  vote: { id: string; communityId: string; ref: string };
+  number: number;
+  answers: string[];
+  channel: Screen;
+  electors: readonly { id: string }[];
+  proxies: readonly VoteProxy[];
+  castById: string;
+  castAt: Date;
+  newId: () => string;
+}
+export interface RollCallChange {
+  rows: ReturnType<typeof sealBallots>['rows'];
+  proxies: readonly ProxyRow[];
+}
+
+export function takeRollCall({ vote, proxies, ...chosen }: Chosen) {
+  const sealed = sealBallots({ ...chosen, communityId: vote.communityId, voteId: vote.id });
+  const overtaken = overtakeProxies(proxies, chosen.channel, chosen.castAt, vote.ref);
+  return {
+    change: { rows: sealed.rows, proxies: overtaken.rows },
+    transitions: overtaken.transitions,
+    tells: overtaken.tells,
+    events: [sealed.event, ...overtaken.events] as const,
+  };
+}
+
+export async function saveRollCall(tx: WriteTx, { rows, proxies }: RollCallChange) {
+  await tx.insert(ballots).values(rows);
+  await saveProxies(tx, proxies);
+  return { receipt: rows[0]!.receipt };
+}
