@@ -1,21 +1,28 @@
 import { fork } from 'node:child_process';
-import type { Casts } from './casts';
-import type { PageFigures } from './pages';
-import type { PageSize } from './sizes';
 
 export type Engine = 'sqlite' | 'postgres';
 
-export interface Measured {
-  pages: Record<string, PageFigures>;
-  casts: Casts;
-  sizes: Record<string, PageSize>;
+interface Run {
+  /** What fills, serves and asks; it sends what it measured. */
+  script: string;
+  engine: Engine;
+  dataDir: string;
+  url: string;
+  args?: readonly string[];
 }
 
 /** In a process of its own: which engine a process speaks to is settled as it starts. */
-export const measure = (engine: Engine, DATA_DIR: string, DATABASE_URL: string) =>
+export const measure = <Measured>({ script, engine, dataDir, url, args = [] }: Run) =>
   new Promise<Measured>((resolve, reject) => {
-    const env = { ...process.env, DATA_DIR, DATABASE_URL, SEED: 'none', BENCH_ENGINE: engine };
-    const child = fork('bench/one-engine.ts', process.argv.slice(2), { env, execArgv: ['--import', 'tsx'] });
-    child.on('message', (answer) => resolve(answer as Measured));
-    child.on('exit', (code) => reject(new Error(`the bench of ${engine} ended with ${code}`)));
+    const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: url, SEED: 'none', BENCH_ENGINE: engine };
+    const child = fork(script, args, { env, execArgv: ['--import', 'tsx'] });
+    let told: Measured | undefined;
+    child.on('message', (answer) => {
+      told = answer as Measured;
+    });
+    // Its server and its connections are gone then.
+    child.on('exit', (code) => {
+      if (told && code === 0) resolve(told);
+      else reject(new Error(`the bench of ${engine} ended with ${code}`));
+    });
   });

@@ -21,13 +21,16 @@ export async function fillRoster(count: number) {
     people.map(async ({ id, session }) => ({ personId: id, cookie: await sessionCookie(session) })),
   );
   const staff = async (role: Role) => (await aPerson(communityId, [role])).actor;
+  const clerk = await aPerson(communityId, ['clerk']);
   return {
     communityId,
     code,
     electors,
     resident: await findActor(store.read, people[0]!.id),
-    clerk: await staff('clerk'),
+    clerkId: clerk.id,
+    clerk: clerk.actor,
     secretary: await staff('secretary'),
+    supervisor: await staff('supervisor'),
   };
 }
 export type Roster = Awaited<ReturnType<typeof fillRoster>>;

@@ -10,14 +10,26 @@ import type { Roster } from './fill-roster';
 
 const typed = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 
+interface Asked {
+  mode?: 'roll-call' | 'secret';
+  closesAt?: Date;
+}
+
 /** 居民会议 by households, announced three weeks ago, open since yesterday. */
-export async function fillVote({ code, clerk, electors }: Roster) {
+export async function fillVote({ code, clerk, electors }: Roster, { mode = 'roll-call', closesAt }: Asked = {}) {
   const today = dayOf(new Date());
   const announced = atHour(addDays(today, -21), '09:00');
   const { ref } = await done(draftVote, clerk, announced, {
-    ...{ community: code, title: '安全自治十条（示例）', rule: 'rc-households', channels: ['online', 'hall', 'paper'] },
+    ...{
+      community: code,
+      title: '安全自治十条（示例）',
+      rule: 'rc-households',
+      mode,
+      channels: ['online', 'hall', 'paper'],
+    },
     text: '为了大家的安全，约定如下：\n第一条　消防通道不停车、不堆物。\n第二条　电动车不进楼，电池不进户充电。',
-    ...{ opensAt: typed(atHour(addDays(today, -1), '09:00')), closesAt: typed(atHour(addDays(today, 7), '18:00')) },
+    opensAt: typed(atHour(addDays(today, -1), '09:00')),
+    closesAt: typed(closesAt ?? atHour(addDays(today, 7), '18:00')),
   });
   const at = async () => ({
     community: code,
@@ -34,7 +46,7 @@ export async function fillVote({ code, clerk, electors }: Roster) {
     .orderBy(asc(tables.electors.number));
   const cookies = new Map(electors.map((e) => [e.personId, e.cookie]));
   return {
-    vote: { id: vote.id, ref },
+    vote: { id: vote.id, ref, closesAt: vote.closesAt },
     roll: roll.map(({ number, personId }) => ({ number, cookie: cookies.get(personId ?? '')! })),
   };
 }

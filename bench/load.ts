@@ -4,6 +4,7 @@ import { clients } from './settings';
 interface Measuring {
   ask: Client;
   cpu: () => number;
+  hands?: number;
 }
 
 export interface Load {
@@ -15,13 +16,13 @@ export interface Load {
 }
 
 /** As many at a time as there are clients, until `next` has nothing more to ask. */
-export async function load({ ask, cpu }: Measuring, next: () => Asked | null): Promise<Load> {
+export async function load({ ask, cpu, hands = clients }: Measuring, next: () => Asked | null): Promise<Load> {
   const times: number[] = [];
   const answers: Load['answers'] = [];
   const used = cpu();
   const began = performance.now();
   await Promise.all(
-    Array.from({ length: clients }, async () => {
+    Array.from({ length: hands }, async () => {
       for (let asked = next(); asked; asked = next()) {
         const answer: Answered | null = await ask(asked).catch(() => null);
         if (answer) times.push(answer.ms);

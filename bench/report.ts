@@ -1,14 +1,22 @@
 import { cpus, totalmem } from 'node:os';
-import type { Engine, Measured } from './engine';
-import { clients } from './settings';
+import type { Casts } from './casts';
+import type { Engine } from './engine';
+import type { PageFigures } from './pages';
+import type { PageSize } from './sizes';
 
-const n = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+export interface Measured {
+  pages: Record<string, PageFigures>;
+  casts: Casts;
+  sizes: Record<string, PageSize>;
+}
+
+export const n = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const row = (...cells: string[]) => cells.map((cell, at) => (at ? cell.padStart(11) : cell.padEnd(24))).join('');
+export const row = (...cells: string[]) => cells.map((cell, at) => (at ? cell.padStart(11) : cell.padEnd(24))).join('');
 
 export const environmentLines = () => [
   '',
-  `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; client and database on the same machine, ${clients} clients`,
+  `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; client, server and database on them`,
 ];
 
 export function table(results: Partial<Record<Engine, Measured>>): string[] {

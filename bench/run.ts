@@ -1,23 +1,36 @@
-// npm run bench [-- --quick] [--engine sqlite|postgres] [--json FILE] [--profile]
+// npm run bench [-- rush] [--quick] [--engine sqlite|postgres] [--json FILE] [--profile]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { startPostgres } from '@/tests/support/postgres';
 import { buildBench } from './build';
-import { type Engine, type Measured, measure } from './engine';
-import { environmentLines, table } from './report';
+import { type Engine, measure } from './engine';
+import { environmentLines, type Measured, table } from './report';
+import type { Rush } from './rush/one-engine';
+import { hasHeld, rushTable } from './rush/report';
 import { folder, options } from './settings';
+
+async function onEach<Answer>(script: string) {
+  const results: Partial<Record<Engine, Answer>> = {};
+  for (const engine of options.engines) {
+    const dataDir = `${folder}/data-${engine}`;
+    rmSync(dataDir, { recursive: true, force: true });
+    const postgres = engine === 'postgres' ? await startPostgres() : null;
+    try {
+      const url = postgres?.url ?? `file:${dataDir}/app.db`;
+      results[engine] = await measure<Answer>({ script, engine, dataDir, url, args: process.argv.slice(2) });
+    } finally {
+      await postgres?.stop();
+    }
+  }
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+  return results;
+}
 
 mkdirSync(folder, { recursive: true });
 await buildBench();
-const results: Partial<Record<Engine, Measured>> = {};
-for (const engine of options.engines) {
-  const dataDir = `${folder}/data-${engine}`;
-  rmSync(dataDir, { recursive: true, force: true });
-  const postgres = engine === 'postgres' ? await startPostgres() : null;
-  try {
-    results[engine] = await measure(engine, dataDir, postgres?.url ?? `file:${dataDir}/app.db`);
-  } finally {
-    await postgres?.stop();
-  }
-}
-for (const line of [...environmentLines(), ...table(results)]) console.log(line);
-if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+const lines: string[] = [];
+if (options.what === 'rush') {
+  const results = await onEach<Rush>('bench/rush/one-engine.ts');
+  lines.push(...rushTable(results));
+  if (!hasHeld(results)) process.exitCode = 1;
+} else lines.push(...table(await onEach<Measured>('bench/one-engine.ts')));
+for (const line of [...environmentLines(), ...lines]) console.log(line);

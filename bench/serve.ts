@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,13 +25,14 @@ function cpuOf(pid: number | undefined) {
 }
 export type Server = Awaited<ReturnType<typeof serve>>;
 
-/** The production server as `npm start` runs it, its log lines in a file. */
-export async function serve(dataDir: string) {
-  const port = await freePort();
-  const log = openSync(`${dataDir}/server.log`, 'w');
+/** The production server as `npm start` runs it, its log lines in a file; `clock` is loaded into it before it. */
+export async function serve(dataDir: string, { port, clock }: { port?: number; clock?: string } = {}) {
+  port ??= await freePort();
+  const log = openSync(`${dataDir}/server.log`, 'a');
   const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${dataDir}`] : [];
-  const server = spawn(process.execPath, [...profile, '--import', 'tsx', 'scripts/serve.ts'], {
-    stdio: ['ignore', log, log],
+  const before = clock ? ['--import', clock] : [];
+  const server = spawn(process.execPath, [...profile, ...before, '--import', 'tsx', 'scripts/serve.ts'], {
+    stdio: ['ignore', log, log, ...(clock ? ['ipc' as const] : [])],
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production' },
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -41,9 +43,14 @@ export async function serve(dataDir: string) {
     if (server.exitCode !== null || Date.now() > until)
       throw new Error(`the server does not answer: ${dataDir}/server.log`);
   }
-  const stop = () => {
-    server.kill('SIGTERM');
+  const end = (signal: 'SIGTERM' | 'SIGKILL') => () => {
+    server.kill(signal);
     return ended;
   };
-  return { origin, stop, cpu: () => cpuOf(server.pid) };
+  const ahead = async (milliseconds: number) => {
+    const set = once(server, 'message');
+    server.send(milliseconds);
+    await set;
+  };
+  return { origin, port, ahead, stop: end('SIGTERM'), kill: end('SIGKILL'), cpu: () => cpuOf(server.pid) };
 }

@@ -1,6 +1,5 @@
 import { encode } from 'next-auth/jwt';
-import { secrets } from './settings';
 
 /** As next-auth would have set it at sign-in. */
 export const sessionCookie = async (sid: string) =>
-  `next-auth.session-token=${await encode({ token: { sid }, secret: secrets.NEXTAUTH_SECRET })}`;
+  `next-auth.session-token=${await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET! })}`;

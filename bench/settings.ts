@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     engine: { type: 'string', default: 'both' },
     profile: { type: 'boolean', default: false },
+    households: { type: 'string' },
+    short: { type: 'boolean', default: false },
   },
+  allowPositionals: true,
 });
 
 /** Everything the bench makes lies here; nothing of it is kept but the build. */
@@ -14,13 +17,17 @@ export const folder = '.tmp/bench';
 export const build = `${folder}/next`;
 
 export const options = {
+  /** `npm run bench -- rush`; pages and casts where nothing is said. */
+  what: positionals[0] ?? 'pages',
   json: values.json,
   /** Writes a CPU profile of each server beside its data. */
   profile: values.profile,
+  /** Of a rush: what proves the most in the least time, as `npm test` has it. */
+  short: values.short,
   engines: (['sqlite', 'postgres'] as const).filter((name) => values.engine === 'both' || values.engine === name),
   ...(values.quick
     ? { households: 300, rounds: 3, seconds: 0.4, ballots: 120 }
-    : { households: 5720, rounds: 10, seconds: 0.6, ballots: 1200 }),
+    : { households: Number(values.households ?? 5720), rounds: 10, seconds: 0.6, ballots: 1200 }),
 };
 
 export const clients = 16;
