@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { store, tables } from '@/db';
 import { checkChain } from '@/lib/audit/queries/chain';
-import { findVote, type Result } from '@/lib/votes/queries/vote';
+import { findVote } from '@/lib/votes/queries/vote';
 import type { Told } from './cast';
 
 const { ballots, boxCodes, electors, sealedBallots } = tables;
@@ -25,11 +25,11 @@ const isAnswer = (status: number) => status === 303 || status === 200;
 
 export async function faultsOf(voteId: string, told: readonly Told[]) {
   const rows = await store.read
-    .select({ number: electors.number, choice: ballots.choice })
+    .select({ number: electors.number, answers: ballots.answers })
     .from(ballots)
     .innerJoin(electors, eq(electors.id, ballots.electorId))
     .where(eq(ballots.voteId, voteId));
-  const there = new Map(rows.map((row) => [row.number, row.choice]));
+  const there = new Map(rows.map((row) => [row.number, row.answers[0]]));
   const acknowledged = told.filter((one) => one.acknowledged);
   const numbers = new Set(acknowledged.map((one) => one.number));
   return {
@@ -69,8 +69,9 @@ export async function strangeCodes(voteId: string, told: readonly Told[]) {
 
 /** The counted result against what the voters were told: in all, and choice by choice. */
 export async function miscounted(at: { community: string; ref: string }, told: readonly Told[]) {
-  const { outcome } = (await findVote(store.read, at))!;
-  const { statutory } = outcome as Result;
+  const [item] = (await findVote(store.read, at))!.outcome?.items ?? [];
+  if (item?.kind !== 'question') throw new Error('the vote is not counted');
+  const { statutory } = item;
   const acknowledged = told.filter((one) => one.acknowledged);
   const choices = ['agree', 'oppose', 'abstain'] as const;
   return choices.reduce(
