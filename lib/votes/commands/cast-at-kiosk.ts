@@ -55,16 +55,17 @@ export const castAtKiosk = defineCommand({
     const on = { vote: loaded, number: slip.number, channel: 'kiosk' as const, proxies };
     // Only heads with a named voter get a slip.
     const byId = elector.personId ?? slip.firstId;
-    const change: Change = { used: { id: slip.id, castAt: now }, secret: null, rollCall: null };
+    const used = { id: slip.id, castAt: now };
+    const change = (part: Partial<Change>): Change => ({ used, secret: null, rollCall: null, ...part });
     if (secret) {
       if (secret.refusal) return fail(secret.refusal);
       const taken = takeSecret({ ...on, sealed: secret.sealed, electorId: elector.id, byId, at: now });
-      return ok({ ...taken, change: { ...change, secret: taken.change } });
+      return ok({ ...taken, change: change({ secret: taken.change }) });
     }
     const read = readAnswers(loaded.items, input.picked);
     if (!read.ok) return read;
     const taken = takeRollCall({ ...on, answers: read.value, electors: mine, castById: byId, castAt: now, newId });
-    return ok({ ...taken, change: { ...change, rollCall: taken.change } });
+    return ok({ ...taken, change: change({ rollCall: taken.change }) });
   },
   async commit(tx, { used, secret, rollCall }) {
     await tx.update(kioskSlips).set({ castAt: used.castAt }).where(eq(kioskSlips.id, used.id));
