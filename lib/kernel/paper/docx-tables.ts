@@ -24,7 +24,7 @@ const words = (text: string, more: { head?: boolean; strong?: boolean; size?: nu
           new TextRun({
             text: each,
             size: more.size ?? small,
-            bold: more.strong ?? false,
+            ...(more.strong ? { bold: true } : {}),
             ...(more.head ? { font: heiti } : {}),
           }),
         ],
@@ -34,7 +34,7 @@ const words = (text: string, more: { head?: boolean; strong?: boolean; size?: nu
 export const cellOf = (children: Paragraph[], width: number, columnSpan = 1) =>
   new TableCell({
     children,
-    columnSpan,
+    ...(columnSpan > 1 ? { columnSpan } : {}),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { top: 40, bottom: 40, left: 90, right: 90 },
@@ -60,7 +60,7 @@ export const tableOf = (
       return new TableRow({
         children,
         cantSplit: true,
-        tableHeader: head ?? false,
+        ...(head ? { tableHeader: true } : {}),
         ...(tall ? { height: { value: 680, rule: HeightRule.ATLEAST } } : {}),
       });
     }),

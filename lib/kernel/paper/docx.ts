@@ -73,7 +73,7 @@ async function sectionOf(paper: PaperContent): Promise<ISectionOptions> {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { width: mm(210), height: mm(297) },
+        size: { width: 11906, height: 16838 },
         margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(25) },
         pageNumbers: { start: 1 },
       },
