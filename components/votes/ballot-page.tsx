@@ -102,6 +102,7 @@ export function BallotPage({ vote, action, carried, initial, now }: BallotPagePr
 const sentences: Partial<Record<BallotView['state'], { title: string; text: string }>> = {
   voted: { title: '您这一票已经投过了', text: '一票只算一次，提交以后不能再改。' },
   paper: { title: '您的纸票已经收到', text: '这一票就按纸票算，不用再投。' },
+  voided: { title: '您用手机投的一票已经当面作废', text: '手机上不能再投，请用纸票投。' },
   handed: { title: '您已经领了纸票', text: '这一票请用纸票投。' },
   locked: { title: '还不能投', text: '票箱的钥匙还没有设好，请稍后再来，或者打电话问窗口。' },
   'not-online': { title: '这次表决不用手机投', text: '请到会场投，或者用送到家的纸票。' },

@@ -27,6 +27,7 @@ export function Counts({ result, item }: { result: ResultView; item: ResultView[
         />
         <p className="tiny">
           <span className="ph">{channels ? `${channels}。` : '没有收到票。'}</span>
+          {papers.voided ? <span className="ph">手机投的票当面作废 {papers.voided} 张，改投纸票。</span> : null}
           {papers.issued ? (
             <span className="ph">
               纸票发出 {papers.issued} 张，收回 {papers.returned} 张

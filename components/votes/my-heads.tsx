@@ -34,6 +34,8 @@ export function MyHeads({ vote }: { vote: VoteView }) {
                 </>
               ) : head.paperAt ? (
                 <StateTag shape="go">{vote.isSecret ? '领了纸票' : '纸票收到了'}</StateTag>
+              ) : head.voidedAt ? (
+                <StateTag shape="fail">手机投的已当面作废，请用纸票投</StateTag>
               ) : (
                 <StateTag shape="wait">还没有投</StateTag>
               )}

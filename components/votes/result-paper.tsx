@@ -54,7 +54,10 @@ export function ResultPaper({ vote, url }: { vote: VoteView; url: string }) {
           {
             key: 'papers',
             cells: [
-              { head: '纸票', value: `发出${result.papers.issued}张，收回${result.papers.returned}张` },
+              {
+                head: '纸票',
+                value: `发出${result.papers.issued}张，收回${result.papers.returned}张${result.papers.voided ? `；手机投的票当面作废${result.papers.voided}张` : ''}`,
+              },
               { head: '投票办法', value: result.channels.map((c) => `${c.name}${c.heads}`).join('，') },
             ],
           },

@@ -108,11 +108,15 @@ type Counted = Cast & {
 function recordOf(community: string, vote: Counted): PublicRecord {
   const { outcome, announcedAt, textHash, rollHash, ruleHash, papersByChannel } = vote;
   const online = outcome!.channels.find((c) => c.tally === 'statutory' && c.channel === 'online')?.heads ?? 0;
+  const voided = outcome!.papers.voided ?? 0;
   return publicRecord({
     ...{ ...vote, community, announcedAt: announcedAt!, textHash: textHash!, rollHash: rollHash!, ruleHash: ruleHash! },
     results: outcome!.items,
-    // Online a ballot is issued by being cast.
-    channels: { ...(online ? { online: { issued: online, returned: online } } : {}), ...papersByChannel },
+    // Online a ballot is issued by being cast; one that was voided in person did not come back.
+    channels: {
+      ...(online + voided ? { online: { issued: online + voided, returned: online } } : {}),
+      ...papersByChannel,
+    },
   });
 }
 

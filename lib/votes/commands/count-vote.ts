@@ -32,7 +32,9 @@ export const countVote = defineCommand({
     // VC 39, RC 39: more ballots than were issued make the vote void.
     if (paper.returned > paper.issued) return fail('more_returned');
     if (paper.entered > paper.settled) return fail('unsettled');
-    if (paper.entered + paper.refused !== paper.returned) return fail('papers_missing');
+    // A paper refused at first may have been read again, or be a second one, once the elector had voided the other ballot.
+    const most = paper.entered + paper.refused;
+    if (paper.returned > most || paper.returned < most - paper.reread) return fail('papers_missing');
     if (!loaded.rollSalt || hashRoll(loaded.rollSalt, rows) !== loaded.rollHash) return fail('roll_changed');
     const outcome = resultOf(loaded, rows, paper);
     return stepVote(args, {

@@ -19,6 +19,7 @@ export function refuseOnScreen({ taken, proxies, ...vote }: Booth, screen: Scree
   if (proxies.some((p) => p.state === 'used')) return 'proxy_used' as const;
   // A ballot entered from paper has both; what the voter wants to know is that it was the paper.
   if (taken?.isPaper) return vote.mode === 'secret' ? ('has_paper' as const) : ('paper_received' as const);
+  if (taken?.isVoided) return 'voided_in_person' as const;
   return taken ? ('already_voted' as const) : null;
 }
 
@@ -29,5 +30,6 @@ export const screenSentences = {
   proxy_used: '您书面委托的人已经到会场替您领了票，这一票由他投。',
   has_paper: '您已经领了纸票，这一票请用纸票投。',
   paper_received: '您的纸票已经收到，这一票就按纸票算，不用再投。',
+  voided_in_person: '您用手机投的一票已经在会场当面作废，请用纸票投。',
   already_voted: '您这一票已经投过了，一票只算一次。',
 } as const;

@@ -25,13 +25,13 @@ const load = async (
   return { ...vote, mine, turnout, isLocked, asked: Number(number) };
 };
 
-const isFree = (head: MyHead) => !head.castAt && !head.paperAt;
+const isFree = (head: MyHead) => !head.castAt && !head.paperAt && !head.voidedAt;
 
 /** What is done with this head: 手机投过了, 纸票收到了, or nothing yet. */
 const standing = (head: MyHead, isSecret: boolean) => {
   if (head.castAt) return 'voted' as const;
   if (head.paperAt) return isSecret ? ('handed' as const) : ('paper' as const);
-  return 'free' as const;
+  return head.voidedAt ? ('voided' as const) : ('free' as const);
 };
 
 /** The page on which one chooses: the first of my heads that has not voted, or the one asked for. */

@@ -6,7 +6,7 @@ import type { BallotItem } from '../tally/answers';
 import { countRoll, isByArea } from '../tally/item';
 import type { Result } from './vote';
 
-const { ballots, electors, paperCounts, paperEntries, paperRefusals } = tables;
+const { ballots, electors, paperCounts, paperEntries, paperRefusals, voidedBallots } = tables;
 
 /** Rows of the roll with the ballot of each. */
 export const findRollWithBallots = (read: Reader, voteId: string) =>
@@ -42,6 +42,8 @@ export async function findPaperTotals(read: Reader, voteId: string) {
     issued: of('issued'),
     returned: of('returned'),
     refused: await read.$count(paperRefusals, eq(paperRefusals.voteId, voteId)),
+    reread: await countReread(read, voteId),
+    voided: await countVoided(read, voteId),
     entered: await entry(1),
     enteredTwice: await entry(2),
     resolved: await entry(3),
@@ -74,6 +76,33 @@ async function countSettled(read: Reader, voteId: string) {
   return Number(row?.n ?? 0);
 }
 
+/** Refused because of a ballot on the screen, and read after that one was voided in person. */
+async function countReread(read: Reader, voteId: string) {
+  const [row] = await read
+    .select({ n: sql<number>`count(*)` })
+    .from(paperRefusals)
+    .innerJoin(
+      paperEntries,
+      and(
+        eq(paperEntries.voteId, paperRefusals.voteId),
+        eq(paperEntries.number, paperRefusals.number),
+        eq(paperEntries.round, 1),
+      ),
+    )
+    .where(eq(paperRefusals.voteId, voteId));
+  return Number(row?.n ?? 0);
+}
+
+/** Heads of the legal roll whose online ballot was voided in person. */
+async function countVoided(read: Reader, voteId: string) {
+  const [row] = await read
+    .select({ n: sql<number>`count(distinct ${electors.number})` })
+    .from(voidedBallots)
+    .innerJoin(electors, and(eq(electors.id, voidedBallots.electorId), eq(electors.tally, 'statutory')))
+    .where(eq(voidedBallots.voteId, voteId));
+  return Number(row?.n ?? 0);
+}
+
 export interface Asked {
   rule: VoteRuleId;
   items: readonly BallotItem[];
@@ -90,7 +119,7 @@ export function resultOf({ rule, items }: Asked, rows: readonly CountedRow[], pa
     ...(withArea ? { owner: String(e.number), area: e.area ?? undefined } : {}),
   }));
   const besides = advisory.map((e) => ({ unit: e.id }));
-  const { issued, returned, refused } = papers;
+  const { issued, returned, refused, voided } = papers;
   return {
     items: items.map((item, at) =>
       countRoll(
@@ -101,7 +130,7 @@ export function resultOf({ rule, items }: Asked, rows: readonly CountedRow[], pa
       ),
     ),
     channels: byChannel(rows),
-    papers: { issued, returned, refused },
+    papers: { issued, returned, refused, ...(voided ? { voided } : {}) },
   };
 }
 

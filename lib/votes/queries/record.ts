@@ -4,9 +4,11 @@ import { maskName } from '@/lib/i18n/mask';
 import { findHistory, type HistoryRow } from '@/lib/kernel/history';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, hasAny } from '@/lib/kernel/verdict';
+import { laterBallot } from '../commands/later-ballot';
 import { type VoteEvent, voteMachine, voteSteps } from '../machine';
 import * as policy from '../policy';
 import { mayListCodes, mayOpenArchive, mayOpenFullRecord } from '../policy/files';
+import { hasCarried } from '../tally/item';
 import { findPaperTotals } from './count';
 import { findHead, type Head, presentHead } from './head';
 import { presentResult } from './result-view';
@@ -121,7 +123,10 @@ export const showVote = defineQuery({
         archive: mayOpenArchive(actor, ofFiles).ok,
       },
       can: {
-        cast: head.phase === 'open' && v.channels.includes('online') && v.mine.some((m) => !m.castAt && !m.paperAt),
+        cast:
+          head.phase === 'open' &&
+          v.channels.includes('online') &&
+          v.mine.some((m) => !m.castAt && !m.paperAt && !m.voidedAt),
         revise: may('revise', policy.mayRevise),
         study: head.partyStudy !== null && may('study', policy.mayRecordStudy),
         announce: may('announce', policy.mayAnnounce),
@@ -130,11 +135,14 @@ export const showVote = defineQuery({
         box: head.isSecret && isRunning(v) && policy.mayOpenBox(actor, v).ok,
         certify: !hasSigned && may('sign', policy.mayCertify),
         publish: may('publish', policy.mayPublish),
+        /** 另行选举: what this election left open is voted on again. */
+        later:
+          v.certifiedAt !== null && v.state !== 'void' && laterBallot(v).length > 0 && policy.mayDraft(actor, v).ok,
         void: !v.founded && may('void', policy.mayVoid),
         /** The charters' own policy and rules decide again; this only shows the way. */
         adopt:
           !v.founded &&
-          v.isCarried === true &&
+          hasCarried(v.outcome?.items ?? []) &&
           v.isBinding &&
           v.certifiedAt !== null &&
           !head.isOwners &&

@@ -3,12 +3,14 @@ import { and, asc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { isOnScreen, type VoteChannel } from '@/db/schema/channel-words';
 
-const { ballots, electors, paperEntries, paperReturns, voteMarks } = tables;
+const { ballots, electors, paperEntries, paperReturns, voidedBallots, voteMarks } = tables;
 
 export interface Taken {
   channel: VoteChannel;
   /** A paper that came in or was handed out; whether it counts is settled later. */
   isPaper: boolean;
+  /** Cast online and voided in person: only a paper is left. */
+  isVoided?: true;
 }
 
 /** Null: nothing yet. All rows of a head get their ballots together, so one of them is looked at. */
@@ -21,10 +23,12 @@ export async function findTaken(read: Reader, voteId: string, number: number): P
       mark: voteMarks.channel,
       entry: paperEntries.channel,
       returned: paperReturns.channel,
+      voided: voidedBallots.id,
     })
     .from(electors)
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
     .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
+    .leftJoin(voidedBallots, eq(voidedBallots.electorId, electors.id))
     .leftJoin(paperEntries, ofNumber(paperEntries))
     .leftJoin(paperReturns, ofNumber(paperReturns))
     .where(and(eq(electors.voteId, voteId), eq(electors.number, number)))
@@ -32,5 +36,6 @@ export async function findTaken(read: Reader, voteId: string, number: number): P
     .limit(1);
   const paper = row?.entry ?? row?.returned ?? null;
   const channel = row?.ballot ?? row?.mark ?? paper;
-  return channel ? { channel, isPaper: paper !== null || !isOnScreen(channel) } : null;
+  if (!channel) return row?.voided ? { channel: 'online', isPaper: false, isVoided: true } : null;
+  return { channel, isPaper: paper !== null || !isOnScreen(channel) };
 }

@@ -8,7 +8,7 @@ import * as policy from '../policy';
 import { ruleOf } from '../rules/of-vote';
 import type { Vote } from './vote';
 
-const { ballots, communities, electors, voteCertifications, voteMarks, votes } = tables;
+const { ballots, communities, electors, voidedBallots, voteCertifications, voteMarks, votes } = tables;
 const limit = 50;
 
 const todo = (vote: Pick<Vote, 'ref' | 'title'>, code: string, deed: string, dueAt: Date | null, path = ''): Todo => ({
@@ -35,11 +35,13 @@ async function findBallots(read: Reader, personId: string, now: Date): Promise<T
     .innerJoin(communities, eq(communities.id, votes.communityId))
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
     .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
+    .leftJoin(voidedBallots, eq(voidedBallots.electorId, electors.id))
     .where(
       and(
         eq(electors.personId, personId),
         isNull(ballots.id),
         isNull(voteMarks.electorId),
+        isNull(voidedBallots.electorId),
         eq(votes.state, 'announced'),
         lte(votes.opensAt, now),
         gt(votes.closesAt, now),

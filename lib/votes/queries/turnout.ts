@@ -43,7 +43,7 @@ export type Turnout = ReturnType<typeof turnoutOf>;
 
 /** The heads of one person in a vote, with what each of them has. */
 export async function findMine(read: Reader, voteId: string, personId: string): Promise<MyHead[]> {
-  const { paperEntries, voteMarks } = tables;
+  const { paperEntries, voidedBallots, voteMarks } = tables;
   const rows = await read
     .select({
       electorId: electors.id,
@@ -57,11 +57,13 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       castAt: ballots.castAt,
       answers: ballots.answers,
       paperAt: paperEntries.at,
+      voidedAt: voidedBallots.voidedAt,
       mark: { channel: voteMarks.channel, at: voteMarks.at },
     })
     .from(electors)
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
     .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
+    .leftJoin(voidedBallots, eq(voidedBallots.electorId, electors.id))
     .leftJoin(
       paperEntries,
       and(eq(paperEntries.voteId, voteId), eq(paperEntries.number, electors.number), eq(paperEntries.round, 1)),
@@ -96,6 +98,8 @@ export interface MyHead {
   /** For the elector's own eyes. */
   answers: readonly string[] | null;
   paperAt: Date | null;
+  /** Voided in person: from then on paper only. */
+  voidedAt: Date | null;
   /** What finds the own line in the public record, and proves that it is the own one. */
   proof: { salt: string; electorId: string; line: string } | null;
 }

@@ -11,7 +11,8 @@ type Row = typeof votes.$inferSelect;
 export interface Result {
   items: ItemResult[];
   channels: { tally: 'statutory' | 'advisory'; channel: string; heads: number }[];
-  papers: { issued: number; returned: number; refused: number };
+  /** `voided`: cast online and voided by their electors in person, where there are any. */
+  papers: { issued: number; returned: number; refused: number; voided?: number };
 }
 export type Vote = Omit<Row, 'state' | 'rule' | 'outcome'> & {
   state: VoteState;

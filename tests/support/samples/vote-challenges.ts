@@ -1,13 +1,23 @@
 import { and, eq } from 'drizzle-orm';
 import { store, tables } from '@/db';
+import { activateAccount } from '@/lib/identity/commands/activate-account';
+import { issueSlip } from '@/lib/identity/commands/issue-slip';
+import { slipCode } from '@/lib/identity/slip-code';
+import { guest } from '@/lib/kernel/verdict';
+import { castBallot } from '@/lib/votes/commands/cast-ballot';
 import { challengeRoll } from '@/lib/votes/commands/challenge-roll';
 import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge';
+import { voidOnlineBallot } from '@/lib/votes/commands/void-online-ballot';
 import { address, announced, numberOf } from './votes';
 import type { Samples, World } from './world';
 
 const { rollChallenges } = tables;
 /** Announced thirteen days ago; it opens tomorrow, or the day after. */
 const coming = (w: World) => announced(w, 5, { opensAt: w.instant(2) });
+
+let phones = 0;
+/** Nobody else's. */
+const phoneOf = (w: World) => `139${String(w.now.getTime()).slice(-5)}${String(100 + ++phones)}`;
 
 export const voteChallenges: Samples = {
   'vote.challenge-roll': async (w) => {
@@ -37,5 +47,17 @@ export const voteChallenges: Samples = {
       asks: 'a vote that the committee of owners runs',
       input: { ...on, challenge: challenge!.id, ...decided },
     };
+  },
+  'vote.void-online-ballot': async (w) => {
+    const on = await announced(w, 3);
+    const { id, actor } = w.here.handler;
+    const { slipId } = await w.run(issueSlip, 'clerk', { person: id, signed: 'on' }, -1);
+    const used = { code: slipCode(slipId), phone: phoneOf(w), password: { hash: 'x' } };
+    await w.run(activateAccount, { id: '', actor: guest }, used, -1);
+    const number = await numberOf(on.id, id);
+    const ballot = { ref: on.ref, number, choice: 'agree', checked: 'yes' };
+    await w.run(castBallot, { id, actor }, ballot, -0.5);
+    const input = { ...address(on), number, identity: 'on', reason: '不是本人投的。' };
+    return { command: voidOnlineBallot, by: 'clerk', input };
   },
 };
