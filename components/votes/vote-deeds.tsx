@@ -61,6 +61,13 @@ export function VoteDeeds({ vote, hidden, initial, actions, now }: VoteDeedsProp
           <PostButton action={actions.publishVoteAction} hidden={hidden} submit="开始公示" look="go" />
         </Deed>
       ) : null}
+      {can.later ? (
+        <p className="acts">
+          <a className="btn btn--go" href={`/c/${hidden.community}/votes/new?prior=${hidden.ref}`}>
+            缺的名额再选一次
+          </a>
+        </p>
+      ) : null}
       {can.adopt ? (
         <p className="acts">
           <a className="btn btn--go" href={`/c/${hidden.community}/charters/new?vote=${hidden.ref}`}>

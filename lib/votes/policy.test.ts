@@ -4,7 +4,13 @@ import { expectRights, here, holder } from '@/tests/support/matrix';
 import * as policy from './policy';
 
 const { rights } = policy;
-const vote = { communityId: here, state: 'announced' as const, rule: 'v-households' as const, announcedById: 'opener' };
+const vote = {
+  communityId: here,
+  state: 'announced' as const,
+  rule: 'v-households' as const,
+  announcedById: 'opener',
+  items: [],
+};
 const owners = { ...vote, rule: 'owners-special' as const };
 const but = (right: policy.VoteRight) => rights[right].filter((role) => role !== 'owners-committee');
 
@@ -55,6 +61,14 @@ test('the roll decides who casts, not a role', () => {
 test('a draft is there for those who prepare it, and for nobody else', () => {
   expectRights(policy.staff, (actor) => policy.maySee(actor, { ...vote, state: 'draft' }));
   expect(policy.maySee({ kind: 'guest' }, vote)).toMatchObject({ ok: true, by: { isStaff: false } });
+});
+
+test('who stands for an office neither holds a key, nor counts, nor certifies', () => {
+  const items = [
+    { nth: 1, kind: 'election' as const, title: '主任', max: 1, options: [{ nth: 1, label: '示例', personId: 'me' }] },
+  ];
+  for (const may of [policy.mayMakeBox, policy.mayOpenBox, policy.mayCountBundle, policy.mayCertify])
+    expect(may(holder('clerk', here, 'me'), { ...vote, items })).toMatchObject({ reason: 'is_candidate' });
 });
 
 test('who announced it neither certifies it nor holds a key of its box', () => {

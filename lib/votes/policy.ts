@@ -12,6 +12,7 @@ import {
 } from '../kernel/verdict';
 import type { VoteState } from './machine';
 import { ruleOf, type VoteRuleId } from './rules/of-vote';
+import type { BallotItem } from './tally/answers';
 
 /** Who may do what in a vote's community; the conditions on the record are in the functions below. */
 export const rights = {
@@ -44,6 +45,7 @@ export interface VoteFacts {
   state: VoteState;
   rule: VoteRuleId;
   announcedById: string | null;
+  items: readonly BallotItem[];
 }
 
 export const isStaff = (actor: Actor, communityId: string) => hasAny(actor, staff, communityId);
@@ -67,6 +69,15 @@ const onVote =
     return seen.ok ? permit(actor, rolesFor(right, vote.rule), vote.communityId) : seen;
   };
 
+/** Who stands for an office does not count its ballots. */
+const asNoCandidate =
+  (right: VoteRight) =>
+  (actor: Actor, vote: VoteFacts): Verdict<Person> => {
+    const verdict = onVote(right)(actor, vote);
+    const stands = (personId: string) => vote.items.some((item) => item.options.some((o) => o.personId === personId));
+    return verdict.ok && stands(verdict.by.personId) ? deny('is_candidate') : verdict;
+  };
+
 export const mayDraft = (actor: Actor, { communityId, rule }: { communityId: string; rule: VoteRuleId }) =>
   permit(actor, rolesFor('vote.draft', rule), communityId);
 /** Before a rule is chosen: whoever may draft some vote. */
@@ -77,13 +88,13 @@ export const mayRecordStudy = onVote('vote.record-study');
 export const mayAnnounce = onVote('vote.announce');
 /** The box has two keys, and whoever announced the vote holds neither. */
 export const mayMakeBox = (actor: Actor, vote: VoteFacts): Verdict<Person> => {
-  const verdict = onVote('vote.make-box')(actor, vote);
+  const verdict = asNoCandidate('vote.make-box')(actor, vote);
   return verdict.ok && verdict.by.personId === vote.announcedById ? deny('announced_it') : verdict;
 };
-export const mayHandPapers = onVote('vote.hand-papers');
-export const mayCountBundle = onVote('vote.count-bundle');
+export const mayHandPapers = asNoCandidate('vote.hand-papers');
+export const mayCountBundle = asNoCandidate('vote.count-bundle');
 /** The two passphrases are the proof; the role only says who may stand at the box. */
-export const mayOpenBox = onVote('vote.open-box');
+export const mayOpenBox = asNoCandidate('vote.open-box');
 export const mayCountPapers = onVote('vote.count-papers');
 export const mayEnterPapers = onVote('vote.enter-papers');
 export const mayResolvePaper = onVote('vote.resolve-paper');
@@ -91,9 +102,9 @@ export const mayCount = onVote('vote.count');
 export const mayPublish = onVote('vote.publish');
 export const mayVoid = onVote('vote.void');
 
-/** Two people certify, neither of them the one who announced (and so opened) it. */
+/** Two people certify, neither a candidate nor the one who announced (and so opened) it. */
 export const mayCertify = (actor: Actor, vote: VoteFacts): Verdict<Person> => {
-  const verdict = onVote('vote.certify')(actor, vote);
+  const verdict = asNoCandidate('vote.certify')(actor, vote);
   return verdict.ok && verdict.by.personId === vote.announcedById ? deny('opened_it') : verdict;
 };
 

@@ -82,6 +82,10 @@ export const isCarried = (items: readonly ItemResult[]): boolean | null =>
 
 export const isByArea = (rule: VoteRuleId) => !isElection(rule) && rules[rule].weight === 'heads-and-area';
 
+/** Something was agreed to: of articles voted one by one, those stand. */
+export const hasCarried = (items: readonly ItemResult[]) =>
+  items.some((item) => item.kind === 'question' && item.statutory.carried);
+
 /** 通过 · 没有通过 · 选满了 · 没有选满 · 征求意见 */
 export const resultWord = (kind: string, carried: boolean | null) => {
   if (carried === null) return { word: '征求意见', shape: 'done' as const };
