@@ -28,7 +28,9 @@ export function MyHeads({ vote }: { vote: VoteView }) {
               <br />
               {head.castAt ? (
                 <>
-                  <StateTag shape="done">{head.channel === 'online' ? '投过了' : '纸票已计入'}</StateTag>{' '}
+                  <StateTag shape="done">
+                    {head.channel === 'online' || head.channel === 'kiosk' ? '投过了' : '纸票已计入'}
+                  </StateTag>{' '}
                   <span className="small quiet">{dateTime(head.castAt)}</span>{' '}
                   <a href={`${base}/receipt?number=${head.number}`}>看回执</a>
                 </>

@@ -1,5 +1,6 @@
 // What the law asks of each kind of decision, as data. Elections and recalls are not here: they have rules of their own.
 
+import { isOnScreen } from '../../db/schema/channel-words';
 import { overHalf, type Share, threeQuarters, twoThirds } from '../kernel/share';
 import { type RecallId, recallTerms } from './rules/recall';
 
@@ -186,6 +187,9 @@ export const rules = Object.fromEntries(Object.entries(all).map(([id, rule]) => 
   Record<RuleId, Rule>
 >;
 
-/** The law is silent on remote votes: held by the e-channel alone, such a vote is 征求意见 and decides nothing. */
+/**
+ * The law is silent on electronic votes, and the kiosk of the hall is one: held by the e-channel alone, such a vote is
+ * 征求意见 and decides nothing.
+ */
 export const isAdvisory = (rule: Pick<Rule, 'online'>, channels: readonly string[]) =>
-  rule.online === 'silent' && channels.every((channel) => channel === 'online');
+  rule.online === 'silent' && channels.every(isOnScreen);

@@ -91,6 +91,8 @@ const others: Record<string, string> = {
   'vote.paper-resolved': '第三人定下一张纸票',
   'vote.papers-counted': '登记纸票的发出或收回',
   'vote.scans-kept': '存下纸票的扫描件',
+  'vote.returns-logged': '按号登记收回的纸票',
+  'vote.visit-logged': '登记了流动票箱上门',
   'vote.papers-read': '录入一批纸票',
 };
 

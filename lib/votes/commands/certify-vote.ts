@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { eq } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
+import { screenChannels } from '@/db/schema/channel-words';
 import { defineCommand } from '@/lib/kernel/command';
 import { canonical, sha256 } from '@/lib/kernel/events';
 import { fail, ok } from '@/lib/kernel/result';
@@ -8,7 +9,7 @@ import { keepPublicKey, sign, signingKey } from '@/lib/kernel/signing';
 import { lateSentences } from '@/lib/kernel/step';
 import { type PublicRecord, publicRecord } from '../documents/public-record';
 import { mayCertify } from '../policy';
-import { type Box, findBox, findMarks, resultOfBox } from '../queries/box';
+import { type Box, findBox, findScreenMarks, resultOfBox } from '../queries/box';
 import {
   type CountedRow,
   findPapersByChannel,
@@ -43,10 +44,10 @@ export const certifyVote = defineCommand({
     const paper = await findPaperTotals(tx, vote.id);
     const papersByChannel = await findPapersByChannel(tx, vote.id);
     const box = vote.mode === 'secret' ? await findBox(tx, vote.id) : null;
-    const { online } = await findMarks(tx, vote.id);
+    const screens = await findScreenMarks(tx, vote.id);
     const ofChain = tx.select().from(auditChains).where(eq(auditChains.communityId, vote.communityId));
     const [chain] = await tx.lock(ofChain, 'update');
-    return { ...vote, signed, rows, paper, papersByChannel, box, online, chain: chain ?? null };
+    return { ...vote, signed, rows, paper, papersByChannel, box, screens, chain: chain ?? null };
   },
   authorize: mayCertify,
   decide(args) {
@@ -91,12 +92,12 @@ type Cast = Vote & {
   papersByChannel: PublicRecord['channels'];
   /** Of a secret vote. */
   box: Box | null;
-  online: number;
+  screens: Awaited<ReturnType<typeof findScreenMarks>>;
 };
 
-function recount({ rows, paper, papersByChannel, box, online, ...vote }: Cast) {
+function recount({ rows, paper, papersByChannel, box, screens, ...vote }: Cast) {
   if (!box) return resultOf(vote, rows, paper);
-  return resultOfBox(vote, { ballots: box.ballots, online, paper, byChannel: papersByChannel });
+  return resultOfBox(vote, { ballots: box.ballots, screens, paper, byChannel: papersByChannel });
 }
 
 type Counted = Cast & {
@@ -107,16 +108,17 @@ type Counted = Cast & {
 
 function recordOf(community: string, vote: Counted): PublicRecord {
   const { outcome, announcedAt, textHash, rollHash, ruleHash, papersByChannel } = vote;
-  const online = outcome!.channels.find((c) => c.tally === 'statutory' && c.channel === 'online')?.heads ?? 0;
   const voided = outcome!.papers.voided ?? 0;
+  const onScreen = screenChannels.flatMap((channel) => {
+    const returned = outcome!.channels.find((c) => c.tally === 'statutory' && c.channel === channel)?.heads ?? 0;
+    const issued = channel === 'online' ? returned + voided : returned;
+    return issued ? [[channel, { issued, returned }]] : [];
+  });
   return publicRecord({
     ...{ ...vote, community, announcedAt: announcedAt!, textHash: textHash!, rollHash: rollHash!, ruleHash: ruleHash! },
     results: outcome!.items,
-    // Online a ballot is issued by being cast; one that was voided in person did not come back.
-    channels: {
-      ...(online + voided ? { online: { issued: online + voided, returned: online } } : {}),
-      ...papersByChannel,
-    },
+    // On a screen a ballot is issued by being cast; one that was voided in person did not come back.
+    channels: { ...Object.fromEntries(onScreen), ...papersByChannel },
   });
 }
 

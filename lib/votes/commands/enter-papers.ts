@@ -5,8 +5,11 @@ import type { NonEmpty } from '@/lib/kernel/result';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayEnterPapers } from '../policy';
 import { lockHeads } from '../queries/papers';
-import { paperInput } from '../schema';
-import { type PaperNote, type Reading, readPaper } from './read-paper';
+import { findStandingProxies, type VoteProxy } from '../queries/proxies';
+import { findUnvisited } from '../queries/visits';
+import { type PaperChannel, paperInput } from '../schema';
+import { isRefusal, type PaperNote, type Reading, readPaper } from './read-paper';
+import { overtakeProxies, saveProxies } from './step-proxy';
 
 const { ballots, paperEntries, paperRefusals } = tables;
 type Taken = Extract<Reading, { note: null }>;
@@ -15,12 +18,16 @@ type Taken = Extract<Reading, { note: null }>;
 export const enterPapers = defineCommand({
   name: 'vote.enter-papers',
   input: paperInput,
-  load: (tx, input) =>
-    lockHeads(
-      tx,
-      input,
-      input.papers.map((paper) => paper.number),
-    ),
+  async load(tx, input) {
+    const numbers = input.papers.map((paper) => paper.number);
+    const vote = await lockHeads(tx, input, numbers);
+    if (!vote) return null;
+    return {
+      ...vote,
+      proxies: await findStandingProxies(tx, vote, numbers),
+      unvisited: input.channel === 'visit' ? await findUnvisited(tx, vote.id, numbers) : [],
+    };
+  },
   authorize: mayEnterPapers,
   decide({ input, loaded, by, now, newId }) {
     if (loaded.mode === 'secret') return fail('counted_in_bundles');
@@ -33,18 +40,24 @@ export const enterPapers = defineCommand({
       reading: readPaper(
         loaded.items,
         heads.get(number),
-        { number, typed: choice, channel: input.channel },
+        { number, typed: choice, channel: input.channel, beside: noteBeside(loaded, number, input.channel) },
         { ...author, newId },
       ),
     }));
     const taken = readings.flatMap(({ reading }): Taken[] => (reading.note === null ? [reading] : []));
     const refused = readings.flatMap(({ number, reading }) =>
-      reading.note === 'online' && reading.isNew ? [{ voteId, number, communityId, byId: by.personId, at: now }] : [],
+      reading.note && isRefusal(reading.note) && reading.isNew
+        ? [{ voteId, number, communityId, byId: by.personId, at: now }]
+        : [],
     );
     const notes = readings.flatMap(({ number, reading }): [number, PaperNote][] =>
       reading.note ? [[number, reading.note]] : [],
     );
+    const read = new Set(taken.map((t) => t.entry.number));
+    const inPerson = loaded.proxies.filter((p) => read.has(p.number));
+    const overtaken = overtakeProxies(inPerson, input.channel, now, ref);
     const events: DomainEvent[] = [
+      ...overtaken.events,
       ...taken.flatMap((t) => t.events),
       ...refused.map(({ number }) => ({ type: 'vote.paper-refused', subjectId: voteId, payload: { number } })),
     ];
@@ -53,16 +66,20 @@ export const enterPapers = defineCommand({
       change: {
         taken,
         refused,
+        proxies: overtaken.rows,
         out: { ref, entered: taken.length, differing: differing(taken), notes },
       },
+      transitions: overtaken.transitions,
+      tells: overtaken.tells,
       events: [summary, ...events] as NonEmpty<DomainEvent>,
     });
   },
-  async commit(tx, { taken, refused, out }) {
+  async commit(tx, { taken, refused, proxies, out }) {
     if (taken.length) await tx.insert(paperEntries).values(taken.map((t) => t.entry));
     const cast = taken.flatMap((t) => t.ballots);
     if (cast.length) await tx.insert(ballots).values(cast);
     if (refused.length) await tx.insert(paperRefusals).values(refused);
+    await saveProxies(tx, proxies);
     return out;
   },
   says: {
@@ -71,5 +88,17 @@ export const enterPapers = defineCommand({
     not_a_channel: { field: 'channel', text: '这次表决没有这种票。' },
   },
 });
+
+/** A proxy or a visit decides whose paper it is before anybody reads it. */
+function noteBeside(
+  { proxies, unvisited }: { proxies: readonly VoteProxy[]; unvisited: readonly number[] },
+  number: number,
+  channel: PaperChannel,
+): PaperNote | null {
+  const proxy = proxies.find((p) => p.number === number);
+  if (proxy?.state === 'used') return channel === 'hall' ? null : 'proxied';
+  if (proxy && channel === 'hall') return 'entrusted';
+  return unvisited.includes(number) ? 'unvisited' : null;
+}
 
 const differing = (taken: readonly Taken[]) => taken.filter((t) => t.agrees === false).map((t) => t.entry.number);

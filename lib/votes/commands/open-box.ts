@@ -5,7 +5,7 @@ import { canonical, sha256 } from '@/lib/kernel/events';
 import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOpenBox } from '../policy';
-import { findBundles, findKeepers, findMarks, findSealed, findSeals, resultOfBox } from '../queries/box';
+import { findBundles, findKeepers, findScreenMarks, findSealed, findSeals, resultOfBox } from '../queries/box';
 import { findPapersByChannel, findPaperTotals } from '../queries/count';
 import { findRoll } from '../queries/roll';
 import { lockVote } from '../queries/vote';
@@ -33,9 +33,10 @@ export const openBox = defineCommand({
     if (!isDue || input.version !== vote.version || !mayOpenBox(actor, vote).ok) return { ...vote, box: null };
     const bundles = await findBundles(tx, voteId);
     const settled = bundles.flatMap((b) => b.settled ?? []);
-    const { online } = await findMarks(tx, voteId);
+    const screens = await findScreenMarks(tx, voteId);
+    const marked = screens.reduce((sum, { heads }) => sum + heads, 0);
     const opened = await unlockBox({
-      ...{ voteId, communityId, online, bundles: settled, items: vote.items, rule: vote.rule, heads: vote.heads ?? 0 },
+      ...{ voteId, communityId, marked, bundles: settled, items: vote.items, rule: vote.rule, heads: vote.heads ?? 0 },
       keepers: await findKeepers(tx, voteId),
       passphrases: [input.passwordFirst, input.passwordSecond],
       sheets: [input.passwordSheetFirst, input.passwordSheetSecond],
@@ -44,7 +45,7 @@ export const openBox = defineCommand({
     });
     const paper = await findPaperTotals(tx, voteId);
     const byChannel = await findPapersByChannel(tx, voteId);
-    return { ...vote, box: { bundles, settled, online, opened, paper, byChannel, roll: await findRoll(tx, voteId) } };
+    return { ...vote, box: { bundles, settled, screens, opened, paper, byChannel, roll: await findRoll(tx, voteId) } };
   },
   authorize: mayOpenBox,
   decide(args) {
@@ -53,7 +54,7 @@ export const openBox = defineCommand({
     if (loaded.mode !== 'secret') return fail('not_secret');
     if (now < loaded.closesAt) return fail('not_closed');
     if (!box) return fail(loaded.version === args.input.version ? 'illegal_transition' : 'stale');
-    const { bundles, settled, opened, paper, byChannel, online, roll } = box;
+    const { bundles, settled, opened, paper, byChannel, screens, roll } = box;
     // VC 39, RC 39: more ballots than were issued make the vote void.
     if (paper.returned > paper.issued) return fail('more_returned');
     if (settled.length < bundles.length) return fail('unsettled');
@@ -61,7 +62,7 @@ export const openBox = defineCommand({
     if (!loaded.rollSalt || hashRoll(loaded.rollSalt, roll) !== loaded.rollHash) return fail('roll_changed');
     if (opened.refusal !== null) return fail(opened.refusal);
     const { ballots, codes } = opened;
-    const outcome = resultOfBox(loaded, { ballots, online, paper, byChannel });
+    const outcome = resultOfBox(loaded, { ballots, screens, paper, byChannel });
     const stepped = stepVote(args, {
       event: 'count',
       set: { outcome, isCarried: isCarried(outcome.items) },

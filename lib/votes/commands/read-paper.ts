@@ -10,10 +10,16 @@ export const paperNotes = {
   unknown: '名册上没有这个号',
   unreadable: '写法不对，请照这一页上的说明填',
   online: '这一票已经在手机上投过，纸票不计，已登记在案',
+  kiosk: '这一票已经在会场自助机上投过，纸票不计，已登记在案',
+  proxied: '受托人已经在会场替这个号投，别的纸票不计，已登记在案',
+  entrusted: '这个号登记了委托，请先在委托登记里办：受托人到场领票，或者本人来投、委托作废',
+  unvisited: '这个号没有登记流动票箱上门，请先登记，或者改票的种类',
   yours: '您已经录过这张票，第二遍要由另一个人录',
   twice: '两个人都已经录过这张票',
 } as const;
 export type PaperNote = keyof typeof paperNotes;
+/** The paper came too late to count: it is kept on record. */
+export const isRefusal = (note: PaperNote | null) => note === 'online' || note === 'kiosk' || note === 'proxied';
 
 interface Paper {
   number: number;
@@ -42,11 +48,13 @@ export type Reading =
 export function readPaper(
   items: readonly BallotItem[],
   head: Head | undefined,
-  { typed, ...on }: Omit<Paper, 'answers'> & { typed: string },
+  { typed, beside, ...on }: Omit<Paper, 'answers'> & { typed: string; beside: PaperNote | null },
   by: By,
 ): Reading {
   if (!head) return { note: 'unknown', isNew: false };
-  if (head.ballotChannel === 'online') return { note: 'online', isNew: !head.isRefused };
+  const { ballotChannel } = head;
+  if (ballotChannel === 'online' || ballotChannel === 'kiosk') return { note: ballotChannel, isNew: !head.isRefused };
+  if (beside) return { note: beside, isNew: beside === 'proxied' && !head.isRefused };
   if (head.entries.some((e) => e.byId === by.byId)) return { note: 'yours', isNew: false };
   const [first, second] = head.entries;
   if (second) return { note: 'twice', isNew: false };

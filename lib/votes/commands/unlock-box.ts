@@ -20,7 +20,8 @@ interface Locked {
   sealed: readonly { electorId: string; sealed: string }[];
   /** Of the chain: what was cast. */
   seals: readonly string[];
-  online: number;
+  /** Cast on a screen. */
+  marked: number;
   rule: VoteRuleId;
   heads: number;
   items: readonly BallotItem[];
@@ -55,7 +56,7 @@ export async function unlockBox(box: Locked) {
   // A row changed, put in or taken away since it was cast: the chain knows each by its hash.
   const isWhole = inOrder(box.seals) === inOrder(box.sealed.map((b) => sha256(b.sealed)));
   const opened = box.sealed.map(({ electorId, sealed }) => openSecret(sealed, keys, { voteId, electorId }));
-  if (!isWhole || box.online !== box.sealed.length || opened.includes(null))
+  if (!isWhole || box.marked !== box.sealed.length || opened.includes(null))
     return { refusal: 'sealed_changed' as const };
   const online = opened.flatMap((ballot) => ballot ?? []);
   const papers = box.bundles.reduce((sum, b) => sum + b.papers, 0);

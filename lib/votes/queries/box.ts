@@ -1,6 +1,7 @@
 // What a secret vote is counted from, before and after its box is opened.
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { screenChannels } from '@/db/schema/channel-words';
 import { canonical } from '@/lib/kernel/events';
 import { countBox } from '../tally/item';
 import type { Asked, PaperTotals } from './count';
@@ -44,13 +45,14 @@ export async function findSeals(read: Reader, { id, communityId }: { id: string;
   return rows.map(({ payload }) => String((payload as { seal?: unknown }).seal));
 }
 
-export async function findMarks(read: Reader, voteId: string) {
+/** How many heads voted on a screen: the own one, and that of the hall. */
+export async function findScreenMarks(read: Reader, voteId: string) {
   const rows = await read
     .select({ channel: voteMarks.channel, heads: sql<number>`count(*)` })
     .from(voteMarks)
-    .where(eq(voteMarks.voteId, voteId))
+    .where(and(eq(voteMarks.voteId, voteId), inArray(voteMarks.channel, [...screenChannels])))
     .groupBy(voteMarks.channel);
-  return { online: Number(rows.find((r) => r.channel === 'online')?.heads ?? 0) };
+  return rows.map(({ channel, heads }) => ({ channel, heads: Number(heads) }));
 }
 
 export async function findBox(read: Reader, voteId: string) {
@@ -90,7 +92,7 @@ export async function findBundles(read: Reader, voteId: string): Promise<Bundle[
 export function resultOfBox(
   { rule, items, heads }: Asked & { heads: number | null },
   of: {
-    online: number;
+    screens: readonly { channel: string; heads: number }[];
     ballots: readonly { item: number; answer: string }[];
     byChannel: Record<string, { returned: number }>;
     paper: PaperTotals;
@@ -103,7 +105,7 @@ export function resultOfBox(
       const answers = of.ballots.filter((b) => b.item === item.nth).map((b) => b.answer);
       return countBox(rule, item, heads ?? 0, answers);
     }),
-    channels: [{ channel: 'online', heads: of.online }, ...papers]
+    channels: [...of.screens, ...papers]
       .filter((c) => c.heads > 0)
       .sort((a, b) => (a.channel < b.channel ? -1 : 1))
       .map((c) => ({ tally: 'statutory', ...c })),

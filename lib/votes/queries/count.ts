@@ -1,6 +1,7 @@
 // All that a count rests on, read once: the roll, the ballots, the papers.
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { paperChannels } from '@/db/schema/channel-words';
 import type { VoteRuleId } from '../rules/of-vote';
 import type { BallotItem } from '../tally/answers';
 import { countRoll, isByArea } from '../tally/item';
@@ -72,7 +73,7 @@ async function countSettled(read: Reader, voteId: string) {
     .select({ n: sql<number>`count(distinct ${electors.number})` })
     .from(ballots)
     .innerJoin(electors, eq(electors.id, ballots.electorId))
-    .where(and(eq(ballots.voteId, voteId), sql`${ballots.channel} <> 'online'`));
+    .where(and(eq(ballots.voteId, voteId), inArray(ballots.channel, [...paperChannels])));
   return Number(row?.n ?? 0);
 }
 

@@ -1,6 +1,7 @@
-// Who took part in secret votes: marks of those who voted online, papers as the register counts them back.
+// Who took part in secret votes: marks of those who voted on a screen, papers as the register counts them back.
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { screenChannels } from '@/db/schema/channel-words';
 
 const { paperCounts, voteMarks, votes } = tables;
 
@@ -10,7 +11,7 @@ export async function findSecretTurnout(read: Reader, voteIds: readonly string[]
     read
       .select({ voteId: voteMarks.voteId, channel: voteMarks.channel, heads: sql<number>`count(*)` })
       .from(voteMarks)
-      .where(and(inArray(voteMarks.voteId, [...voteIds]), eq(voteMarks.channel, 'online')))
+      .where(and(inArray(voteMarks.voteId, [...voteIds]), inArray(voteMarks.channel, [...screenChannels])))
       .groupBy(voteMarks.voteId, voteMarks.channel),
     read
       .select({

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { isOnScreen } from '@/db/schema/channel-words';
 import { refLabel } from '@/lib/i18n/format';
 import type { Todo } from '@/lib/kernel/cards';
 import type { Actor } from '@/lib/kernel/verdict';
@@ -61,7 +62,7 @@ function deedsOf(vote: Vote, phase: Phase): Deed[] {
       : [['核对名册，公告', policy.mayAnnounce, '/announce']];
   if (phase === 'announced' && vote.mode === 'secret') return [['设票箱钥匙', policy.mayMakeBox, '/box']];
   if (phase === 'open')
-    return vote.channels.some((c) => c !== 'online') ? [['录纸票', policy.mayEnterPapers, '/papers']] : [];
+    return vote.channels.some((c) => !isOnScreen(c)) ? [['录纸票', policy.mayEnterPapers, '/papers']] : [];
   if (phase === 'closed')
     return vote.mode === 'secret' ? [['开箱计票', policy.mayOpenBox, '/box']] : [['计票', policy.mayCount, '/papers']];
   if (phase === 'counted') return [['证明结果', policy.mayCertify]];

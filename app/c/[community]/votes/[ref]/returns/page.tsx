@@ -15,12 +15,7 @@ export default async function ReturnsPage({ params, searchParams }: PageInput<'c
   const initial = await readDraft(one((await searchParams).draft));
   return (
     <Page {...(await frame(community))} current="votes">
-      <ReturnsDesk
-        vote={vote}
-        hidden={{ community, ref, key: newId() }}
-        initial={initial}
-        action={logReturnsAction}
-      />
+      <ReturnsDesk vote={vote} hidden={{ community, ref, key: newId() }} initial={initial} action={logReturnsAction} />
     </Page>
   );
 }
