@@ -2,6 +2,7 @@ import type { Store } from '@/db';
 import { hashPassword } from '@/lib/identity/password';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { addGrids, findMembers, importPeople, setUp } from './communities';
+import { seedElection, seedVoidVote } from './election-lijianggou';
 import { seedLijianggouIssues } from './issues-lijianggou';
 import { seedZijinIssues } from './issues-zijin';
 import { seedLijianggouMediation, seedZijinMediation } from './mediation';
@@ -20,7 +21,7 @@ import {
   seedTenArticlesTopic,
   seedTenArticlesVote,
 } from './thread-lijianggou';
-import { seedOwnersVote, seedResidentMeeting, seedZijinTopics } from './thread-zijin';
+import { seedOwnersVote, seedResidentMeeting, seedSquareOptions, seedZijinTopics } from './thread-zijin';
 
 export { demoPassword } from './phones';
 
@@ -37,6 +38,8 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   const village = await seedLijianggouIssues(stage);
   const topic = await seedTenArticlesTopic(stage, village.disorder);
   await seedTenArticlesCharter(stage, await seedTenArticlesVote(stage, topic));
+  await seedVoidVote(stage);
+  await seedElection(stage);
   await seedLijianggouNotices(stage, village.blocked);
   await seedLijianggouTopics(stage);
   await passOnIssues(stage, 'ljg', demoPhones.ljgClerk, [
@@ -48,6 +51,7 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   await seedZijinTopics(stage);
   await seedResidentMeeting(stage);
   await seedOwnersVote(stage);
+  await seedSquareOptions(stage);
   await seedZijinMediation(stage, urban);
   await seedLijianggouMediation(stage);
   await passOnIssues(stage, 'zj', demoPhones.zjClerk, [[urban.leak, -59, '已经转给调解员。']]);

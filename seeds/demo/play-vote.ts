@@ -24,6 +24,10 @@ export interface VotePlan {
   rule: string;
   estateId?: string;
   text: string;
+  /** Lists to choose from. */
+  kind?: 'options';
+  options?: string;
+  max?: string;
   asksTenants?: boolean;
   channels: string[];
   /** Days from today: drafted, announced, opened 09:00, closed 18:00. */
@@ -72,7 +76,13 @@ export const chooser = (seed: number, agree: number, oppose: number) => {
 };
 
 /** Each elector online, one after the other within the opening hours of one day. */
-export async function castOnline(stage: Stage, at: Date, address: Address, roll: Elector[], choose: () => string) {
+export async function castOnline(
+  stage: Stage,
+  at: Date,
+  address: Address,
+  roll: Elector[],
+  choose: () => string | string[],
+) {
   const casts = roll.map((elector, i) => {
     const voter: Actor = { kind: 'user', id: elector.personId!, grants: [] };
     const input = { ...address, number: `${elector.number}`, choice: choose(), checked: 'yes' };

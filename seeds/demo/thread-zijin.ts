@@ -8,6 +8,7 @@ import { findTasks } from '@/lib/proposals/queries/tasks';
 import { findHolders, playMeeting, playTopic } from './council';
 import { demoPhones } from './phones';
 import { announce, castOnline, chooser, enterOnPaper, findRoll, finish } from './play-vote';
+import { seededRandom } from './random';
 import type { Stage } from './stage';
 
 const community = 'zj';
@@ -80,6 +81,22 @@ export async function seedResidentMeeting(stage: Stage) {
   await enterOnPaper(stage, stage.at(-8, '15:00'), address, papers);
   await finish(stage, -7, address, clerk, [supervisor!, second]);
   await stage.run(adoptCharter, clerk, stage.at(-6), { community, vote: ref, title: '紫锦社区文明养犬约定（示例）' });
+}
+
+/** What to mend first: opinions only, open today. */
+export async function seedSquareOptions(stage: Stage) {
+  const clerk = await stage.who(demoPhones.zjClerk);
+  const ref = await announce(stage, clerk, {
+    ...{ community, title: '中心广场先修哪里（示例）', rule: 'rc-households', kind: 'options', max: '2' },
+    text: '中心广场今年的维修费不够全修，先听听大家想先修哪里。最多选两样，只排先后，不产生决定。',
+    options: '儿童滑梯和沙坑\n老人健身器材\n破损的地砖\n夜里不亮的灯\n雨天积水的排水沟',
+    channels: ['online', 'hall'],
+    ...{ drafted: -16, announced: -15, opens: -4, closes: 10, study: '社区党委会议纪要第 24 号' },
+  });
+  const roll = (await findRoll(stage, community, ref)).filter((e) => e.personId);
+  const random = seededRandom(7);
+  const two = () => [...new Set([1, 2].map(() => String(1 + Math.floor(random() * 5))))];
+  await castOnline(stage, stage.at(-3, '09:05'), { community, ref }, roll.slice(0, 180), two);
 }
 
 /** One topic being carried out, one open for opinions, one that waits to be screened. */
