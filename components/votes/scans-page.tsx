@@ -22,7 +22,7 @@ export function ScansPage({ scans, community, after }: ScansPageProps) {
     ...(scans.isSecret
       ? []
       : [
-          { head: '什么时候存的', label: '什么时候存的' },
+          { head: '什么时候', label: '什么时候' },
           { head: '谁存的', label: '谁存的' },
         ]),
   ];
@@ -38,13 +38,6 @@ export function ScansPage({ scans, community, after }: ScansPageProps) {
             : '谁打开看过，都有记录。校验值也写进了留痕，换过的文件会被查出来。'
         }
       />
-      {scans.can.keep ? (
-        <p>
-          <ButtonLink href={`${vote}/papers`} look="plain">
-            再上传
-          </ButtonLink>
-        </p>
-      ) : null}
       {scans.rows.length ? (
         <Table
           caption="纸票扫描件"
@@ -64,6 +57,13 @@ export function ScansPage({ scans, community, after }: ScansPageProps) {
         <Empty title="还没有存过扫描件" />
       )}
       <Pager path={`${vote}/scans`} query={after ? { after } : {}} next={scans.next} summary={`共 ${scans.total} 份`} />
+      {scans.can.keep ? (
+        <p className="acts">
+          <ButtonLink href={`${vote}/papers`} look="plain">
+            再上传
+          </ButtonLink>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -19,6 +19,7 @@ function papersOf({ announcedAt, certificate, isSecret, files }: VoteView): Pape
     },
     files.papers && { href: 'issue-register', name: '发票登记表', note: '领票、交回签名' },
     files.papers && { href: 'count-sheet', name: '计票单', note: '画正字，两个人各数一遍' },
+    files.scans && { href: 'scans', name: '纸票扫描件', note: '谁打开看过，都有记录' },
     certificate && { href: 'result', name: '结果公告', note: '盖章张贴' },
     certificate && { href: 'record.json', name: '公开记录', note: '谁都可以重新数一遍' },
     files.codes && { href: 'codes', name: '回执号名单', note: '找找您的号在不在' },

@@ -22,3 +22,7 @@ export function whenScans(vote: Scanned, now: Date): 'now' | 'no_papers' | 'not_
   if (vote.mode === 'secret') return now < vote.closesAt ? 'not_closed' : 'now';
   return now < vote.opensAt ? 'not_open' : 'now';
 }
+
+/** Whether there is anything to scan, or was. */
+export const hasPapers = (vote: Scanned, now: Date) =>
+  vote.state !== 'draft' && now >= vote.opensAt && whenScans(vote, now) !== 'no_papers';
