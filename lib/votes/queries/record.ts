@@ -8,6 +8,8 @@ import { laterBallot } from '../commands/later-ballot';
 import { type VoteEvent, voteMachine, voteSteps } from '../machine';
 import * as policy from '../policy';
 import { mayListCodes, mayOpenArchive, mayOpenFullRecord } from '../policy/files';
+import { mayReadScans } from '../policy/scans';
+import { hasPapers } from '../rules/scans';
 import { hasCarried } from '../tally/item';
 import { findPaperTotals } from './count';
 import { findHead, type Head, presentHead } from './head';
@@ -121,6 +123,7 @@ export const showVote = defineQuery({
         codes: mayListCodes(actor, v).ok,
         fullRecord: mayOpenFullRecord(actor, ofFiles).ok,
         archive: mayOpenArchive(actor, ofFiles).ok,
+        scans: hasPapers(v, now) && mayReadScans(actor, { ...v, hasClosed: now >= v.closesAt }).ok,
       },
       can: {
         cast:
