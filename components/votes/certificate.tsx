@@ -33,6 +33,10 @@ export function Certificate({ vote }: { vote: VoteView }) {
               </>
             ),
           },
+          vote.guards.roll.unresolved > 0 && {
+            term: '名册异议',
+            value: `表决开始时有 ${vote.guards.roll.unresolved} 件没有决定`,
+          },
           { term: '证明时间', value: <When at={c.at} /> },
           { term: '证明人', value: signatures.map((s) => s.name).join('、') },
         ]}

@@ -52,6 +52,13 @@ export function VoteDeeds({ vote, hidden, initial, actions, now }: VoteDeedsProp
           <p className="small">
             按下以后系统会把名册和每一张票重新核算一遍，和计票结果一样才能证明。要两个人分别证明。
           </p>
+          {vote.guards.roll.unresolved ? (
+            <p>
+              <b>表决开始时有 {vote.guards.roll.unresolved} 件名册异议没有决定</b>，请先
+              <a href={`/c/${hidden.community}/votes/${hidden.ref}/challenges`}>看一看</a>
+              ，想好会不会影响结果。证明会把这个数写进去。
+            </p>
+          ) : null}
           <PostButton action={actions.certifyVoteAction} hidden={hidden} submit="核算并证明" look="go" />
         </Deed>
       ) : null}

@@ -18,7 +18,7 @@ function stepOf(vote: VoteView): Step | null {
         ? { title: '先由党组织研究，登记日期和纪要编号', who: '社区工作者' }
         : { title: '核对名册和文本，公告', who: '起草的人', by: vote.opensAt };
     case 'announced':
-      return { title: '公告期里看名册、看文本，有不同意见向窗口提', who: '大家', by: vote.opensAt };
+      return { title: '公告期里看名册、看文本，名册不对的提出异议', who: '大家', by: vote.opensAt };
     case 'open':
       return { title: vote.can.cast ? '请您投票' : '正在投票', who: vote.electorate, by: vote.closesAt };
     case 'closed':
@@ -31,8 +31,10 @@ function stepOf(vote: VoteView): Step | null {
       return {
         title: '公示结果，听意见',
         who: null,
-        text: `有不同意见，公示期里到窗口或者打 ${vote.place.phone} 提出，会有答复。`,
+        text: `有不同意见，公示期里在下面“结果异议”提，也能到窗口或者打 ${vote.place.phone} 提出，都会答复。`,
       };
+    case 'unanswered':
+      return { title: '公示期满，还有异议没有答复，答复以后才算公示结束', who: '社区工作者、书记' };
     default:
       return null;
   }

@@ -8,6 +8,7 @@ import type { FormState } from '@/lib/kernel/form-state';
 import type { VoteView } from '@/lib/votes/queries/record';
 import { Certificate, ReceiptSearch } from './certificate';
 import { Demands } from './demands';
+import { Guards } from './guards';
 import { MyHeads } from './my-heads';
 import { Results } from './results';
 import { SecretLimits } from './secret-limits';
@@ -72,6 +73,7 @@ export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteShe
         <Section title="表决的文本" note={vote.announcedAt ? '公告以后没有改过' : undefined}>
           <VoteText text={vote.text} />
         </Section>
+        <Guards vote={vote} />
         {vote.isSecret ? <SecretLimits isOpen={!result} /> : null}
         {thread}
         <History lines={vote.history} />

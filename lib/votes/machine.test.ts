@@ -7,6 +7,7 @@ const vote = (state: VoteState) => ({
   opensAt: at('2026-12-01', '09:00'),
   closesAt: at('2026-12-05', '18:00'),
   publicityUntil: state === 'published' ? '2026-12-21' : null,
+  openChallenges: 0,
 });
 
 test('the clock opens and closes, without a job', () => {
@@ -15,6 +16,7 @@ test('the clock opens and closes, without a job', () => {
   expect(phaseOf(vote('announced'), at('2026-12-05', '18:00'))).toBe('closed');
   expect(phaseOf(vote('published'), at('2026-12-21', '23:59'))).toBe('published');
   expect(phaseOf(vote('published'), at('2026-12-22', '00:00'))).toBe('final');
+  expect(phaseOf({ ...vote('published'), openChallenges: 1 }, at('2026-12-22', '00:00'))).toBe('unanswered');
   for (const state of ['draft', 'counted', 'certified', 'void'] as const)
     expect(phaseOf(vote(state), at('2027-01-01'))).toBe(state);
 });

@@ -28,6 +28,7 @@ export const phases = [
   'counted',
   'certified',
   'published',
+  'unanswered',
   'final',
   'void',
 ] as const;
@@ -38,12 +39,15 @@ interface Clocked {
   opensAt: Date;
   closesAt: Date;
   publicityUntil: string | null;
+  /** 结果异议 without an answer. */
+  openChallenges: number;
 }
 
 /** The state as the clock has it: opening, closing and the end of the publicity need no job. */
-export const phaseOf = ({ state, opensAt, closesAt, publicityUntil }: Clocked, now: Date): Phase => {
+export const phaseOf = ({ state, opensAt, closesAt, publicityUntil, openChallenges }: Clocked, now: Date): Phase => {
   if (state === 'announced') return now < opensAt ? 'announced' : now < closesAt ? 'open' : 'closed';
-  if (state === 'published' && publicityUntil && dayOf(now) > publicityUntil) return 'final';
+  if (state === 'published' && publicityUntil && dayOf(now) > publicityUntil)
+    return openChallenges ? 'unanswered' : 'final';
   return state;
 };
 
@@ -55,6 +59,7 @@ export const phaseLabels: Record<Phase, StateLabel> = {
   counted: { word: '已计票，等两人证明', shape: 'pause' },
   certified: { word: '结果已证明', shape: 'done' },
   published: { word: '结果公示中', shape: 'go' },
+  unanswered: { word: '公示期满，还有异议没有答复', shape: 'pause' },
   final: { word: '公示期满', shape: 'done' },
   void: { word: '作废', shape: 'fail' },
 };

@@ -8,6 +8,8 @@ export const messages = {
   'vote.counted': '有一次表决计完票了，等两个人证明。',
   'vote.certified': '有一次表决的结果证明了，等公示。',
   'vote.published': '有一次表决的结果开始公示。',
+  'vote.result-challenged': '有人对一次表决的结果提出异议，请答复。',
+  'vote.result-answered': '对一次表决结果的异议有了答复。',
   'vote.void': '有一次表决作废了，原因写在里面。',
   'vote.proxy-registered': '您在一次表决里的书面委托登记了。不是您写的，请马上打电话给窗口。',
   'vote.proxy-held': '有人在一次表决里书面委托您代为投票，请您本人带身份证到会场。',

@@ -18,6 +18,7 @@ import {
   type PaperTotals,
   resultOf,
 } from '../queries/count';
+import { countUnresolved } from '../queries/guards';
 import { lockVote, type Vote } from '../queries/vote';
 import { stepInput } from '../schema';
 import { hashRoll } from './freeze-roll';
@@ -45,9 +46,10 @@ export const certifyVote = defineCommand({
     const papersByChannel = await findPapersByChannel(tx, vote.id);
     const box = vote.mode === 'secret' ? await findBox(tx, vote.id) : null;
     const screens = await findScreenMarks(tx, vote.id);
+    const unresolved = await countUnresolved(tx, vote);
     const ofChain = tx.select().from(auditChains).where(eq(auditChains.communityId, vote.communityId));
     const [chain] = await tx.lock(ofChain, 'update');
-    return { ...vote, signed, rows, paper, papersByChannel, box, screens, chain: chain ?? null };
+    return { ...vote, signed, rows, paper, papersByChannel, box, screens, unresolved, chain: chain ?? null };
   },
   authorize: mayCertify,
   decide(args) {
@@ -65,6 +67,8 @@ export const certifyVote = defineCommand({
       set: isSecond ? frozen : {},
       payload: {
         result: sha256(canonical(loaded.outcome)),
+        // Who certifies does so knowing of them.
+        unresolvedRollChallenges: loaded.unresolved,
         ...(isSecond ? { textHash, rollHash, ruleHash, chainSeq: frozen.chainSeq, chainHash: frozen.chainHash } : {}),
       },
       ...(isSecond ? { tell: { roles: ['clerk', 'secretary'], template: 'vote.certified' } } : {}),

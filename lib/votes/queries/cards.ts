@@ -17,7 +17,7 @@ export async function findCards(read: Reader, ids: readonly string[]): Promise<C
     .where(and(inArray(votes.id, [...ids]), ne(votes.state, 'draft')));
   return rows.map(({ vote, code }) => {
     const phase = phaseOf({ ...vote, state: vote.state as VoteState }, now);
-    const decided = phase === 'certified' || phase === 'published' || phase === 'final';
+    const decided = (['certified', 'published', 'unanswered', 'final'] as const).some((each) => each === phase);
     return {
       kind: 'votes',
       id: vote.id,

@@ -40,9 +40,12 @@ function shown(show: string | undefined, now: Date): SQL | undefined {
     case 'counting':
       return or(and(announced, lte(votes.closesAt, now)), inArray(votes.state, ['counted', 'certified']));
     case 'publicity':
-      return and(eq(votes.state, 'published'), gte(votes.publicityUntil, dayOf(now)));
+      return and(eq(votes.state, 'published'), or(gte(votes.publicityUntil, dayOf(now)), gt(votes.openChallenges, 0)));
     case 'ended':
-      return or(eq(votes.state, 'void'), and(eq(votes.state, 'published'), lt(votes.publicityUntil, dayOf(now))));
+      return or(
+        eq(votes.state, 'void'),
+        and(eq(votes.state, 'published'), lt(votes.publicityUntil, dayOf(now)), eq(votes.openChallenges, 0)),
+      );
     case 'draft':
       return eq(votes.state, 'draft');
     default:
@@ -61,6 +64,7 @@ async function findPage(read: Reader, f: VoteFilters, actor: Actor, now: Date) {
       opensAt: votes.opensAt,
       closesAt: votes.closesAt,
       publicityUntil: votes.publicityUntil,
+      openChallenges: votes.openChallenges,
       certifiedAt: votes.certifiedAt,
       kind: votes.kind,
       isCarried: votes.isCarried,

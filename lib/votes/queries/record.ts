@@ -7,11 +7,13 @@ import { type Actor, hasAny } from '@/lib/kernel/verdict';
 import { laterBallot } from '../commands/later-ballot';
 import { type VoteEvent, voteMachine, voteSteps } from '../machine';
 import * as policy from '../policy';
+import { mayWatchAccounts } from '../policy/challenges';
 import { mayListCodes, mayOpenArchive, mayOpenFullRecord } from '../policy/files';
 import { mayReadScans } from '../policy/scans';
 import { hasPapers } from '../rules/scans';
 import { hasCarried } from '../tally/item';
 import { findPaperTotals } from './count';
+import { findGuards, presentGuards } from './guards';
 import { findHead, type Head, presentHead } from './head';
 import { presentResult } from './result-view';
 import { findMine, findTurnout, type TurnoutRow, turnoutOf } from './turnout';
@@ -49,14 +51,18 @@ async function hasBallot(read: Reader, { id: voteId, mode }: Head, receipt: stri
 }
 
 /** Words that everybody reads: the study's minute and why a vote is void. */
-const publicWords = new Set(['study', 'void']);
+const publicWords = new Set(['study', 'void', 'roll-accept', 'roll-reject', 'roll-late', 'result-answer']);
+/** And those that only those who run the vote read. */
+const staffWords = new Set(['void-ballot', 'receive-papers']);
+/** Who challenges is told to those who run the vote alone. */
+const unnamed = new Set(['roll-challenge', 'result-challenge']);
 
 const historyLine = (isStaff: boolean) => (h: HistoryRow) => ({
   id: h.id,
   at: h.at,
-  who: h.actorName ? (isStaff ? h.actorName : maskName(h.actorName)) : null,
+  who: !h.actorName || (unnamed.has(h.event) && !isStaff) ? null : isStaff ? h.actorName : maskName(h.actorName),
   what: voteSteps[h.event as VoteEvent],
-  words: publicWords.has(h.event) ? h.text : null,
+  words: publicWords.has(h.event) || (isStaff && staffWords.has(h.event)) ? h.text : null,
 });
 
 const isRunning = (vote: Head) => vote.state === 'announced';
@@ -79,7 +85,7 @@ export const showVote = defineQuery({
     const vote = await findHead(read, at);
     if (!vote) return null;
     const isStaff = policy.isStaff(actor, vote.communityId);
-    const [mine, turnout, history, signatures, founded, papers, found] = await Promise.all([
+    const [mine, turnout, history, signatures, founded, papers, found, guards] = await Promise.all([
       actor.kind === 'user' ? findMine(read, vote.id, actor.id) : [],
       isRunning(vote) ? findTurnout(read, [vote.id]) : [],
       findHistory(read, vote.id),
@@ -87,8 +93,9 @@ export const showVote = defineQuery({
       findFounded(read, vote.id),
       isStaff && isRunning(vote) ? findPaperTotals(read, vote.id) : null,
       receipt && vote.certifiedAt ? hasBallot(read, vote, receipt) : null,
+      findGuards(read, vote),
     ]);
-    return { ...vote, mine, turnout, history, signatures, founded, papers, found };
+    return { ...vote, mine, turnout, history, signatures, founded, papers, found, guards };
   },
   authorize: policy.maySee,
   present({ loaded: v, by: { isStaff }, actor, now }) {
@@ -114,6 +121,7 @@ export const showVote = defineQuery({
         },
       signatures: v.signatures.map((s) => ({ name: isStaff ? s.name : maskName(s.name), at: s.at })),
       founded: v.founded,
+      guards: presentGuards(v.guards, { actor, open: isStaff }),
       /** Whether the receipt that was asked for is in the count; null when none was. */
       receiptFound: v.found,
       history: v.history.map(historyLine(isStaff)),
@@ -141,6 +149,7 @@ export const showVote = defineQuery({
         /** 另行选举: what this election left open is voted on again. */
         later:
           v.certifiedAt !== null && v.state !== 'void' && laterBallot(v).length > 0 && policy.mayDraft(actor, v).ok,
+        watch: v.announcedAt !== null && mayWatchAccounts(actor, v).ok,
         void: !v.founded && may('void', policy.mayVoid),
         /** The charters' own policy and rules decide again; this only shows the way. */
         adopt:

@@ -1,4 +1,5 @@
 // The words of challenges, and which of them a kind of vote knows.
+import type { Day } from '../../kernel/calendar/day';
 import type { StateLabel } from '../../kernel/cards';
 
 export const rollChallengeKinds = ['missing', 'wrongly-listed', 'wrong-voter', 'wrong-area'] as const;
@@ -27,3 +28,10 @@ export const rollChallengesOf = (rule: { weight: string; head: string }): RollCh
       (kind !== 'wrong-area' || rule.weight === 'heads-and-area') &&
       (kind !== 'wrong-voter' || rule.weight === 'heads-and-area' || rule.head === '户'),
   );
+
+/** From the certification until the end of the last day of the publicity. */
+export const isResultOpen = (vote: { state: string; publicityUntil: Day | null }, today: Day) =>
+  vote.state === 'certified' || (vote.state === 'published' && (vote.publicityUntil ?? today) >= today);
+
+export const resultChallengeLabel = (isAnswered: boolean): StateLabel =>
+  isAnswered ? { word: '已答复', shape: 'done' } : { word: '等答复', shape: 'wait' };

@@ -4,14 +4,16 @@ import { activateAccount } from '@/lib/identity/commands/activate-account';
 import { issueSlip } from '@/lib/identity/commands/issue-slip';
 import { slipCode } from '@/lib/identity/slip-code';
 import { guest } from '@/lib/kernel/verdict';
+import { answerResultChallenge } from '@/lib/votes/commands/answer-result-challenge';
 import { castBallot } from '@/lib/votes/commands/cast-ballot';
+import { challengeResult } from '@/lib/votes/commands/challenge-result';
 import { challengeRoll } from '@/lib/votes/commands/challenge-roll';
 import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge';
 import { voidOnlineBallot } from '@/lib/votes/commands/void-online-ballot';
-import { address, announced, numberOf } from './votes';
+import { aCertifiedVote, address, announced, numberOf } from './votes';
 import type { Samples, World } from './world';
 
-const { rollChallenges } = tables;
+const { resultChallenges, rollChallenges } = tables;
 /** Announced thirteen days ago; it opens tomorrow, or the day after. */
 const coming = (w: World) => announced(w, 5, { opensAt: w.instant(2) });
 
@@ -59,5 +61,17 @@ export const voteChallenges: Samples = {
     await w.run(castBallot, { id, actor }, ballot, -0.5);
     const input = { ...address(on), number, identity: 'on', reason: '不是本人投的。' };
     return { command: voidOnlineBallot, by: 'clerk', input };
+  },
+  'vote.challenge-result': async (w) => ({
+    command: challengeResult,
+    by: 'resident',
+    input: { ...address(await aCertifiedVote(w)), text: '有一户投了两票。', forName: '' },
+  }),
+  'vote.answer-result-challenge': async (w) => {
+    const on = await aCertifiedVote(w);
+    await w.run(challengeResult, 'resident', { ...address(on), text: '有一户投了两票。' });
+    const [challenge] = await store.read.select().from(resultChallenges).where(eq(resultChallenges.voteId, on.id));
+    const input = { ...address(on), challenge: challenge!.id, answer: '查过，是两户。' };
+    return { command: answerResultChallenge, by: 'secretary', input };
   },
 };

@@ -1,6 +1,8 @@
 'use server';
 
 import { formAction } from '@/lib/kernel/form-action';
+import { answerResultChallenge } from '@/lib/votes/commands/answer-result-challenge';
+import { challengeResult } from '@/lib/votes/commands/challenge-result';
 import { challengeRoll } from '@/lib/votes/commands/challenge-roll';
 import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge';
 import { voidOnlineBallot } from '@/lib/votes/commands/void-online-ballot';
@@ -16,4 +18,12 @@ export const decideRollChallengeAction = formAction(
 export const voidOnlineBallotAction = formAction(
   voidOnlineBallot,
   ({ ref }, { community }) => `/c/${community}/votes/${ref}/accounts`,
+);
+export const challengeResultAction = formAction(
+  challengeResult,
+  ({ ref }, { community }) => `/c/${community}/votes/${ref}/objections`,
+);
+export const answerResultChallengeAction = formAction(
+  answerResultChallenge,
+  ({ ref }, { community }) => `/c/${community}/votes/${ref}/objections`,
 );
