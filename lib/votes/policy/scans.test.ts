@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { expectRights, here, holder } from '@/tests/support/matrix';
+import type { VoteFacts } from '../policy';
 import { mayKeepScans, mayReadScans, rights } from './scans';
 
-const vote = { communityId: here, state: 'announced', rule: 'v-households', announcedById: null } as const;
+const vote: VoteFacts = {
+  ...{ communityId: here, state: 'announced', rule: 'v-households', announcedById: null, items: [] },
+};
 
 it('who enters the papers keeps their scans', () => {
   expectRights(rights['vote.keep-scans'], (actor) => mayKeepScans(actor, vote));
