@@ -1,15 +1,13 @@
 import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
-import { dateTime, remainingTime, shortDateTime } from '@/lib/i18n/format';
-import { remaining } from '@/lib/kernel/calendar/remaining';
+import { dateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { BallotView } from '@/lib/votes/queries/ballot';
 import { BallotForm } from './ballot-form';
-import { Demands } from './demands';
+import { BallotOpening } from './ballot-opening';
 import { headName } from './my-heads';
 import { PaperWays } from './vote-facts';
-import { VoteText } from './vote-text';
 
 interface BallotPageProps {
   vote: BallotView;
@@ -18,51 +16,6 @@ interface BallotPageProps {
   carried: Record<string, string>;
   initial: FormState;
   now: Date;
-}
-
-function Opening({ vote, now }: { vote: BallotView; now: Date }) {
-  const { head, turnout, isOwners } = vote;
-  const isAdvisory = head.tally === 'advisory';
-  return (
-    <>
-      <PageHead
-        reference={`${vote.number} · ${vote.ruleName}`}
-        title={vote.title}
-        lede={
-          <>
-            {shortDateTime(vote.closesAt)} 截止，
-            <b className="nb">{remainingTime(remaining(now, vote.closesAt, 'days'))}</b>
-            。<br />
-            可以慢慢看，没有时间限制。
-          </>
-        }
-      />
-      {vote.left > 1 ? (
-        <p>
-          您还有 {vote.left} 票没有投，一票一票来。这是第 {head.number} 号票。
-        </p>
-      ) : null}
-      <Section title="表决的文本">
-        <VoteText text={vote.text} fold />
-      </Section>
-      <Demands vote={vote} tookPart={turnout.heads} />
-      <Section title="您这一票有多重">
-        {isAdvisory ? (
-          <p>您是租户，这一票是旁听意见，另外统计，只供参考，不计入表决结果。</p>
-        ) : (
-          <p>
-            您代表 <b>{headName(head)}</b>，算 <b>1 {vote.unit}</b>
-            {isOwners && head.labels.length > 1 ? '：几处房屋是同一位业主的，人数只算一个，面积合在一起' : ''}。
-          </p>
-        )}
-        <p className="small quiet">
-          {vote.isSecret
-            ? '这次是无记名表决：系统只记您投过了，票封着放，投了不能改。'
-            : '这次是记名表决：计票的人看得到您投的是什么，公布结果时不写姓名。'}
-        </p>
-      </Section>
-    </>
-  );
 }
 
 export function BallotPage({ vote, action, carried, initial, now }: BallotPageProps) {
@@ -76,7 +29,7 @@ export function BallotPage({ vote, action, carried, initial, now }: BallotPagePr
       hidden={hidden}
       initial={initial}
       back={`${base}/ballot?number=${vote.head.number}`}
-      head={<Opening vote={vote} now={now} />}
+      head={<BallotOpening vote={vote} now={now} pace="可以慢慢看，没有时间限制。" />}
       facts={
         <Facts
           items={[

@@ -56,8 +56,10 @@ const titleHints: Record<VoteKind, string> = {
 
 const channels: Option[] = [
   { value: 'online', label: '手机', hint: '名册上的人登录后自己投' },
+  { value: 'kiosk', label: '会场自助', hint: '在会场的机器上投，每张票由两位工作人员打开' },
   { value: 'hall', label: '会场', hint: '到会场领票、当场投' },
-  { value: 'paper', label: '送票', hint: '纸票送到家，或者带票箱上门' },
+  { value: 'paper', label: '送票', hint: '纸票送到家，自己交回来' },
+  { value: 'visit', label: '流动票箱', hint: '两个人带票箱上门，去之前登记' },
 ];
 
 const modes: Option[] = [
@@ -150,7 +152,7 @@ export function VoteForm({ kind, action, hidden, initial, rules, estates, draft,
       <Choices
         name="channels"
         label="可以怎么投"
-        hint="村民会议、居民会议只用手机投的，按“征求意见”办，不能立约"
+        hint="村民会议、居民会议只用手机、自助机投的，按“征求意见”办，不能立约"
         options={channels}
         many
         defaultValue={draft?.channels}

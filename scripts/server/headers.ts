@@ -45,8 +45,10 @@ export function secure(req: IncomingMessage, res: ServerResponse, pathname: stri
   req.headers['x-path'] = req.url ?? '/';
   const csp = fileAddress.test(pathname) ? filePolicy : policy(randomBytes(16).toString('base64'));
   req.headers['content-security-policy'] = csp;
-  res.setHeader('Content-Security-Policy', csp);
-  if (/(^|; )(__Secure-)?next-auth\.session-token(\.0)?=/.test(req.headers.cookie ?? '')) {
+  const isKiosk = /^\/kiosk(\/|$)/.test(pathname);
+  // The screen of the hall runs no script: each page is asked for anew, and going back shows nothing that was there.
+  res.setHeader('Content-Security-Policy', isKiosk ? csp.replace(/script-src [^;]*/, `script-src 'none'`) : csp);
+  if (isKiosk || /(^|; )(__Secure-)?next-auth\.session-token(\.0)?=/.test(req.headers.cookie ?? '')) {
     res.setHeader('Cache-Control', 'private, no-store');
   }
   if (pathname === '/login' || pathname === '/me')

@@ -93,6 +93,9 @@ const others: Record<string, string> = {
   'vote.scans-kept': '存下纸票的扫描件',
   'vote.returns-logged': '按号登记收回的纸票',
   'vote.visit-logged': '登记了流动票箱上门',
+  'vote.kiosk-slip-issued': '发了一个自助投票的票码',
+  'vote.kiosk-slip-activated': '第二个人启用了自助投票的票码',
+  'vote.kiosk-opened': '在自助机上打开了一张选票',
   'vote.papers-read': '录入一批纸票',
 };
 

@@ -18,10 +18,12 @@ export const openKioskInput = z.object({
     .pipe(z.string().regex(digits, '票码是 8 位数字。')),
 });
 
+const picked = { pass: z.string().max(200), ...answerShape };
+export const kioskPickInput = z.object(picked).transform((posted) => ({ ...posted, picked: pickedOf(posted) }));
+
 export const kioskCastInput = z
   .object({
-    pass: z.string().max(200),
-    ...answerShape,
+    ...picked,
     /** Of a secret vote: drawn with the page. */
     code: z.string().max(20).default(''),
     codeProof: z.string().max(64).default(''),

@@ -1,0 +1,27 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { Numbered } from '@/components/ui/numbered';
+import { PageHead } from '@/components/ui/page-head';
+import { TextField } from '@/components/ui/text-field';
+import type { FormAction } from '@/lib/kernel/form-state';
+
+/** The code on the slip; no account, no name. */
+export function KioskStart({ action }: { action: FormAction }) {
+  return (
+    <>
+      <ActionForm
+        action={action}
+        submit="打开选票"
+        head={<PageHead title="请输入票码" lede="票码是票条上的 8 位数字，只能用一次。不用登录。" />}
+      >
+        <TextField name="code" label="票码" inputMode="numeric" autoComplete="off" width="short" maxLength={12} />
+      </ActionForm>
+      <Numbered
+        items={[
+          { key: 'slip', text: '在签到台核对身份证，拿票条。' },
+          { key: 'choose', text: '在这里输入票码，选好、核对、提交。' },
+          { key: 'receipt', text: '抄下回执号，按“完成”。' },
+        ]}
+      />
+    </>
+  );
+}
