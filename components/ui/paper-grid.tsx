@@ -6,7 +6,7 @@ export function PaperGrid({ head, rows, widths, tall }: Grid) {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = head.map((words, at) => ({ key: `c${at}`, words, share: (100 * (widths[at] ?? 0)) / all }));
   return (
-    <table className={tall ? 'grid grid--tall' : 'grid'}>
+    <table className={tall ? 'paper__list paper__list--tall' : 'paper__list'}>
       <colgroup>
         {columns.map(({ key, share }) => (
           <col key={key} width={`${share.toFixed(1)}%`} />

@@ -8,8 +8,10 @@ export interface Sheet extends PaperContent {
 
 // All in em of app/styles/paper.css: the height of the sheet without its margins and lines, then what each thing takes.
 const sheetHeight = 46.6;
+/** In Chinese characters: a Latin letter or a digit takes about half of one. */
+const widthOf = (line: string) => [...line].reduce((sum, sign) => sum + (sign < '\u2000' ? 0.55 : 1), 0);
 const linesOf = (words: string, perLine: number) =>
-  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
 const textLine = 1.45;
 const cellLine = 1.13;
 const cellEdge = 0.5;
@@ -41,7 +43,7 @@ const sum = (all: readonly number[]) => all.reduce((total, each) => total + each
 function heightOf(block: Block): number {
   if (block.kind === 'text') return linesOf(block.flat ? block.text : `　　${block.text}`, 31) * textLine + 0.3;
   if (block.kind === 'sign') return block.lines.length * textLine * 1.2;
-  if (block.kind === 'seal') return 7;
+  if (block.kind === 'seal') return 6;
   return sum(rowHeights(block)) + (block.kind === 'table' ? cellLine + rowEdge : 0) + 0.4;
 }
 

@@ -4,10 +4,7 @@ import type { ResultView } from '../queries/result-view';
 import { countLines } from './ballot-marks';
 import { peopleTable } from './result-paper';
 
-const signatures = [
-  '唱票人：＿＿＿＿＿＿＿＿　　计票人：＿＿＿＿＿＿＿＿',
-  '监票人：＿＿＿＿＿＿＿＿　　时　间：＿＿＿＿＿＿＿＿',
-];
+const signatures = ['唱票人：＿＿＿＿＿＿　　计票人：＿＿＿＿＿＿', '监票人：＿＿＿＿＿＿　　时　间：＿＿＿＿＿＿'];
 
 /** 计票单: one for each bundle, each counted twice by two people. */
 export const countSheet = (vote: HeadView): PaperContent[] => [
@@ -21,11 +18,9 @@ export const countSheet = (vote: HeadView): PaperContent[] => [
       {
         kind: 'pairs',
         rows: [
-          [
-            { head: '第几捆', value: '第＿＿＿＿捆' },
-            { head: '第几遍', value: '□第一遍　□第二遍　□第三遍' },
-          ],
-          pair('这捆票', '共＿＿＿＿张，有效＿＿＿＿张，无效＿＿＿＿张'),
+          pair('第几捆', '第＿＿捆'),
+          pair('第几遍', '□第一遍　　□第二遍　　□第三遍'),
+          pair('这捆票', '共＿＿张，有效＿＿张，无效＿＿张'),
         ],
       },
       ...countLines(vote.items),

@@ -10,13 +10,13 @@ export function issueRegister(vote: IssueRegisterView): PaperContent[] {
       number: vote.number,
       title: '表决票发放、交回登记表',
       repeats: true,
-      foot: '发票人、监票人：＿＿＿＿＿＿＿＿　　＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿',
+      foot: vote.isSecret ? '已经投过的不再发票。' : '已经投过的不再发票。发错了的票划掉、留下，不重印同一个号。',
       blocks: [
         text(vote.title, true),
         text(
           vote.isSecret
             ? '领票的人在“领票签名”一栏签名。票上没有号，只登记谁领了票、谁交回了票，不记投了什么。'
-            : '领票的人在“领票签名”一栏签名，交回时核对票号。已经投过的不再发票。',
+            : '领票的人在“领票签名”一栏签名，交回时核对票号。',
         ),
         {
           kind: 'table',
@@ -34,11 +34,12 @@ export function issueRegister(vote: IssueRegisterView): PaperContent[] {
             row.name,
             row.handed ? '已登记发票' : '',
             row.returned ? '已登记交回' : '',
-            row.onScreen ? '已用屏幕投' : row.isAdvisory ? '旁听意见' : '',
+            row.onScreen ? '已投票' : row.isAdvisory ? '旁听意见' : '',
           ]),
           widths: [1.1, 3, 1.7, 3, 2, 2],
           tall: true,
         },
+        { kind: 'sign', lines: ['发票人：＿＿＿＿＿＿　　监票人：＿＿＿＿＿＿　　日期：＿＿＿＿＿'] },
       ],
     },
   ];

@@ -7,7 +7,7 @@ import { findHead, presentHead } from './head';
 
 const { ballots, electors, paperReturns, people, voteMarks } = tables;
 /** Numbers in one file: a Word file of thousands of rows would hold up the server. */
-const registerBatch = 500;
+const registerBatch = 300;
 
 /** Who was handed a ballot or has voted, and never what. Of a secret vote only the marks know. */
 const findRows = (read: Reader, voteId: string, after: number) =>
