@@ -16,11 +16,17 @@ export function Demands({ vote, tookPart }: { vote: HeadView; tookPart?: number 
         ),
       }))
     : [{ key: 'rule', text: vote.ruleSentence }];
+  if (vote.kind === 'options')
+    return (
+      <Section title="结果怎么用">
+        <p>按选的人多少排出先后，只供参考，不产生决定，不能立约。{now}</p>
+      </Section>
+    );
   return (
-    <Section title="怎样才算通过">
+    <Section title={vote.kind === 'election' ? '怎样才算当选' : '怎样才算通过'}>
       <Numbered items={items} />
       <p className="small quiet">
-        <span className="ph">弃权也算参加，但不算同意。</span>
+        {vote.kind === 'election' ? null : <span className="ph">弃权也算参加，但不算同意。</span>}
         <span className="ph">依据{vote.articles.join('、')}。</span>
       </p>
       {vote.isBinding ? null : (

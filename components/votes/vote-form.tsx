@@ -118,7 +118,7 @@ export function VoteForm({ kind, action, hidden, initial, rules, estates, draft,
       {kind === 'election' ? null : (
         <Choices name="mode" label="记名还是无记名" options={modes} defaultValue={draft?.mode ?? 'roll-call'} />
       )}
-      {estates.length ? (
+      {estates.length && kind !== 'election' ? (
         <SelectField
           name="estateId"
           label="哪个小区"
@@ -132,7 +132,9 @@ export function VoteForm({ kind, action, hidden, initial, rules, estates, draft,
       <TextArea
         name="text"
         label="表决的文本"
-        hint="公约请分条写，每条另起一行，用“第一条”“第二条”开头"
+        hint={
+          kind === 'question' ? '公约请分条写，每条另起一行，用“第一条”“第二条”开头' : '要让大家知道的：为什么、怎么办'
+        }
         rows={12}
         maxLength={20_000}
         defaultValue={draft?.text}
@@ -160,7 +162,9 @@ export function VoteForm({ kind, action, hidden, initial, rules, estates, draft,
       <DatetimeField
         name="opensAt"
         label="什么时候开始"
-        hint="村民会议、居民会议要提前 10 天公告，业主表决要提前 15 天"
+        hint={
+          kind === 'election' ? '选民名单要提前 20 天公布' : '村民会议、居民会议要提前 10 天公告，业主表决要提前 15 天'
+        }
         defaultValue={draft?.opensAt}
       />
       <DatetimeField name="closesAt" label="什么时候截止" defaultValue={draft?.closesAt} />

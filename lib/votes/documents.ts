@@ -1,7 +1,9 @@
 // The voted text and the demands of the law as pages and papers set them. The text itself is one, and hashed as one.
 import { area } from '../i18n/number';
 import { gate, shareName } from '../kernel/share';
-import { ruleOf, type VoteRuleId } from './rules/of-vote';
+import { electionDemands } from './documents/election-demands';
+import { isElection, ruleOf, type VoteRuleId } from './rules/of-vote';
+import type { BallotItem, VoteKind } from './tally/answers';
 
 export interface Clause {
   /** 第一条 */
@@ -32,8 +34,17 @@ export interface Demand {
   article: string;
 }
 
+interface Asked {
+  rule: VoteRuleId;
+  kind: VoteKind;
+  items: readonly BallotItem[];
+}
+
 /** What the law asks of this roll, in numbers. */
-export function demandsOf(id: VoteRuleId, roll: { heads: number; area: number | null }): Demand[] {
+export function demandsOf({ rule: id, kind, items }: Asked, roll: { heads: number; area: number | null }): Demand[] {
+  // A list to choose from decides nothing: nothing is asked of it.
+  if (kind === 'options') return [];
+  if (isElection(id)) return electionDemands(id, items, roll.heads);
   const rule = ruleOf(id);
   const article = rule.articles.at(-1) ?? '';
   const { quorum, threshold } = rule;

@@ -7,10 +7,19 @@ const rollRow = ({ roll, unit }: HeadView): readonly Pair[] => [
   { head: '面积', value: roll?.area ? area(roll.area) : '不计' },
 ];
 
+/** 2. 委员，应选 2 名：赵某、钱某 */
+const itemLine = ({ nth, title, max, options, kind }: HeadView['items'][number]) => {
+  const seats = kind === 'election' ? `，应选${max}名` : max > 1 ? `，最多选${max}个` : '';
+  return `${nth}. ${title}${seats}${options.length ? `：${options.map((o) => o.label).join('、')}` : ''}`;
+};
+
 const itemRows = ({ items, title }: HeadView) =>
-  items.length > 1 || items.some((item) => item.title !== title)
-    ? [pair('表决事项', items.map(({ nth, title: name }) => `${nth}. ${name}`).join('\n'))]
+  items.length > 1 || items.some((item) => item.title !== title || item.options.length > 0)
+    ? [pair('表决事项', items.map(itemLine).join('\n'))]
     : [];
+
+const advice = ({ kind }: HeadView) =>
+  kind === 'options' ? '本次征求意见，只排先后，不产生决定。' : '本次只在网上征求意见，结果供参考。';
 
 /** 表决公告, as it is posted, and the text on sheets of its own. */
 export function announcementPapers(vote: HeadView, url: string): PaperContent[] {
@@ -37,7 +46,7 @@ export function announcementPapers(vote: HeadView, url: string): PaperContent[] 
           ],
         },
         text(`对名册有不同意见的，请在表决开始前提出：${place.window}；电话${place.phone}。`),
-        ...(vote.isBinding ? [] : [text('本次只在网上征求意见，结果供参考。')]),
+        ...(vote.isBinding ? [] : [text(advice(vote))]),
         {
           kind: 'seal',
           left: `电　话：${place.phone}`,

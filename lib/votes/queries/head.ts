@@ -82,7 +82,7 @@ export function presentHead(vote: Head, now: Date) {
     roll: vote.heads === null ? null : { heads: vote.heads, area: vote.area, advisoryHeads: vote.advisoryHeads ?? 0 },
     /** Heads that must take part; null where the law asks for none, or before there is a roll. */
     gate: rule.quorum && vote.heads !== null ? gate(rule.quorum, vote.heads) : null,
-    demands: vote.heads === null ? [] : demandsOf(vote.rule, { heads: vote.heads, area: vote.area }),
+    demands: vote.heads === null ? [] : demandsOf(vote, { heads: vote.heads, area: vote.area }),
   };
 }
 export type HeadView = ReturnType<typeof presentHead>;
