@@ -5,6 +5,8 @@ export const messages = {
   'vote.roll-decided': '您对名册提的异议有了决定，理由写在里面。',
   'vote.ballot-voided':
     '您用手机投的一票，已经按您本人在会场的要求作废，请用纸票投。不是您本人办的，请马上到窗口说明。',
+  'vote.papers-given': '有人把一次表决的纸票交给您，请点清以后确认接收。',
+  'vote.papers-differ': '一次表决的纸票交接时，两个人点的数不一样，原因写在里面。',
   'vote.counted': '有一次表决计完票了，等两个人证明。',
   'vote.certified': '有一次表决的结果证明了，等公示。',
   'vote.published': '有一次表决的结果开始公示。',

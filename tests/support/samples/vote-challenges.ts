@@ -9,14 +9,17 @@ import { castBallot } from '@/lib/votes/commands/cast-ballot';
 import { challengeResult } from '@/lib/votes/commands/challenge-result';
 import { challengeRoll } from '@/lib/votes/commands/challenge-roll';
 import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge';
+import { handOverPapers } from '@/lib/votes/commands/hand-over-papers';
+import { receivePapers } from '@/lib/votes/commands/receive-papers';
 import { voidOnlineBallot } from '@/lib/votes/commands/void-online-ballot';
 import { aCertifiedVote, address, announced, numberOf } from './votes';
 import type { Samples, World } from './world';
 
-const { resultChallenges, rollChallenges } = tables;
+const { paperHandovers, resultChallenges, rollChallenges } = tables;
 /** Announced thirteen days ago; it opens tomorrow, or the day after. */
 const coming = (w: World) => announced(w, 5, { opensAt: w.instant(2) });
 
+const papers = { blank: '40', issued: '60', returned: '12' };
 let phones = 0;
 /** Nobody else's. */
 const phoneOf = (w: World) => `139${String(w.now.getTime()).slice(-5)}${String(100 + ++phones)}`;
@@ -73,5 +76,17 @@ export const voteChallenges: Samples = {
     const [challenge] = await store.read.select().from(resultChallenges).where(eq(resultChallenges.voteId, on.id));
     const input = { ...address(on), challenge: challenge!.id, answer: '查过，是两户。' };
     return { command: answerResultChallenge, by: 'secretary', input };
+  },
+  'vote.hand-over-papers': async (w) => ({
+    command: handOverPapers,
+    by: 'clerk',
+    input: { ...address(await announced(w, 3)), receiver: w.second.supervisor.id, ...papers },
+  }),
+  'vote.receive-papers': async (w) => {
+    const on = await announced(w, 3);
+    await w.run(handOverPapers, 'clerk', { ...address(on), receiver: w.here.supervisor.id, ...papers });
+    const [handover] = await store.read.select().from(paperHandovers).where(eq(paperHandovers.voteId, on.id));
+    const input = { ...address(on), handover: handover!.id, ...papers, difference: '' };
+    return { command: receivePapers, by: 'supervisor', asks: 'being the one they are handed to', input };
   },
 };

@@ -5,6 +5,8 @@ import { answerResultChallenge } from '@/lib/votes/commands/answer-result-challe
 import { challengeResult } from '@/lib/votes/commands/challenge-result';
 import { challengeRoll } from '@/lib/votes/commands/challenge-roll';
 import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge';
+import { handOverPapers } from '@/lib/votes/commands/hand-over-papers';
+import { receivePapers } from '@/lib/votes/commands/receive-papers';
 import { voidOnlineBallot } from '@/lib/votes/commands/void-online-ballot';
 
 export const challengeRollAction = formAction(
@@ -26,4 +28,12 @@ export const challengeResultAction = formAction(
 export const answerResultChallengeAction = formAction(
   answerResultChallenge,
   ({ ref }, { community }) => `/c/${community}/votes/${ref}/objections`,
+);
+export const handOverPapersAction = formAction(
+  handOverPapers,
+  ({ ref }, { community }) => `/c/${community}/votes/${ref}/papers`,
+);
+export const receivePapersAction = formAction(
+  receivePapers,
+  ({ ref }, { community }) => `/c/${community}/votes/${ref}/papers`,
 );
