@@ -38,8 +38,18 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
                 </a>
               ),
             },
+            vote.byProxy !== null && { term: '书面委托', value: `受托人领票 ${vote.byProxy} 张` },
           ]}
         />
+        {vote.desks.length && !vote.can.papers ? (
+          <p className="acts">
+            {vote.desks.map(({ path, label }) => (
+              <a key={path} href={`${base}/${path}`}>
+                {label}
+              </a>
+            ))}
+          </p>
+        ) : null}
       </Section>
       <VotePapers vote={vote} />
       {vote.phase === 'announced' || vote.phase === 'open' ? (
@@ -51,12 +61,16 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
   );
 }
 
-export function PaperWays({ vote }: { vote: Pick<VoteView, 'place'> }) {
+const comes = (channels: readonly string[]) =>
+  channels.includes('visit') ? '两位工作人员带票箱上门' : channels.includes('paper') ? '我们把纸票送到家' : null;
+
+export function PaperWays({ vote }: { vote: Pick<VoteView, 'place' | 'channels'> }) {
+  const atHome = comes(vote.channels);
   return (
     <Ways
       items={[
         { icon: 'door', text: `领纸票：${vote.place.window}。请带上身份证。` },
-        { icon: 'phone', text: `走不动？打 ${vote.place.phone}，两位工作人员带票箱上门。` },
+        ...(atHome ? [{ icon: 'phone' as const, text: `走不动？打 ${vote.place.phone}，${atHome}。` }] : []),
       ]}
     />
   );

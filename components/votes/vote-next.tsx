@@ -66,6 +66,13 @@ export function VoteNext({ vote, now }: { vote: VoteView; now: Date }) {
           纸票登记和录入
         </ButtonLink>
       ) : null}
+      {vote.can.papers
+        ? vote.desks.map(({ path, label }) => (
+            <ButtonLink key={path} href={`${base}/${path}`} look="plain">
+              {label}
+            </ButtonLink>
+          ))
+        : null}
       {vote.can.revise ? (
         <ButtonLink href={`${base}/edit`} look="plain">
           改草稿

@@ -1,5 +1,5 @@
 // 书面委托 as commands rest on it: the head locked first, as a cast locks it, then what stands for it.
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, or } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
 import { proxyRuleOf } from '../rules/proxies';
 import { findTaken } from './taken';
@@ -38,7 +38,17 @@ export async function lockProxy(tx: ReadTx, at: { community: string; ref: string
   return { ...vote, head, proxy: proxy ?? null, taken: await findTaken(tx, vote.id, at.number) };
 }
 
-/** How many papers came from a holder: those read in the hall, or handed out where they are blank. */
-export async function countUsedProxies(read: Reader, voteId: string): Promise<number> {
-  return read.$count(voteProxies, and(eq(voteProxies.voteId, voteId), eq(voteProxies.state, 'used')));
+/** How many papers a holder took, and whether this person is principal or holder of any; null where there are no proxies. */
+export async function findProxySummary(
+  read: Reader,
+  { id, rule }: { id: string; rule: string },
+  personId: string | null,
+) {
+  if (!proxyRuleOf(rule)) return null;
+  const own = personId ? or(eq(voteProxies.principalId, personId), eq(voteProxies.holderId, personId)) : undefined;
+  return {
+    used: await read.$count(voteProxies, and(eq(voteProxies.voteId, id), eq(voteProxies.state, 'used'))),
+    isConcerned: own !== undefined && (await read.$count(voteProxies, and(eq(voteProxies.voteId, id), own))) > 0,
+  };
 }
+export type ProxySummary = Awaited<ReturnType<typeof findProxySummary>>;

@@ -13,8 +13,10 @@ import { mayReadScans } from '../policy/scans';
 import { hasPapers } from '../rules/scans';
 import { hasCarried } from '../tally/item';
 import { findPaperTotals } from './count';
+import { deskLinks } from './desk-links';
 import { findGuards, presentGuards } from './guards';
 import { findHead, type Head, presentHead } from './head';
+import { findProxySummary } from './proxies';
 import { presentResult } from './result-view';
 import { findMine, findTurnout, type TurnoutRow, turnoutOf } from './turnout';
 
@@ -85,7 +87,7 @@ export const showVote = defineQuery({
     const vote = await findHead(read, at);
     if (!vote) return null;
     const isStaff = policy.isStaff(actor, vote.communityId);
-    const [mine, turnout, history, signatures, founded, papers, found, guards] = await Promise.all([
+    const [mine, turnout, history, signatures, founded, papers, found, guards, proxies] = await Promise.all([
       actor.kind === 'user' ? findMine(read, vote.id, actor.id) : [],
       isRunning(vote) ? findTurnout(read, [vote.id]) : [],
       findHistory(read, vote.id),
@@ -94,8 +96,9 @@ export const showVote = defineQuery({
       isStaff && isRunning(vote) ? findPaperTotals(read, vote.id) : null,
       receipt && vote.certifiedAt ? hasBallot(read, vote, receipt) : null,
       findGuards(read, vote),
+      findProxySummary(read, vote, actor.kind === 'user' ? actor.id : null),
     ]);
-    return { ...vote, mine, turnout, history, signatures, founded, papers, found, guards };
+    return { ...vote, mine, turnout, history, signatures, founded, papers, found, guards, proxies };
   },
   authorize: policy.maySee,
   present({ loaded: v, by: { isStaff }, actor, now }) {
@@ -125,6 +128,9 @@ export const showVote = defineQuery({
       /** Whether the receipt that was asked for is in the count; null when none was. */
       receiptFound: v.found,
       history: v.history.map(historyLine(isStaff)),
+      /** Papers that a holder took; null where the law knows no proxy. */
+      byProxy: v.proxies?.used ?? null,
+      desks: deskLinks(v, v.proxies, { actor, isStaff }),
       /** What opens for this viewer. */
       files: {
         papers: v.announcedAt !== null && policy.mayEnterPapers(actor, v).ok,
