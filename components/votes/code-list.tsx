@@ -41,11 +41,13 @@ export function CodeList({ vote }: { vote: CodesView }) {
             </a>
           ))}
         </p>
-        <ul className="codes">
-          {vote.codes.map((code) => (
-            <li key={code}>{code === vote.typed ? <mark>{code}</mark> : code}</li>
-          ))}
-        </ul>
+        <p className="codes">
+          {vote.isFound ? <mark>{vote.codes[0]}</mark> : vote.codes[0]}
+          {vote.codes
+            .slice(1)
+            .map((code) => `\n${code}`)
+            .join('')}
+        </p>
         <nav className="pager" aria-label="翻页">
           {vote.begin ? <a href={`${base}/codes`}>回到第一页</a> : null}
           {vote.next ? <a href={from(vote.next)}>下一页</a> : null}

@@ -1,11 +1,19 @@
 import { dateTime, paperDate } from '../../i18n/format';
-import { type PaperContent, pair, text } from '../../kernel/paper/sheet';
+import { type Block, type Pair, type PaperContent, pair, text } from '../../kernel/paper/sheet';
 import type { RollView } from '../queries/roll';
 import { ballotMarks, markingRule } from './ballot-marks';
 
 type Row = RollView['rows'][number];
 const dateOf = (roll: RollView) => (roll.announcedAt ? paperDate(roll.announcedAt) : '');
 export const placeOf = (row: Pick<Row, 'label' | 'units'>) => `${row.label}${row.units > 1 ? `等${row.units}处` : ''}`;
+
+/** One question stands in the table of who votes. */
+const onePairs = (rows: readonly (readonly Pair[])[], marks: readonly Block[]): Block[] => {
+  const [first, ...more] = marks;
+  return first?.kind === 'pairs'
+    ? [{ kind: 'pairs', rows: [...rows, ...first.rows] }, ...more]
+    : [{ kind: 'pairs', rows }, ...marks];
+};
 
 /** One numbered ballot a head: who votes is printed, what is chosen is written by hand. */
 const numbered = (roll: RollView, row: Row, url: string): PaperContent => ({
@@ -16,17 +24,16 @@ const numbered = (roll: RollView, row: Row, url: string): PaperContent => ({
   foot: `${roll.number}。请在${dateTime(roll.closesAt)}前交回；手机投过的，纸票不再计。`,
   blocks: [
     text(roll.title, true),
-    {
-      kind: 'pairs',
-      rows: [
+    ...onePairs(
+      [
         [
           { head: roll.unit === '户' ? '户' : '位置', value: placeOf(row) },
           { head: '投票人', value: row.name },
         ],
         pair('算多重', row.isAdvisory ? '旁听意见，不计入结果' : `1${roll.unit}${row.area ? `，${row.area}` : ''}`),
       ],
-    },
-    ...ballotMarks(roll.items),
+      ballotMarks(roll.items),
+    ),
     text(markingRule(roll.items)),
     { kind: 'seal', left: '签名：＿＿＿＿＿＿＿＿', org: roll.place.committee, date: dateOf(roll) },
   ],

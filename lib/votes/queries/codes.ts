@@ -5,7 +5,7 @@ import { mayListCodes } from '../policy/files';
 import { findHead, presentHead } from './head';
 
 const { boxCodes } = tables;
-const codesPage = 300;
+const codesPage = 240;
 const first = sql<string>`substr(${boxCodes.code}, 1, 1)`;
 
 /** As it stands on the receipt, however it was typed: 7f3k 2m9p qq4t is 7F3K-2M9P-QQ4T. */

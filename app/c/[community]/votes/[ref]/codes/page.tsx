@@ -11,7 +11,7 @@ export default async function VoteCodesPage({ params, searchParams }: PageInput<
   const { code, from } = await searchParams;
   const vote = await ask(showCodes, { community, ref, code: one(code), from: one(from) });
   return (
-    <Page {...(await frame(community))} current="votes">
+    <Page {...(await frame(community))} current="votes" narrow>
       <CodeList vote={vote} />
     </Page>
   );
