@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form';
+import { CheckField } from '@/components/ui/check-field';
 import { CheckList } from '@/components/ui/check-list';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
+import { TextArea } from '@/components/ui/text-area';
 import { area, dateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { AnnouncementView } from '@/lib/votes/queries/form';
@@ -64,6 +66,24 @@ export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckPr
         <CheckList items={checks} />
         {roll?.advisoryHeads ? <p className="small">另请 {roll.advisoryHeads} 位租户说旁听意见，分开统计。</p> : null}
       </Section>
+      {!vote.isNoticed && vote.mayBeShort ? (
+        <Section title={`提前公告不足 ${vote.noticeDays ?? 0} 天`} note="法律只在特殊情况下允许">
+          <CheckField
+            name="isShort"
+            value="on"
+            label={`情况特殊，提前公告不足 ${vote.noticeDays ?? 0} 天`}
+            hint="不勾的，请先把开始时间改晚"
+          />
+          <TextArea
+            name="shortReason"
+            label="是什么特殊情况"
+            hint="写进公告，大家都会看到"
+            rows={3}
+            maxLength={300}
+            optional
+          />
+        </Section>
+      ) : null}
       <Demands vote={vote} />
       <Section title="表决的文本">
         <VoteText text={vote.text} />

@@ -77,6 +77,8 @@ export const reviseInput = z
   .transform((posted) => ({ ...posted, offices: officesOf(posted) }));
 export const studyInput = z.object({ ...recordFields, studyDay: day(), studyMinute: line(40) });
 export const stepInput = z.object(recordFields);
+/** RC 26: the days of notice may be fewer in special circumstances, which are told to everybody. */
+export const announceInput = z.object({ ...recordFields, isShort: tick(), shortReason: optional(paragraph(300)) });
 export const voidInput = z.object({ ...recordFields, ground: paragraph(1000) });
 
 const number = () => whole(1, 999_999);

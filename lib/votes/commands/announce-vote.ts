@@ -11,7 +11,7 @@ import { findElectors } from '../queries/roll';
 import { lockVote } from '../queries/vote';
 import { isAdvisory } from '../rules';
 import { ruleOf } from '../rules/of-vote';
-import { electorateOf, type OpenRule, stepInput } from '../schema';
+import { announceInput, electorateOf, type OpenRule } from '../schema';
 import type { BallotItem } from '../tally/answers';
 import { isNoticeLongEnough } from './check-draft';
 import { type FrozenElector, freezeRoll, hashRoll } from './freeze-roll';
@@ -24,7 +24,7 @@ const chunk = 1000;
 /** 公告. From here on nothing of question, rule, roll or mode changes. */
 export const announceVote = defineCommand({
   name: 'vote.announce',
-  input: stepInput,
+  input: announceInput,
   async load(tx, input, { now }) {
     const vote = await lockVote(tx, input);
     if (!vote) return null;
@@ -42,17 +42,23 @@ export const announceVote = defineCommand({
   },
   authorize: mayAnnounce,
   decide(args) {
-    const { loaded, by, now, newId } = args;
+    const { input, loaded, by, now, newId, write } = args;
     const rule = ruleOf(loaded.rule);
     if (rule.partyStudy && !loaded.studyDay) return fail('not_studied');
-    if (!isNoticeLongEnough(loaded, dayOf(now))) return fail('notice_too_short');
+    const isShort = !isNoticeLongEnough(loaded, dayOf(now));
+    // RC 26: fewer days in special circumstances; no other rule lets them be fewer.
+    if (isShort && !(rule.shorterNotice && input.isShort)) return fail('notice_too_short');
+    if (isShort && loaded.opensAt <= now) return fail('opens_already');
+    if (isShort && !input.shortReason) return fail('no_reason');
     const { communityId, id: voteId } = loaded;
+    const words = isShort && input.shortReason ? write(voteId, 'short-notice', input.shortReason) : null;
     const roll = freezeRoll(loaded, { communityId, voteId, newId });
     if (roll.heads === 0) return fail('nobody_on_the_roll');
     const rollSalt = sha256(newId(), newId());
     const set = {
       announcedAt: now,
       announcedById: by.personId,
+      shortNoticeId: words?.id ?? null,
       heads: roll.heads,
       area: roll.area,
       advisoryHeads: roll.advisoryHeads,
@@ -65,6 +71,7 @@ export const announceVote = defineCommand({
     const { heads, area, textHash, ruleHash, rollHash, isBinding } = set;
     const stepped = stepVote(args, {
       event: 'announce',
+      ...(words ? { words } : {}),
       set,
       payload: { mode: loaded.mode, heads, area, textHash, ruleHash, rollHash, isBinding },
       tell: { roles: ['clerk', 'supervisor'], template: 'vote.announced' },
@@ -81,6 +88,8 @@ export const announceVote = defineCommand({
     ...lateSentences,
     not_studied: '这一类表决要先由党组织研究，请先登记研究的日期和纪要编号。',
     notice_too_short: '离开始的日子不够法定的公告天数，请先把开始时间改晚。',
+    opens_already: '开始时间已经过了，请先改草稿。',
+    no_reason: { field: 'shortReason', text: '请写明是什么特殊情况，大家都会看到。' },
     nobody_on_the_roll: '名册是空的，请先在花名册里登记该由谁表决。',
   },
 });

@@ -45,7 +45,10 @@ export function announcementPapers(vote: HeadView, url: string): PaperContent[] 
             ...(study ? [pair('党组织研究', `${paperDate(study.day)}，${study.minute}`)] : []),
           ],
         },
-        text(`对名册有不同意见的，请在表决开始前提出：${place.window}；电话${place.phone}。`),
+        ...(vote.shortNotice ? [text(`本次情况特殊，提前公告不足${vote.noticeDays ?? 0}天：${vote.shortNotice}`)] : []),
+        text(
+          `对名册有不同意见的，请在${vote.rollUntil ? `${paperDate(vote.rollUntil)}以前（含这一天）` : '表决开始前'}提出：${place.window}；电话${place.phone}。`,
+        ),
         ...(vote.isBinding ? [] : [text(advice(vote))]),
         {
           kind: 'seal',

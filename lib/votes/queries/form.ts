@@ -127,6 +127,7 @@ export const checkAnnouncement = defineQuery({
       unnamed,
       isStudied: !rule.partyStudy || v.studyDay !== null,
       isNoticed: isNoticeLongEnough(v, dayOf(now)),
+      mayBeShort: rule.shorterNotice && v.opensAt > now,
       isReady: roll.heads > 0 && (!rule.partyStudy || v.studyDay !== null) && isNoticeLongEnough(v, dayOf(now)),
     };
   },

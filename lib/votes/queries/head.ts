@@ -1,22 +1,27 @@
 // The vote as every page of it begins: the record, its community, its text.
 import { eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
+import { dayOf } from '@/lib/kernel/calendar/day';
 import { gate } from '@/lib/kernel/share';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
 import { isAdvisory } from '../rules';
 import { ruleOf } from '../rules/of-vote';
+import { rollChallengeWindow } from '../rules/roll-window';
 import { type VoteChannel, voteChannels } from '../schema';
 import { type Vote, voteAt } from './vote';
 
 const { communities, estates, texts, votes } = tables;
+const short = alias(texts, 'short_notice');
 
 export async function findHead(read: Reader, at: { community: string; ref: string }) {
   const [row] = await read
     .select({
       vote: votes,
       text: texts.text,
+      shortNotice: short.text,
       estate: estates.name,
       place: {
         code: communities.code,
@@ -31,8 +36,11 @@ export async function findHead(read: Reader, at: { community: string; ref: strin
     .innerJoin(communities, eq(communities.id, votes.communityId))
     .innerJoin(texts, eq(texts.id, votes.textId))
     .leftJoin(estates, eq(estates.id, votes.estateId))
+    .leftJoin(short, eq(short.id, votes.shortNoticeId))
     .where(voteAt(read, at));
-  return row ? { ...(row.vote as Vote), text: row.text, estate: row.estate, place: row.place } : null;
+  if (!row) return null;
+  const { vote, ...beside } = row;
+  return { ...(vote as Vote), ...beside };
 }
 export type Head = NonNullable<Awaited<ReturnType<typeof findHead>>>;
 
@@ -66,6 +74,8 @@ export function presentHead(vote: Head, now: Date) {
     unit: rule.head,
     articles: [...rule.articles],
     noticeDays: rule.noticeDays,
+    /** Why it was announced later than that; told to everybody. */
+    shortNotice: vote.shortNotice,
     partyStudy: rule.partyStudy,
     study: vote.studyDay ? { day: vote.studyDay, minute: vote.studyMinute ?? '' } : null,
     isOwners: rule.weight === 'heads-and-area',
@@ -78,6 +88,8 @@ export function presentHead(vote: Head, now: Date) {
     opensAt: vote.opensAt,
     closesAt: vote.closesAt,
     announcedAt: vote.announcedAt,
+    /** The last day on which the roll is challenged. */
+    rollUntil: vote.announcedAt && rollChallengeWindow(rule, dayOf(vote.announcedAt), vote.opensAt).until,
     text: splitText(vote.text ?? '（已按保存期限删除）'),
     roll: vote.heads === null ? null : { heads: vote.heads, area: vote.area, advisoryHeads: vote.advisoryHeads ?? 0 },
     /** Heads that must take part; null where the law asks for none, or before there is a roll. */

@@ -53,7 +53,7 @@ async function hasBallot(read: Reader, { id: voteId, mode }: Head, receipt: stri
 }
 
 /** Words that everybody reads: the study's minute and why a vote is void. */
-const publicWords = new Set(['study', 'void', 'roll-accept', 'roll-reject', 'roll-late', 'result-answer']);
+const publicWords = new Set(['study', 'announce', 'void', 'roll-accept', 'roll-reject', 'roll-late', 'result-answer']);
 /** And those that only those who run the vote read. */
 const staffWords = new Set(['void-ballot', 'receive-papers']);
 /** Who challenges is told to those who run the vote alone. */
