@@ -29,7 +29,8 @@ const whyNot = (outcome: ElectionOutcome, { isElected, name }: Contender) => {
   if (isElected) return '';
   if (!outcome.quorate) return '可是参加投票的不够法定数，选举无效。';
   const isTied = outcome.ties.some((each) => each.name === name);
-  return isTied ? '可是票数相等，还要再投一次。' : '可是得票更多的人已经选满了名额。';
+  if (isTied) return '可是票数相等，还要再投一次。';
+  return outcome.ties.length > 0 ? '可是票数比要再投一次的人少。' : '可是得票更多的人已经选满了名额。';
 };
 
 const lineOf = (outcome: ElectionOutcome, each: Contender): ElectionLine => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { ruleIds, rules } from '../rules';
+import { electionIds, electionRules } from './election';
+import { isElection, ruleOf } from './of-vote';
+
+test('an election is one by its rule, a decision and a recall are none', () => {
+  expect(electionIds.filter(isElection)).toEqual(electionIds);
+  expect(ruleIds.filter(isElection)).toEqual([]);
+});
+
+test('a decision is asked what its own rule says', () => {
+  for (const id of ruleIds) expect(ruleOf(id)).toBe(rules[id]);
+});
+
+test('an election has the days of its list as its notice, a majority of those who vote, and no study by the party', () => {
+  for (const id of electionIds)
+    expect(ruleOf(id)).toMatchObject({
+      ...electionRules[id],
+      threshold: { num: 1, den: 2, strict: true },
+      base: 'participating',
+      noticeDays: 20,
+      shorterNotice: false,
+      callers: null,
+      partyStudy: null,
+      // Its terms are in ./proxies.
+      proxy: null,
+    });
+});
