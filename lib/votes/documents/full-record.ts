@@ -58,7 +58,10 @@ export function fullRecord({ record: text, rollSalt, roll, proxies }: Known, now
     madeAt: rfc3339(now),
     record,
     rollSalt,
-    roll: [...roll].sort((a, b) => a.number - b.number || (a.unit < b.unit ? -1 : 1)),
+    // Who is only asked beside it is no elector: the row is there for the hash, the name is not.
+    roll: roll
+      .map((l) => (l.tally === 'advisory' ? { ...l, name: null, channel: null, salt: null } : l))
+      .sort((a, b) => a.number - b.number || (a.unit < b.unit ? -1 : 1)),
     proxies: [...proxies],
   };
 }

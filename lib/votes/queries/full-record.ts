@@ -66,7 +66,10 @@ export const showFullRecord = defineQuery({
     const certifierIds = await findCertifiers(read, vote.id);
     const isElector =
       actor.kind === 'user' &&
-      (await read.$count(electors, and(eq(electors.voteId, vote.id), eq(electors.personId, actor.id)))) > 0;
+      (await read.$count(
+        electors,
+        and(eq(electors.voteId, vote.id), eq(electors.tally, 'statutory'), eq(electors.personId, actor.id)),
+      )) > 0;
     const facts = { ...vote, certifierIds, isElector, rollSalt: vote.rollSalt };
     // Names are not even read for those who may not see them.
     if (!mayOpenFullRecord(actor, facts).ok) return { ...facts, record: '', roll: [], proxies: [] };

@@ -18,7 +18,7 @@ import { findGuards, presentGuards } from './guards';
 import { findHead, type Head, presentHead } from './head';
 import { findProxySummary } from './proxies';
 import { presentResult } from './result-view';
-import { findMine, findTurnout, type TurnoutRow, turnoutOf } from './turnout';
+import { findMine, findTurnout, publishedTurnout, type TurnoutRow, turnoutOf } from './turnout';
 
 const { ballots, boxCodes, charters, people, voteCertifications, voteRecords } = tables;
 
@@ -78,7 +78,7 @@ const resultFor = (vote: Head, isStaff: boolean) =>
 function turnoutFor(vote: Head & { turnout: TurnoutRow[] }, isStaff: boolean) {
   if (!isRunning(vote)) return null;
   const turnout = turnoutOf(vote.turnout, vote.id);
-  return isStaff ? turnout : { ...turnout, channels: [] };
+  return isStaff ? turnout : publishedTurnout(turnout);
 }
 
 export const showVote = defineQuery({
@@ -105,7 +105,11 @@ export const showVote = defineQuery({
     const head = presentHead(v, now);
     const may = (event: VoteEvent, policyOf: (a: Actor, vote: Head) => { ok: boolean }) =>
       voteMachine.may(v.state, event) && policyOf(actor, v).ok;
-    const ofFiles = { ...v, certifierIds: v.signatures.map((s) => s.personId), isElector: v.mine.length > 0 };
+    const ofFiles = {
+      ...v,
+      certifierIds: v.signatures.map((s) => s.personId),
+      isElector: v.mine.some((m) => m.tally === 'statutory'),
+    };
     const hasSigned = actor.kind === 'user' && v.signatures.some((s) => s.personId === actor.id);
     return {
       ...head,
