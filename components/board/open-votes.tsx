@@ -39,17 +39,17 @@ function OpenVoteItem({ vote, now, many }: { vote: BoardView['open'][number]; no
         {vote.isBinding ? '' : ' · 只征求意见'}
       </p>
       <ThresholdBar
-        label={`已参加 ${tookPart} ${unit}，共 ${heads} ${unit}${gate === null ? '' : `，要 ${gate} ${unit}参加才有效`}`}
+        label={`至少参加 ${tookPart} ${unit}，共 ${heads} ${unit}${gate === null ? '' : `，要 ${gate} ${unit}参加才有效`}`}
         total={heads}
         parts={[{ kind: 'yes', value: tookPart }]}
         {...(gate === null ? {} : { gate: { value: gate, label: `要 ${gate} ${unit}参加` } })}
       />
       <p>
-        已参加{' '}
+        至少参加{' '}
         <span className="frac">
           <b>{tookPart}</b> / {heads} {unit}
         </span>
-        ，{missing > 0 ? `还差 ${missing} ${unit}才够法定人数` : '够法定人数了'}
+        ，{missing > 0 ? `最多还差 ${missing} ${unit}才够法定人数` : '够法定人数了'}
       </p>
       <p>
         <b>{remainingTime(remaining(now, vote.closesAt, 'days'))}</b>，<When at={vote.closesAt} as="shortDateTime" />{' '}

@@ -2,9 +2,12 @@ import { Numbered } from '@/components/ui/numbered';
 import { Section } from '@/components/ui/section';
 import type { HeadView } from '@/lib/votes/queries/head';
 
+/** Shown in steps of five while the vote runs. */
+export const atLeast = (n: number, unit: string) => (n < 5 ? `不到 5 ${unit}` : `至少 ${n} ${unit}`);
+
 /** 怎样才算通过: the law's demands in the numbers of this roll. */
 export function Demands({ vote, tookPart }: { vote: HeadView; tookPart?: number }) {
-  const now = tookPart === undefined ? null : <span className="quiet nb">现在 {`${tookPart} ${vote.unit}`}。</span>;
+  const now = tookPart === undefined ? null : <span className="quiet nb">现在{atLeast(tookPart, vote.unit)}。</span>;
   const items = vote.demands.length
     ? vote.demands.map((d) => ({
         key: d.key,

@@ -1,13 +1,13 @@
 import { BarKey } from '@/components/ui/bar-key';
 import { Section } from '@/components/ui/section';
 import { ThresholdBar } from '@/components/ui/threshold-bar';
-import type { HeadView } from '@/lib/votes/queries/head';
+import type { VoteView } from '@/lib/votes/queries/record';
 import type { Turnout } from '@/lib/votes/queries/turnout';
 
 const names = { online: '手机', kiosk: '会场自助', hall: '会场', paper: '送票', visit: '流动票箱' } as const;
 
 /** How many took part, and never what they chose. */
-export function TurnoutSection({ vote, turnout }: { vote: HeadView; turnout: Turnout }) {
+export function TurnoutSection({ vote, turnout }: { vote: VoteView; turnout: Turnout }) {
   const all = vote.roll?.heads ?? 0;
   const { gate } = vote;
   const say = (n: number) => `${n} ${vote.unit}`;
@@ -20,10 +20,13 @@ export function TurnoutSection({ vote, turnout }: { vote: HeadView; turnout: Tur
         {...(gate ? { gate: { value: gate, label: `要 ${say(gate)}` } } : {})}
       />
       <p>
-        参加{' '}
+        {vote.isStaff ? '参加' : '至少参加'}{' '}
         <span className="frac">
           <b>{turnout.heads}</b> / {say(all)}
         </span>
+        {vote.isStaff ? null : (
+          <span className="small quiet">　表决期间每满 5 {vote.unit}才更新一次，免得看出谁刚投过</span>
+        )}
         {turnout.channels.length ? (
           <span className="small quiet">
             　{turnout.channels.map((c) => `${names[c.channel]} ${c.heads}`).join('，')}

@@ -2,8 +2,8 @@ import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayCastBallot } from '../policy';
 import { spellAnswers } from '../tally/answers';
 import { findKeepers } from './box';
-import { findHead, presentHead } from './head';
-import { findMine, findTurnout, type MyHead, turnoutOf } from './turnout';
+import { findHead, type Head, presentHead } from './head';
+import { findMine, findTurnout, type MyHead, publishedTurnout, turnoutOf } from './turnout';
 
 interface Address {
   community: string;
@@ -28,8 +28,9 @@ const load = async (
 const isFree = (head: MyHead) => !head.castAt && !head.paperAt && !head.voidedAt;
 
 /** What is done with this head: 手机投过了, 纸票收到了, or nothing yet. */
-const standing = (head: MyHead, isSecret: boolean) => {
-  if (head.castAt) return 'voted' as const;
+const standing = (head: MyHead, { mode, allowsChange }: Pick<Head, 'mode' | 'allowsChange'>) => {
+  const isSecret = mode === 'secret';
+  if (head.castAt) return allowsChange && head.channel === 'online' ? ('changeable' as const) : ('voted' as const);
   if (head.paperAt) return isSecret ? ('handed' as const) : ('paper' as const);
   return head.voidedAt ? ('voided' as const) : ('free' as const);
 };
@@ -45,7 +46,7 @@ export const showBallot = defineQuery({
     const isOnline = v.channels.includes('online');
     return {
       ...view,
-      turnout: turnoutOf(v.turnout, v.id),
+      turnout: publishedTurnout(turnoutOf(v.turnout, v.id)),
       head: { number: head.number, tally: head.tally, labels: head.labels, area: head.area },
       of: v.mine.length,
       left: v.mine.filter(isFree).length,
@@ -55,7 +56,7 @@ export const showBallot = defineQuery({
           : view.phase === 'open' && !isOnline
             ? ('not-online' as const)
             : view.phase === 'open'
-              ? standing(head, view.isSecret)
+              ? standing(head, v)
               : view.phase,
     };
   },

@@ -7,7 +7,7 @@ import { gate } from '@/lib/kernel/share';
 import { ruleOf } from '../rules/of-vote';
 import { resultWord } from '../tally/item';
 import { sentenceOf } from './result-view';
-import { findTurnout, turnoutOf } from './turnout';
+import { findTurnout, publishedTurnout, turnoutOf } from './turnout';
 import type { Vote } from './vote';
 
 const { communities, votes } = tables;
@@ -50,7 +50,7 @@ export async function findOpenVotes(read: Reader, communityId: string | null, no
       closesAt: vote.closesAt,
       isBinding: vote.isBinding,
       heads,
-      tookPart: turnoutOf(turnout, vote.id).heads,
+      tookPart: publishedTurnout(turnoutOf(turnout, vote.id)).heads,
       /** Heads that must take part, or null where the law asks for none. */
       gate: quorum && gate(quorum, heads),
     };

@@ -8,7 +8,7 @@ import { slipState } from '../rules/kiosk';
 import { type BallotItem, pickField, writtenField } from '../tally/answers';
 import { findHead, presentHead } from './head';
 import { findTaken } from './taken';
-import { findMine, findTurnout, turnoutOf } from './turnout';
+import { findMine, findTurnout, publishedTurnout, turnoutOf } from './turnout';
 
 const { communities, electors, kioskSlips, votes } = tables;
 
@@ -78,7 +78,7 @@ export const showKiosk = defineQuery({
     const { number, tally, labels, area } = open.voter;
     const ballot = {
       ...vote,
-      turnout: turnoutOf(open.turnout, open.id),
+      turnout: publishedTurnout(turnoutOf(open.turnout, open.id)),
       head: { number, tally, labels, area },
       left: 1,
       /** Picked, and not checked yet. */

@@ -41,6 +41,17 @@ export function turnoutOf(rows: readonly TurnoutRow[], voteId: string) {
 }
 export type Turnout = ReturnType<typeof turnoutOf>;
 
+const step = 5;
+const inSteps = (n: number) => n - (n % step);
+/**
+ * While a vote runs everybody sees its turnout in steps of five: of two looks, a minute apart, the difference is nobody
+ * or at least five, and so never one neighbour.
+ */
+export const publishedTurnout = ({ heads, advisory }: Turnout): Turnout => ({
+  ...{ heads: inSteps(heads), area: 0, advisory: inSteps(advisory) },
+  channels: [],
+});
+
 /** The heads of one person in a vote, with what each of them has. */
 export async function findMine(read: Reader, voteId: string, personId: string): Promise<MyHead[]> {
   const { paperEntries, voidedBallots, voteMarks } = tables;
