@@ -23,6 +23,7 @@ export function KioskBallot({ ballot, action, hidden, initial, now }: KioskBallo
       hidden={hidden}
       initial={initial}
       back="/kiosk/ballot"
+      isFinal
       head={<BallotOpening vote={ballot} now={now} pace="可以慢慢看，这一页最多开 30 分钟。" />}
       facts={
         <Facts

@@ -9,6 +9,7 @@ import { proposals } from './proposals';
 import { scans } from './scans';
 import { secretVotes } from './secret-votes';
 import { voteChallenges } from './vote-challenges';
+import { voteChannels } from './vote-channels';
 import { votes } from './votes';
 import type { Samples } from './world';
 
@@ -21,6 +22,7 @@ export const samples: Samples = {
   ...secretVotes,
   ...scans,
   ...voteChallenges,
+  ...voteChannels,
   ...charters,
   ...notices,
   ...mediation,
@@ -36,5 +38,8 @@ export const rightless: Record<string, string> = {
   'account.read-messages': 'one’s own account',
   'account.set-notice-ways': 'one’s own account',
   'account.lock': 'the installation: fifty wrong passwords',
+  'vote.open-kiosk': 'the code on the slip is the proof, and two issuers gave it',
+  'vote.pick-at-kiosk': 'the pass that the code opened',
+  'vote.cast-at-kiosk': 'the pass that the code opened',
   'community.set-up': 'the installation: the token of its first start',
 };
