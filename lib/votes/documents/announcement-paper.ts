@@ -62,7 +62,7 @@ export function announcementPapers(vote: HeadView, url: string): PaperContent[] 
   ];
 }
 
-export function votedText({ number, title, text: { opening, clauses } }: HeadView): PaperContent {
+function votedText({ number, title, text: { opening, clauses } }: HeadView): PaperContent {
   return {
     number,
     title,

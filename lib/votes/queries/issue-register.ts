@@ -4,6 +4,7 @@ import { isOnScreen } from '@/db/schema/channel-words';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayEnterPapers } from '../policy';
 import { findHead, presentHead } from './head';
+import { numberAfter } from './roll';
 
 const { ballots, electors, paperReturns, people, voteMarks } = tables;
 /** Numbers in one file: a Word file of thousands of rows would hold up the server. */
@@ -37,7 +38,7 @@ export const showIssueRegister = defineQuery({
   async load(read, { after, ...at }: { community: string; ref: string; after?: string | undefined }) {
     const vote = await findHead(read, at);
     if (!vote?.announcedAt) return null;
-    return { ...vote, rows: await findRows(read, vote.id, Number(after) || 0) };
+    return { ...vote, rows: await findRows(read, vote.id, numberAfter(after)) };
   },
   authorize: mayEnterPapers,
   trace: ({ communityId, id }) => ({ communityId, subjectId: id, reason: '发票登记表' }),

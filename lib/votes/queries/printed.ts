@@ -12,7 +12,7 @@ import { mayEnterPapers } from '../policy';
 import { findHead, presentHead } from './head';
 import { showIssueRegister } from './issue-register';
 import { showVote } from './record';
-import { showRoll } from './roll';
+import { numberAfter, showRoll } from './roll';
 
 interface Asked {
   community: string;
@@ -25,6 +25,8 @@ export interface PrintedPaper {
   title: string;
   number: string;
   papers: PaperContent[];
+  /** The number on the roll after which this batch begins. */
+  after: number;
   /** Where the next batch begins; null at the end. */
   next: string | null;
 }
@@ -55,7 +57,8 @@ function printed<In, Out extends Seen>(
       if (!answer.ok) return answer;
       const papers = make(answer.value, `${asked.origin}/c/${asked.community}/votes/${asked.ref}`);
       if (!papers) return { ok: false, error: refused('not_found', kernelSentences.not_found) };
-      return { ok: true, value: { title, number: answer.value.number, papers, next: answer.value.next ?? null } };
+      const { number, next = null } = answer.value;
+      return { ok: true, value: { title, number, papers, after: numberAfter(asked.after), next } };
     },
   };
 }

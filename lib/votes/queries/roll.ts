@@ -11,6 +11,8 @@ import { findHead, presentHead } from './head';
 import { changeLine, findChanges } from './roll-changes';
 
 const { electors, people } = tables;
+/** A number on the roll, out of an address where anything may stand. */
+export const numberAfter = (after: string | undefined) => (/^\d{1,7}$/.test(after ?? '') ? Number(after) : 0);
 const rollPage = 30;
 /** Numbers in one posted file. */
 const rollBatch = 1000;
@@ -67,7 +69,7 @@ export const showRoll = defineQuery({
     const vote = await findHead(read, at);
     if (!vote?.announcedAt) return null;
     const size = posted ? rollBatch : rollPage;
-    const rows = await findRows(read, vote.id, Number(after) || 0, size + 1);
+    const rows = await findRows(read, vote.id, numberAfter(after), size + 1);
     return { ...vote, posted, forBallots, size, rows, changes: await findChanges(read, vote.id) };
   },
   authorize: (actor, vote): Verdict => (vote.forBallots ? mayEnterPapers(actor, vote) : maySee(actor, vote)),

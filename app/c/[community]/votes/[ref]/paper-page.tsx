@@ -24,7 +24,7 @@ export async function paperPage(name: PaperName, { params, searchParams }: Paper
         button={`打印${paper.title}`}
         acts={
           <>
-            <a href={`${base}/papers/${name}.docx${after ? `?after=${encodeURIComponent(after)}` : ''}`}>下载 Word</a>
+            <a href={`${base}/papers/${name}.docx${paper.after ? `?after=${paper.after}` : ''}`}>下载 Word</a>
             {paper.next ? (
               <a href={`${base}/${path}?after=${paper.next}`}>下一批，从 {Number(paper.next) + 1} 号起</a>
             ) : null}

@@ -16,6 +16,6 @@ export async function GET(request: NextRequest, { params }: Context) {
   const query = (file.endsWith('.docx') && votePaper(file.slice(0, -5))) || notFound();
   const after = request.nextUrl.searchParams.get('after') ?? undefined;
   const paper = await ask(query, { community, ref, after, origin: await requestOrigin() });
-  const batch = after ? ` ${Number(after) + 1}号起` : '';
+  const batch = paper.after ? ` ${paper.after + 1}号起` : '';
   return download(await docxOf(paper.papers), `${paper.number}${paper.title}${batch}.docx`, docxType);
 }
