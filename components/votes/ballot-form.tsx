@@ -27,13 +27,25 @@ interface BallotFormProps {
   facts: ReactNode;
   /** Paper, window, telephone. */
   ways: ReactNode;
+  /** Nothing is changed once it is in. */
+  isFinal?: boolean;
 }
 
 /**
  * Choose and check on one address, so that a choice never stands in one: the first post comes back to be checked.
  * Works without JavaScript; nothing is chosen when the page opens.
  */
-export function BallotForm({ items, action, hidden, initial, back, head, facts, ways }: BallotFormProps) {
+export function BallotForm({
+  items,
+  action,
+  hidden,
+  initial,
+  back,
+  head,
+  facts,
+  ways,
+  isFinal = true,
+}: BallotFormProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const { state, formAction, send, pending } = useSending(action, initial, () => {});
@@ -76,7 +88,7 @@ export function BallotForm({ items, action, hidden, initial, back, head, facts, 
           <h1 tabIndex={-1} ref={title}>
             请您核对
           </h1>
-          <p className="lede">看清楚了再提交。提交以后不能再改。</p>
+          <p className="lede">看清楚了再提交。{isFinal ? '提交以后不能再改。' : '截止以前还可以再改。'}</p>
         </div>
         {items.map((item, at) => (
           <BigPick

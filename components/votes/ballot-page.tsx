@@ -20,7 +20,8 @@ interface BallotPageProps {
 
 export function BallotPage({ vote, action, carried, initial, now }: BallotPageProps) {
   const base = `/c/${vote.place.code}/votes/${vote.ref}`;
-  if (vote.state !== 'free') return <NoBallot vote={vote} base={base} />;
+  const isChange = vote.state === 'changeable';
+  if (vote.state !== 'free' && !isChange) return <NoBallot vote={vote} base={base} />;
   const hidden = { community: vote.place.code, ref: vote.ref, number: String(vote.head.number), ...carried };
   return (
     <BallotForm
@@ -29,7 +30,14 @@ export function BallotPage({ vote, action, carried, initial, now }: BallotPagePr
       hidden={hidden}
       initial={initial}
       back={`${base}/ballot?number=${vote.head.number}`}
-      head={<BallotOpening vote={vote} now={now} pace="可以慢慢看，没有时间限制。" />}
+      isFinal={!vote.allowsChange}
+      head={
+        <BallotOpening
+          vote={vote}
+          now={now}
+          pace={isChange ? '您投过了，截止以前可以改，以最后一次为准，每次改动都留底。' : '可以慢慢看，没有时间限制。'}
+        />
+      }
       facts={
         <Facts
           items={[

@@ -33,6 +33,12 @@ export function MyHeads({ vote }: { vote: VoteView }) {
                   </StateTag>{' '}
                   <span className="small quiet">{dateTime(head.castAt)}</span>{' '}
                   <a href={`${base}/receipt?number=${head.number}`}>看回执</a>
+                  {vote.phase === 'open' && vote.allowsChange && head.channel === 'online' ? (
+                    <>
+                      {' '}
+                      <a href={`${base}/ballot?number=${head.number}`}>改投</a>
+                    </>
+                  ) : null}
                 </>
               ) : head.paperAt ? (
                 <StateTag shape="go">{vote.isSecret ? '领了纸票' : '纸票收到了'}</StateTag>

@@ -40,6 +40,7 @@ interface VoteFormProps {
     isLater: boolean;
     channels: string[];
     asksTenants: boolean;
+    allowsChange: boolean;
     opensAt: string;
     closesAt: string;
   };
@@ -175,6 +176,15 @@ export function VoteForm({ kind, action, hidden, initial, rules, estates, draft,
           label="同时听听租户的意见"
           hint="另外统计，只供参考，一票也不计入结果"
           defaultChecked={draft?.asksTenants}
+        />
+      )}
+      {kind === 'election' ? null : (
+        <CheckField
+          name="allowsChange"
+          value="on"
+          label="截止以前，手机投的可以改"
+          hint="只有记名的征求意见能勾：选项排序，或者村民会议、居民会议只用手机、自助机投的。每次改动都留底"
+          defaultChecked={draft?.allowsChange}
         />
       )}
     </ActionForm>

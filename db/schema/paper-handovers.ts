@@ -28,6 +28,7 @@ export const paperHandovers = sqliteTable(
     receivedAt: moment('received_at'),
   },
   (t) => [
+    index('paper_handovers_receiver').on(t.receiverId, t.state),
     index('paper_handovers_vote').on(t.voteId, t.givenAt, t.id),
     check('paper_handovers_two_people', sql`${t.giverId} <> ${t.receiverId}`),
     check('paper_handovers_amounts', sql`${t.blank} >= 0 and ${t.issued} >= 0 and ${t.returned} >= 0`),

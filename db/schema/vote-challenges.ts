@@ -36,6 +36,7 @@ export const rollChallenges = sqliteTable(
     reasonId: textId('reason_id'),
   },
   (t) => [
+    index('roll_challenges_open').on(t.communityId, t.state, t.filedAt),
     index('roll_challenges_vote').on(t.voteId, t.filedAt, t.id),
     check('roll_challenges_about', sql`(${t.kind} = 'missing') = (${t.number} is null)`),
     check('roll_challenges_one_challenger', sql`(${t.challengerId} is null) <> (${t.forTextId} is null)`),

@@ -60,6 +60,8 @@ const draftFields = {
   text: paragraph(20_000),
   channels: manyOf(oneOf(voteChannels)).refine((all) => all.length > 0, '请至少选一种投票办法。'),
   asksTenants: tick(),
+  /** Online, until closing; only where nothing is decided. */
+  allowsChange: tick(),
   opensAt: instant(),
   closesAt: instant(),
 };

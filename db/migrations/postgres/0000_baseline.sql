@@ -1466,6 +1466,7 @@ CREATE UNIQUE INDEX "ownerships_one_votes" ON "ownerships" USING btree ("unit_id
 CREATE INDEX "paper_counts_vote" ON "paper_counts" USING btree ("vote_id","act");--> statement-breakpoint
 CREATE UNIQUE INDEX "paper_entries_round" ON "paper_entries" USING btree ("vote_id","number","round");--> statement-breakpoint
 CREATE UNIQUE INDEX "paper_entries_other_person" ON "paper_entries" USING btree ("vote_id","number","by_id");--> statement-breakpoint
+CREATE INDEX "paper_handovers_receiver" ON "paper_handovers" USING btree ("receiver_id","state");--> statement-breakpoint
 CREATE INDEX "paper_handovers_vote" ON "paper_handovers" USING btree ("vote_id","given_at","id");--> statement-breakpoint
 CREATE INDEX "people_name" ON "people" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "people_phone" ON "people" USING btree ("community_id","phone");--> statement-breakpoint
@@ -1484,6 +1485,7 @@ CREATE INDEX "proposals_author" ON "proposals" USING btree ("author_id","created
 CREATE INDEX "proposals_publicity" ON "proposals" USING btree ("community_id","publicity_until");--> statement-breakpoint
 CREATE INDEX "proposals_merged" ON "proposals" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "result_challenges_vote" ON "result_challenges" USING btree ("vote_id","filed_at","id");--> statement-breakpoint
+CREATE INDEX "roll_challenges_open" ON "roll_challenges" USING btree ("community_id","state","filed_at");--> statement-breakpoint
 CREATE INDEX "roll_challenges_vote" ON "roll_challenges" USING btree ("vote_id","filed_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "roll_decisions_nth" ON "roll_decisions" USING btree ("vote_id","nth");--> statement-breakpoint
 CREATE INDEX "rosters_list" ON "rosters" USING btree ("community_id","created_at","id");--> statement-breakpoint

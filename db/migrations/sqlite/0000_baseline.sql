@@ -921,6 +921,7 @@ CREATE TABLE `paper_handovers` (
 	CONSTRAINT "paper_handovers_received_whole" CHECK(("paper_handovers"."state" = 'received') = ("paper_handovers"."received_at" is not null) and ("paper_handovers"."received_at" is null) = ("paper_handovers"."blank_found" is null))
 );
 --> statement-breakpoint
+CREATE INDEX `paper_handovers_receiver` ON `paper_handovers` (`receiver_id`,`state`);--> statement-breakpoint
 CREATE INDEX `paper_handovers_vote` ON `paper_handovers` (`vote_id`,`given_at`,`id`);--> statement-breakpoint
 CREATE TABLE `proposal_comments` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -1223,6 +1224,7 @@ CREATE TABLE `roll_challenges` (
 	CONSTRAINT "roll_challenges_other_person" CHECK("roll_challenges"."challenger_id" is null or "roll_challenges"."decided_by_id" is null or "roll_challenges"."challenger_id" <> "roll_challenges"."decided_by_id")
 );
 --> statement-breakpoint
+CREATE INDEX `roll_challenges_open` ON `roll_challenges` (`community_id`,`state`,`filed_at`);--> statement-breakpoint
 CREATE INDEX `roll_challenges_vote` ON `roll_challenges` (`vote_id`,`filed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `roll_decisions` (
 	`id` text PRIMARY KEY NOT NULL,

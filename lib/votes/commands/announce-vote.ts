@@ -9,11 +9,10 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayAnnounce } from '../policy';
 import { findElectors } from '../queries/roll';
 import { lockVote } from '../queries/vote';
-import { isAdvisory } from '../rules';
 import { ruleOf } from '../rules/of-vote';
 import { announceInput, electorateOf, type OpenRule } from '../schema';
 import type { BallotItem } from '../tally/answers';
-import { isNoticeLongEnough } from './check-draft';
+import { isNoticeLongEnough, isOpinion } from './check-draft';
 import { type FrozenElector, freezeRoll, hashRoll } from './freeze-roll';
 import { saveVote, stepVote, type VoteChange } from './step-vote';
 
@@ -62,7 +61,7 @@ export const announceVote = defineCommand({
       heads: roll.heads,
       area: roll.area,
       advisoryHeads: roll.advisoryHeads,
-      isBinding: loaded.kind !== 'options' && !isAdvisory(rule, loaded.channels),
+      isBinding: !isOpinion(loaded),
       textHash: textHashOf(loaded.hash, loaded.items),
       ruleHash: sha256(canonical(rule)),
       rollSalt,

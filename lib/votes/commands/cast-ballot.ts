@@ -8,6 +8,7 @@ import { findStandingProxies } from '../queries/proxies';
 import { findTaken } from '../queries/taken';
 import { voteAt } from '../queries/vote';
 import { castInput } from '../schema';
+import { changeBallot, findEarlier, setAside } from './change-ballot';
 import { answerSentences, readAnswers } from './read-answers';
 import { refuseOnScreen, screenSentences } from './refuse-on-screen';
 import { saveRollCall, takeRollCall } from './take-roll-call';
@@ -18,17 +19,17 @@ export const castBallot = defineCommand({
   name: 'vote.cast-ballot',
   input: castInput,
   async load(tx, input, { actor }) {
-    const { id, communityId, ref, rule, state, mode, items, channels, opensAt, closesAt } = votes;
+    const { id, communityId, ref, rule, state, mode, items, channels, allowsChange, opensAt, closesAt } = votes;
     // A share lock: the vote can be neither counted nor voided under a ballot that is being cast.
     const [vote] = await tx.lock(
       tx
-        .select({ id, communityId, ref, rule, state, mode, items, channels, opensAt, closesAt })
+        .select({ id, communityId, ref, rule, state, mode, items, channels, allowsChange, opensAt, closesAt })
         .from(votes)
         .where(voteAt(tx, input)),
       'share',
     );
     if (!vote) return null;
-    if (actor.kind !== 'user') return { ...vote, mine: [], taken: null, proxies: [] };
+    if (actor.kind !== 'user') return { ...vote, mine: [], taken: null, proxies: [], earlier: [] };
     // An exclusive lock on the head: two casts for it take turns, and the second one sees the first.
     const mine = await tx.lock(
       tx
@@ -40,23 +41,33 @@ export const castBallot = defineCommand({
     );
     const taken = mine.length ? await findTaken(tx, vote.id, input.number) : null;
     const proxies = mine.length ? await findStandingProxies(tx, vote, [input.number]) : [];
-    return { ...vote, mine, taken, proxies };
+    const earlier = vote.allowsChange && taken?.channel === 'online' ? await findEarlier(tx, mine) : [];
+    return { ...vote, mine, taken, proxies, earlier };
   },
   authorize: (actor, vote) => mayCastBallot(actor, { ...vote, state: vote.state as 'announced' }),
   decide({ input, loaded, by, now, newId }) {
     if (loaded.mode !== 'roll-call') return fail('secret');
     const refusal = refuseOnScreen(loaded, 'online', now);
-    if (refusal) return fail(refusal);
+    // Online over online, where the vote says so; whatever came in another way stands.
+    const isChange = refusal === 'already_voted' && loaded.earlier.length > 0;
+    if (refusal && !isChange) return fail(refusal);
     const read = readAnswers(loaded.items, input.picked);
     if (!read.ok) return read;
-    return ok(
-      takeRollCall({
-        ...{ vote: loaded, number: input.number, answers: read.value, channel: 'online', castById: by.personId },
-        ...{ electors: loaded.mine, proxies: loaded.proxies, castAt: now, newId },
-      }),
-    );
+    const taken = takeRollCall({
+      ...{ vote: loaded, number: input.number, answers: read.value, channel: 'online', castById: by.personId },
+      ...{ electors: loaded.mine, proxies: loaded.proxies, castAt: now, newId },
+    });
+    const changed = isChange ? changeBallot(loaded.earlier, { number: input.number, at: now }) : null;
+    return ok({
+      ...taken,
+      change: { ...taken.change, earlier: changed?.rows ?? [] },
+      events: [...taken.events, ...(changed ? [changed.event] : [])] as const,
+    });
   },
-  commit: saveRollCall,
+  async commit(tx, { earlier, ...change }) {
+    await setAside(tx, earlier);
+    return saveRollCall(tx, change);
+  },
   says: {
     ...answerSentences,
     ...screenSentences,

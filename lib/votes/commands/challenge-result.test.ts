@@ -9,6 +9,7 @@ import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
 import { listVotes } from '../queries/list';
 import { showVote } from '../queries/record';
 import { showResultChallenges } from '../queries/result-challenges';
+import { findTodos } from '../queries/todos';
 import { answerResultChallenge } from './answer-result-challenge';
 import { castBallot } from './cast-ballot';
 import { certifyVote } from './certify-vote';
@@ -109,4 +110,28 @@ test('a challenge of the roll that nobody decided is named in both signatures', 
   const events = await store.read.select().from(auditEvents).where(eq(auditEvents.subjectId, id));
   const signed = events.filter((e) => ['vote.sign', 'vote.certify'].includes(e.type));
   expect(signed.map((e) => (e.payload as Record<string, unknown>).unresolvedRollChallenges)).toEqual([1, 1]);
+});
+
+test('what waits for the window is on its desk, and gone when it is done', async () => {
+  const { id, ref } = await aCertified();
+  const deeds = async (actor: Actor) =>
+    (await findTodos(store.read, actor, after)).filter((t) => t.href.includes(ref)).map((t) => t.deed);
+  await done(challengeResult, clerk.actor, after, { community: code, ref, text: words });
+  expect(await deeds(secretary.actor)).toContain('答复结果异议');
+  expect(await deeds(clerk.actor)).not.toContain('答复结果异议');
+  const [row] = await store.read.select().from(resultChallenges).where(eq(resultChallenges.voteId, id));
+  await done(answerResultChallenge, secretary.actor, after, {
+    community: code,
+    ref,
+    challenge: row!.id,
+    answer: '查过了。',
+  });
+  expect(await deeds(secretary.actor)).not.toContain('答复结果异议');
+  const coming = await anAnnouncedVote(village);
+  const wrong = { community: code, ref: coming.ref, kind: 'wrongly-listed', number: '2', text: '搬走了' };
+  await done(challengeRoll, person(reps[0]!), new Date(monday.getTime() + 3_600_000), wrong);
+  const desk = await findTodos(store.read, opener.actor, monday);
+  expect(desk.filter((t) => t.href.includes(`${coming.ref}/challenges?open=`)).map((t) => t.deed)).toEqual([
+    '决定名册异议',
+  ]);
 });

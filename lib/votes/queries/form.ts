@@ -96,7 +96,7 @@ export const editVote = defineQuery({
       ...ballotOf(v.items),
       isLater: v.priorId !== null,
       ...{ title: v.title, kind: v.kind, mode: v.mode, rule: v.rule, estateId: v.estateId, text: v.text ?? '' },
-      ...{ channels: v.channels, asksTenants: v.asksTenants },
+      ...{ channels: v.channels, asksTenants: v.asksTenants, allowsChange: v.allowsChange },
       opensAt: asTyped(v.opensAt),
       closesAt: asTyped(v.closesAt),
     },

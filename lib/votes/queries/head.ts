@@ -5,9 +5,9 @@ import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { gate } from '@/lib/kernel/share';
+import { isOpinion } from '../commands/check-draft';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
-import { isAdvisory } from '../rules';
 import { ruleOf } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
 import { type VoteChannel, voteChannels } from '../schema';
@@ -80,11 +80,13 @@ export function presentHead(vote: Head, now: Date) {
     study: vote.studyDay ? { day: vote.studyDay, minute: vote.studyMinute ?? '' } : null,
     isOwners: rule.weight === 'heads-and-area',
     /** Before the announcement: as it would be. */
-    isBinding: vote.announcedAt ? vote.isBinding : vote.kind !== 'options' && !isAdvisory(rule, vote.channels),
+    isBinding: vote.announcedAt ? vote.isBinding : !isOpinion(vote),
     estate: vote.estate,
     channels: vote.channels,
     channelWords: listChannels(vote.channels),
     asksTenants: vote.asksTenants,
+    /** Online, until closing. */
+    allowsChange: vote.allowsChange,
     opensAt: vote.opensAt,
     closesAt: vote.closesAt,
     announcedAt: vote.announcedAt,

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/kernel/verdict';
 import { type Phase, phaseOf } from '../machine';
 import * as policy from '../policy';
 import { ruleOf } from '../rules/of-vote';
+import { findGuardTodos } from './guard-todos';
 import type { Vote } from './vote';
 
 const { ballots, communities, electors, voidedBallots, voteCertifications, voteMarks, votes } = tables;
@@ -102,6 +103,10 @@ async function findStaffWork(read: Reader, actor: Actor & { kind: 'user' }, now:
 
 export async function findTodos(read: Reader, actor: Actor, now = new Date()): Promise<Todo[]> {
   if (actor.kind !== 'user') return [];
-  const [mine, staff] = await Promise.all([findBallots(read, actor.id, now), findStaffWork(read, actor, now)]);
-  return [...mine, ...staff].slice(0, limit);
+  const [mine, staff, guards] = await Promise.all([
+    findBallots(read, actor.id, now),
+    findStaffWork(read, actor, now),
+    findGuardTodos(read, actor),
+  ]);
+  return [...mine, ...guards, ...staff].slice(0, limit);
 }
