@@ -58,6 +58,7 @@ export function PaperDesk({ vote, hidden, keys, initial, actions, rows }: PaperD
             { key: 'twice', cells: ['第二遍录入', totals.enteredTwice] },
             { key: 'settled', cells: ['已经算数', totals.settled] },
             { key: 'refused', cells: ['已在手机上投过，不计', totals.refused] },
+            { key: 'voided', cells: ['手机投的票当面作废', totals.voided] },
           ]}
         />
         <ActionForm
