@@ -11,7 +11,7 @@ import { laterBallot } from '../commands/later-ballot';
 import { mayAnnounce, mayOpenDraft, mayRevise } from '../policy';
 import { isElection, ruleOf } from '../rules/of-vote';
 import { electorateOf, type OpenRule, openRules } from '../schema';
-import type { BallotItem, VoteKind } from '../tally/answers';
+import { type BallotItem, type VoteKind, voteKinds } from '../tally/answers';
 import { findHead, presentHead } from './head';
 import { findReferred } from './referred';
 import { findElectors } from './roll';
@@ -38,7 +38,7 @@ function rulesFor(actor: Actor, community: { id: string; kind: 'urban' | 'villag
 
 interface NewVote {
   community: string;
-  kind: VoteKind;
+  kind?: string | undefined;
   proposal?: string | undefined;
   prior?: string | undefined;
 }
@@ -46,7 +46,8 @@ interface NewVote {
 /** What the form for a new vote needs to know, prefilled from the topic it comes from. */
 export const newVote = defineQuery({
   name: 'vote.new',
-  async load(read, { community: code, proposal, prior, kind }: NewVote, { actor }) {
+  async load(read, { community: code, proposal, prior, kind: asked }: NewVote, { actor }) {
+    const kind = voteKinds.find((each) => each === asked) ?? 'question';
     const community = await findCommunity(read, code);
     if (!community) return null;
     const topic = proposal ? await findReferred(read, { community: code, ref: proposal }) : null;

@@ -50,8 +50,11 @@ export async function expectState(page: Page, words: string) {
   await expectAccessible(page);
 }
 
-/** 2026-12 of the record that this page shows. */
+/** 2026-12 of the record that this page shows; when none comes, what the page says instead. */
 export async function refOf(page: Page, kind: string): Promise<string> {
-  await page.waitForURL(new RegExp(`/${kind}/\\d{4}-\\d+$`));
+  await page.waitForURL(new RegExp(`/${kind}/\\d{4}-\\d+$`), { timeout: 60_000 }).catch(async (late: Error) => {
+    const said = await page.locator('.errors, .acts--send').allInnerTexts();
+    throw new Error(`${late.message}\n${page.url()}: ${said.join(' · ')}`);
+  });
   return new URL(page.url()).pathname.split('/').at(-1)!;
 }

@@ -5,16 +5,14 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { newVote } from '@/lib/votes/queries/form';
-import { voteKinds } from '@/lib/votes/tally/answers';
 import { draftVoteAction } from '../actions';
 
 export const metadata = { title: '起草表决' };
 
 export default async function NewVotePage({ params, searchParams }: PageInput<'community'>) {
   const { community } = await params;
-  const { draft, proposal, kind: asked, prior } = await searchParams;
-  const kind = voteKinds.find((each) => each === one(asked)) ?? 'question';
-  const form = await ask(newVote, { community, kind, proposal: one(proposal), prior: one(prior) });
+  const { draft, proposal, kind, prior } = await searchParams;
+  const form = await ask(newVote, { community, kind: one(kind), proposal: one(proposal), prior: one(prior) });
   const initial = await readDraft(one(draft));
   return (
     <Page {...(await frame(community))} current="votes" simple>
