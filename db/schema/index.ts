@@ -17,6 +17,7 @@ export * from './tenancies';
 export * from './vote-ballots-kept';
 export * from './vote-challenges';
 export * from './vote-kiosks';
+export * from './vote-papers';
 export * from './vote-proxies';
 export * from './vote-records';
 export * from './vote-visits';

@@ -1274,6 +1274,52 @@ CREATE TABLE `kiosk_slips` (
 CREATE UNIQUE INDEX `kiosk_slips_code` ON `kiosk_slips` (`code_hash`);--> statement-breakpoint
 CREATE INDEX `kiosk_slips_vote` ON `kiosk_slips` (`vote_id`,`issued_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `kiosk_slips_one_ballot` ON `kiosk_slips` (`vote_id`,`number`) WHERE cast_at is not null;--> statement-breakpoint
+CREATE TABLE `paper_counts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`act` text NOT NULL,
+	`amount` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paper_counts_amount" CHECK("paper_counts"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `paper_counts_vote` ON `paper_counts` (`vote_id`,`act`);--> statement-breakpoint
+CREATE TABLE `paper_entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`round` integer NOT NULL,
+	`answers` text NOT NULL,
+	`channel` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paper_entries_rounds" CHECK("paper_entries"."round" in (1, 2, 3))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_entries_round` ON `paper_entries` (`vote_id`,`number`,`round`);--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_entries_other_person` ON `paper_entries` (`vote_id`,`number`,`by_id`);--> statement-breakpoint
+CREATE TABLE `paper_refusals` (
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `number`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `vote_proxies` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -1396,52 +1442,6 @@ CREATE TABLE `electors` (
 CREATE UNIQUE INDEX `electors_number` ON `electors` (`vote_id`,`number`,`unit_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `electors_unit` ON `electors` (`vote_id`,`tally`,`unit_key`);--> statement-breakpoint
 CREATE INDEX `electors_person` ON `electors` (`person_id`,`vote_id`);--> statement-breakpoint
-CREATE TABLE `paper_counts` (
-	`id` text PRIMARY KEY NOT NULL,
-	`community_id` text NOT NULL,
-	`vote_id` text NOT NULL,
-	`channel` text NOT NULL,
-	`act` text NOT NULL,
-	`amount` integer NOT NULL,
-	`by_id` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "paper_counts_amount" CHECK("paper_counts"."amount" > 0)
-);
---> statement-breakpoint
-CREATE INDEX `paper_counts_vote` ON `paper_counts` (`vote_id`,`act`);--> statement-breakpoint
-CREATE TABLE `paper_entries` (
-	`id` text PRIMARY KEY NOT NULL,
-	`community_id` text NOT NULL,
-	`vote_id` text NOT NULL,
-	`number` integer NOT NULL,
-	`round` integer NOT NULL,
-	`answers` text NOT NULL,
-	`channel` text NOT NULL,
-	`by_id` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "paper_entries_rounds" CHECK("paper_entries"."round" in (1, 2, 3))
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `paper_entries_round` ON `paper_entries` (`vote_id`,`number`,`round`);--> statement-breakpoint
-CREATE UNIQUE INDEX `paper_entries_other_person` ON `paper_entries` (`vote_id`,`number`,`by_id`);--> statement-breakpoint
-CREATE TABLE `paper_refusals` (
-	`vote_id` text NOT NULL,
-	`number` integer NOT NULL,
-	`community_id` text NOT NULL,
-	`by_id` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`vote_id`, `number`),
-	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `vote_certifications` (
 	`vote_id` text NOT NULL,
 	`person_id` text NOT NULL,
