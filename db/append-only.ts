@@ -29,7 +29,12 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'installation_keys' },
   { table: 'transitions' },
   { table: 'access_log' },
+  { table: 'break_glass' },
+  { table: 'mediation_alarms' },
+  { table: 'mediation_reports' },
+  { table: 'mediation_wishes' },
   { table: 'links' },
+  { table: 'paper_templates' },
   { table: 'electors', goWhen: isDecidedOn, changeWhen: isDecidedOn },
   { table: 'roll_decisions' },
   // Voided in person or changed online: what it was stays.
@@ -51,6 +56,9 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'box_choices' },
   { table: 'box_codes' },
   { table: 'bundle_counts' },
+  // A wrong number is struck before the hands are counted, and not after.
+  { table: 'vote_attendance', goWhen: 'not exists (select 1 from hand_counts where vote_id = old.vote_id)' },
+  { table: 'hand_counts' },
   { table: 'articles' },
   {
     table: 'texts',

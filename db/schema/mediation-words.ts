@@ -50,3 +50,8 @@ export const sources = [
 export const sides = ['applicant', 'respondent'] as const;
 export const protections = ['minor', 'violence', 'mental'] as const;
 export const sessionResults = ['success', 'failure', 'continued'] as const;
+
+/** 身份证明 */
+export const identityKinds = ['id-card', 'household-book', 'passport', 'licence', 'other'] as const;
+export const evidenceKinds = ['document', 'photo', 'recording', 'object', 'statement', 'other'] as const;
+export const evidenceForms = ['original', 'copy'] as const;

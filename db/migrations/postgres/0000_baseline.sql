@@ -88,6 +88,18 @@ CREATE TABLE "box_keepers" (
 	CONSTRAINT "box_keepers_two" CHECK ("box_keepers"."nth" in (1, 2))
 );
 --> statement-breakpoint
+CREATE TABLE "break_glass" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"roles" jsonb NOT NULL,
+	"reason_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "break_glass_ends" CHECK ("break_glass"."until" > "break_glass"."at")
+);
+--> statement-breakpoint
 CREATE TABLE "buildings" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -282,6 +294,17 @@ CREATE TABLE "grids" (
 	CONSTRAINT "grids_micro_has_parent" CHECK (("grids"."kind" = 'micro') = ("grids"."parent_id" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "hand_counts" (
+	"vote_id" text NOT NULL,
+	"round" bigint NOT NULL,
+	"community_id" text NOT NULL,
+	"counts" jsonb NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "hand_counts_vote_id_round_pk" PRIMARY KEY("vote_id","round"),
+	CONSTRAINT "hand_counts_rounds" CHECK ("hand_counts"."round" in (1, 2, 3))
+);
+--> statement-breakpoint
 CREATE TABLE "household_members" (
 	"household_id" text NOT NULL,
 	"person_id" text NOT NULL,
@@ -382,6 +405,23 @@ CREATE TABLE "login_failures" (
 	CONSTRAINT "login_failures_phone_address_day_pk" PRIMARY KEY("phone","address","day")
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_agents" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"party_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"person_id" text,
+	"name" text NOT NULL,
+	"phone" text,
+	"relation" text NOT NULL,
+	"scope" text,
+	"letter_day" text,
+	"since" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"recorded_by_id" text NOT NULL,
+	CONSTRAINT "mediation_agents_letter" CHECK (("mediation_agents"."kind" = 'agent') = ("mediation_agents"."scope" is not null and "mediation_agents"."letter_day" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_agreements" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -397,6 +437,118 @@ CREATE TABLE "mediation_agreements" (
 	"effective_day" text,
 	"voided_at" timestamp (3) with time zone,
 	CONSTRAINT "mediation_agreements_void_or_force" CHECK ("mediation_agreements"."effective_day" is null or "mediation_agreements"."voided_at" is null)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_aides" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"name" text NOT NULL,
+	"reason" text NOT NULL,
+	"consent_day" text NOT NULL,
+	"invited_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_alarms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"level" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"text_id" text NOT NULL,
+	"raised_by_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_applications" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"organ" text NOT NULL,
+	"number" text,
+	"day" text NOT NULL,
+	"text_id" text,
+	"recorded_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_dossiers" (
+	"case_id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"year" bigint NOT NULL,
+	"seq" bigint NOT NULL,
+	"number" text NOT NULL,
+	"bound_by_id" text NOT NULL,
+	"bound_on" text NOT NULL,
+	"is_major" boolean NOT NULL,
+	"remarks_id" text,
+	"keep_until" text,
+	"held_at" timestamp (3) with time zone,
+	"held_by_id" text,
+	"hold_reason_id" text,
+	"released_at" timestamp (3) with time zone,
+	"anonymised_at" timestamp (3) with time zone,
+	CONSTRAINT "mediation_dossiers_hold" CHECK (("mediation_dossiers"."held_at" is null) = ("mediation_dossiers"."held_by_id" is null)),
+	CONSTRAINT "mediation_dossiers_held_stay" CHECK ("mediation_dossiers"."held_at" is null or "mediation_dossiers"."released_at" is null),
+	CONSTRAINT "mediation_dossiers_released_first" CHECK ("mediation_dossiers"."anonymised_at" is null or "mediation_dossiers"."released_at" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_evidence" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"form" text NOT NULL,
+	"pages" bigint NOT NULL,
+	"party_id" text,
+	"day" text NOT NULL,
+	"text_id" text NOT NULL,
+	"recorded_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_evidence_pages" CHECK ("mediation_evidence"."pages" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_gaps" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"checks" jsonb NOT NULL,
+	"text_id" text NOT NULL,
+	"author_id" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_identities" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"party_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"masked_number" text,
+	"has_copy" boolean NOT NULL,
+	"day" text NOT NULL,
+	"checked_by_id" text NOT NULL,
+	CONSTRAINT "mediation_identities_masked" CHECK ("mediation_identities"."masked_number" is null or "mediation_identities"."masked_number" like '%*%')
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_investigations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"place" text NOT NULL,
+	"present" text NOT NULL,
+	"asked" text NOT NULL,
+	"text_id" text NOT NULL,
+	"recorder_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_keeping" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"version" bigint NOT NULL,
+	"years" bigint NOT NULL,
+	"major_years" bigint NOT NULL,
+	"permanent" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_keeping_years" CHECK ("mediation_keeping"."years" > 0 and "mediation_keeping"."major_years" >= "mediation_keeping"."years")
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_mediators" (
@@ -437,6 +589,39 @@ CREATE TABLE "mediation_parties" (
 	"rights_told_way" text
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_party_details" (
+	"party_id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"code" text,
+	"contact_name" text,
+	"contact_post" text,
+	"is_representative" boolean NOT NULL,
+	CONSTRAINT "mediation_party_details_firm" CHECK ("mediation_party_details"."kind" <> 'person' or "mediation_party_details"."code" is null)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_refusals" (
+	"case_id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"year" bigint NOT NULL,
+	"seq" bigint NOT NULL,
+	"number" text NOT NULL,
+	"grounds" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"refused_by_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_reports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"alarm_id" text NOT NULL,
+	"target" text NOT NULL,
+	"receipt" text,
+	"about_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"text_id" text NOT NULL,
+	"recorded_by_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_sessions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -458,6 +643,11 @@ CREATE TABLE "mediation_signatures" (
 	"day" text NOT NULL,
 	"recorded_by_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_signed_for" (
+	"signature_id" text PRIMARY KEY NOT NULL,
+	"agent_id" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_terms" (
@@ -500,6 +690,16 @@ CREATE TABLE "mediation_waivers" (
 	"recorded_by_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_wishes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"party_id" text NOT NULL,
+	"mediator_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"text_id" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediations" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -526,6 +726,18 @@ CREATE TABLE "mediations" (
 	"version" bigint NOT NULL,
 	CONSTRAINT "mediations_accepted_has_due" CHECK (("mediations"."accepted_at" is null) = ("mediations"."due_day" is null)),
 	CONSTRAINT "mediations_protected_for" CHECK ("mediations"."is_protected" or "mediations"."protected_for" is null)
+);
+--> statement-breakpoint
+CREATE TABLE "mediator_profiles" (
+	"community_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"specialities" jsonb NOT NULL,
+	"term_from" text,
+	"term_until" text,
+	"about" text,
+	"version" bigint NOT NULL,
+	CONSTRAINT "mediator_profiles_community_id_person_id_pk" PRIMARY KEY("community_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "meeting_items" (
@@ -754,6 +966,19 @@ CREATE TABLE "paper_returns" (
 	"by_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "paper_returns_vote_id_number_pk" PRIMARY KEY("vote_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "paper_templates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"paper" text NOT NULL,
+	"version" bigint NOT NULL,
+	"file_name" text,
+	"bytes" "bytea",
+	"sha256" text,
+	"saved_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "paper_templates_whole" CHECK (("paper_templates"."bytes" is null) = ("paper_templates"."sha256" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "people" (
@@ -1020,6 +1245,14 @@ CREATE TABLE "voided_ballots" (
 	CONSTRAINT "voided_ballots_online" CHECK ("voided_ballots"."channel" = 'online')
 );
 --> statement-breakpoint
+CREATE TABLE "vote_attendance" (
+	"elector_id" text PRIMARY KEY NOT NULL,
+	"vote_id" text NOT NULL,
+	"community_id" text NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "vote_certifications" (
 	"vote_id" text NOT NULL,
 	"person_id" text NOT NULL,
@@ -1142,6 +1375,10 @@ ALTER TABLE "box_codes" ADD CONSTRAINT "box_codes_community_id_communities_id_fk
 ALTER TABLE "box_keepers" ADD CONSTRAINT "box_keepers_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "box_keepers" ADD CONSTRAINT "box_keepers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "box_keepers" ADD CONSTRAINT "box_keepers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "break_glass" ADD CONSTRAINT "break_glass_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "break_glass" ADD CONSTRAINT "break_glass_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "break_glass" ADD CONSTRAINT "break_glass_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "break_glass" ADD CONSTRAINT "break_glass_reason_id_texts_id_fk" FOREIGN KEY ("reason_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "buildings" ADD CONSTRAINT "buildings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "buildings" ADD CONSTRAINT "buildings_estate_id_estates_id_fk" FOREIGN KEY ("estate_id") REFERENCES "public"."estates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bundle_counts" ADD CONSTRAINT "bundle_counts_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1173,6 +1410,9 @@ ALTER TABLE "grants" ADD CONSTRAINT "grants_grid_id_grids_id_fk" FOREIGN KEY ("g
 ALTER TABLE "grid_buildings" ADD CONSTRAINT "grid_buildings_grid_id_grids_id_fk" FOREIGN KEY ("grid_id") REFERENCES "public"."grids"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grid_buildings" ADD CONSTRAINT "grid_buildings_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grids" ADD CONSTRAINT "grids_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_counts" ADD CONSTRAINT "hand_counts_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_counts" ADD CONSTRAINT "hand_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_counts" ADD CONSTRAINT "hand_counts_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_members" ADD CONSTRAINT "household_members_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_members" ADD CONSTRAINT "household_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "households" ADD CONSTRAINT "households_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1187,10 +1427,42 @@ ALTER TABLE "kiosk_slips" ADD CONSTRAINT "kiosk_slips_community_id_communities_i
 ALTER TABLE "kiosk_slips" ADD CONSTRAINT "kiosk_slips_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kiosk_slips" ADD CONSTRAINT "kiosk_slips_first_id_people_id_fk" FOREIGN KEY ("first_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agents" ADD CONSTRAINT "mediation_agents_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agents" ADD CONSTRAINT "mediation_agents_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agents" ADD CONSTRAINT "mediation_agents_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_agents" ADD CONSTRAINT "mediation_agents_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_facts_id_texts_id_fk" FOREIGN KEY ("facts_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_agreements" ADD CONSTRAINT "mediation_agreements_issues_id_texts_id_fk" FOREIGN KEY ("issues_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_aides" ADD CONSTRAINT "mediation_aides_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_aides" ADD CONSTRAINT "mediation_aides_invited_by_id_people_id_fk" FOREIGN KEY ("invited_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_alarms" ADD CONSTRAINT "mediation_alarms_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_alarms" ADD CONSTRAINT "mediation_alarms_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_alarms" ADD CONSTRAINT "mediation_alarms_raised_by_id_people_id_fk" FOREIGN KEY ("raised_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_applications" ADD CONSTRAINT "mediation_applications_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_applications" ADD CONSTRAINT "mediation_applications_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_applications" ADD CONSTRAINT "mediation_applications_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_bound_by_id_people_id_fk" FOREIGN KEY ("bound_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_remarks_id_texts_id_fk" FOREIGN KEY ("remarks_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_held_by_id_people_id_fk" FOREIGN KEY ("held_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_hold_reason_id_texts_id_fk" FOREIGN KEY ("hold_reason_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_checked_by_id_people_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_recorder_id_people_id_fk" FOREIGN KEY ("recorder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_keeping" ADD CONSTRAINT "mediation_keeping_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_mediators" ADD CONSTRAINT "mediation_mediators_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_mediators" ADD CONSTRAINT "mediation_mediators_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1198,6 +1470,15 @@ ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_text_id_texts_id_f
 ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_parties" ADD CONSTRAINT "mediation_parties_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_parties" ADD CONSTRAINT "mediation_parties_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_party_details" ADD CONSTRAINT "mediation_party_details_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_refused_by_id_people_id_fk" FOREIGN KEY ("refused_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_alarm_id_mediation_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."mediation_alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_about_id_people_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_with_party_id_mediation_parties_id_fk" FOREIGN KEY ("with_party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_statement_id_texts_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1205,6 +1486,8 @@ ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_verified_id_
 ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_recorder_id_people_id_fk" FOREIGN KEY ("recorder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_agreement_id_mediation_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."mediation_agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_signed_for" ADD CONSTRAINT "mediation_signed_for_signature_id_mediation_signatures_id_fk" FOREIGN KEY ("signature_id") REFERENCES "public"."mediation_signatures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_signed_for" ADD CONSTRAINT "mediation_signed_for_agent_id_mediation_agents_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."mediation_agents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_agreement_id_mediation_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."mediation_agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_debtor_id_mediation_parties_id_fk" FOREIGN KEY ("debtor_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1217,12 +1500,18 @@ ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_case_id_mediat
 ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_mediator_id_people_id_fk" FOREIGN KEY ("mediator_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_waivers" ADD CONSTRAINT "mediation_waivers_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_wishes" ADD CONSTRAINT "mediation_wishes_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_wishes" ADD CONSTRAINT "mediation_wishes_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_wishes" ADD CONSTRAINT "mediation_wishes_mediator_id_people_id_fk" FOREIGN KEY ("mediator_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_wishes" ADD CONSTRAINT "mediation_wishes_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediations" ADD CONSTRAINT "mediations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediations" ADD CONSTRAINT "mediations_facts_id_texts_id_fk" FOREIGN KEY ("facts_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediations" ADD CONSTRAINT "mediations_requests_id_texts_id_fk" FOREIGN KEY ("requests_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediations" ADD CONSTRAINT "mediations_registered_by_id_people_id_fk" FOREIGN KEY ("registered_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediations" ADD CONSTRAINT "mediations_method_id_method_templates_id_fk" FOREIGN KEY ("method_id") REFERENCES "public"."method_templates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediations" ADD CONSTRAINT "mediations_ended_id_texts_id_fk" FOREIGN KEY ("ended_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediator_profiles" ADD CONSTRAINT "mediator_profiles_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediator_profiles" ADD CONSTRAINT "mediator_profiles_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_items" ADD CONSTRAINT "meeting_items_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1280,6 +1569,8 @@ ALTER TABLE "paper_refusals" ADD CONSTRAINT "paper_refusals_by_id_people_id_fk" 
 ALTER TABLE "paper_returns" ADD CONSTRAINT "paper_returns_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_returns" ADD CONSTRAINT "paper_returns_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_returns" ADD CONSTRAINT "paper_returns_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_templates" ADD CONSTRAINT "paper_templates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_templates" ADD CONSTRAINT "paper_templates_saved_by_id_people_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_comments" ADD CONSTRAINT "proposal_comments_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1346,6 +1637,10 @@ ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_elector_id_electors_
 ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_cast_by_id_people_id_fk" FOREIGN KEY ("cast_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_reason_id_texts_id_fk" FOREIGN KEY ("reason_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voided_ballots" ADD CONSTRAINT "voided_ballots_voided_by_id_people_id_fk" FOREIGN KEY ("voided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_attendance" ADD CONSTRAINT "vote_attendance_elector_id_electors_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."electors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_attendance" ADD CONSTRAINT "vote_attendance_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_attendance" ADD CONSTRAINT "vote_attendance_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_attendance" ADD CONSTRAINT "vote_attendance_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1381,6 +1676,9 @@ CREATE INDEX "ballots_vote" ON "ballots" USING btree ("vote_id","channel");--> s
 CREATE INDEX "ballots_receipt" ON "ballots" USING btree ("vote_id","receipt");--> statement-breakpoint
 CREATE INDEX "box_choices_vote" ON "box_choices" USING btree ("vote_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "box_keepers_two_people" ON "box_keepers" USING btree ("vote_id","person_id");--> statement-breakpoint
+CREATE INDEX "break_glass_case" ON "break_glass" USING btree ("case_id","until");--> statement-breakpoint
+CREATE INDEX "break_glass_person" ON "break_glass" USING btree ("community_id","person_id","at");--> statement-breakpoint
+CREATE INDEX "break_glass_newest" ON "break_glass" USING btree ("community_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "buildings_name" ON "buildings" USING btree ("estate_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "bundle_counts_other_person" ON "bundle_counts" USING btree ("vote_id","bundle","by_id");--> statement-breakpoint
 CREATE INDEX "changed_ballots_vote" ON "changed_ballots" USING btree ("vote_id","elector_id");--> statement-breakpoint
@@ -1401,6 +1699,7 @@ CREATE INDEX "grants_role" ON "grants" USING btree ("community_id","role","ended
 CREATE UNIQUE INDEX "grants_once" ON "grants" USING btree ("community_id","person_id","role") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "grid_buildings_building" ON "grid_buildings" USING btree ("building_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "grids_name" ON "grids" USING btree ("community_id","name");--> statement-breakpoint
+CREATE UNIQUE INDEX "hand_counts_other_person" ON "hand_counts" USING btree ("vote_id","by_id");--> statement-breakpoint
 CREATE INDEX "household_members_person" ON "household_members" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "households_code" ON "households" USING btree ("community_id","code");--> statement-breakpoint
 CREATE INDEX "households_unit" ON "households" USING btree ("unit_id");--> statement-breakpoint
@@ -1417,9 +1716,22 @@ CREATE UNIQUE INDEX "kiosk_slips_one_ballot" ON "kiosk_slips" USING btree ("vote
 CREATE UNIQUE INDEX "links_once" ON "links" USING btree ("from_id","to_id");--> statement-breakpoint
 CREATE INDEX "links_to" ON "links" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "links_thread" ON "links" USING btree ("thread_id","to_kind");--> statement-breakpoint
+CREATE INDEX "mediation_agents_case" ON "mediation_agents" USING btree ("case_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_agreements_number" ON "mediation_agreements" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_agreements_one" ON "mediation_agreements" USING btree ("case_id") WHERE voided_at is null;--> statement-breakpoint
 CREATE INDEX "mediation_agreements_case" ON "mediation_agreements" USING btree ("case_id","drafted_at");--> statement-breakpoint
+CREATE INDEX "mediation_aides_case" ON "mediation_aides" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_alarms_case" ON "mediation_alarms" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_alarms_due" ON "mediation_alarms" USING btree ("due_at","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_applications_once" ON "mediation_applications" USING btree ("case_id","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_dossiers_number" ON "mediation_dossiers" USING btree ("community_id","year","seq");--> statement-breakpoint
+CREATE INDEX "mediation_dossiers_due" ON "mediation_dossiers" USING btree ("community_id","keep_until");--> statement-breakpoint
+CREATE INDEX "mediation_evidence_case" ON "mediation_evidence" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_gaps_case" ON "mediation_gaps" USING btree ("case_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_identities_once" ON "mediation_identities" USING btree ("party_id","kind");--> statement-breakpoint
+CREATE INDEX "mediation_identities_case" ON "mediation_identities" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "mediation_investigations_case" ON "mediation_investigations" USING btree ("case_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_keeping_version" ON "mediation_keeping" USING btree ("community_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_mediators_one_lead" ON "mediation_mediators" USING btree ("case_id") WHERE duty = 'lead' and ended_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_mediators_once" ON "mediation_mediators" USING btree ("case_id","person_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "mediation_mediators_person" ON "mediation_mediators" USING btree ("person_id","ended_at","case_id");--> statement-breakpoint
@@ -1427,6 +1739,9 @@ CREATE INDEX "mediation_notes_case" ON "mediation_notes" USING btree ("case_id",
 CREATE UNIQUE INDEX "mediation_parties_once" ON "mediation_parties" USING btree ("case_id","person_id");--> statement-breakpoint
 CREATE INDEX "mediation_parties_case" ON "mediation_parties" USING btree ("case_id","side");--> statement-breakpoint
 CREATE INDEX "mediation_parties_person" ON "mediation_parties" USING btree ("person_id","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_refusals_number" ON "mediation_refusals" USING btree ("community_id","year","seq");--> statement-breakpoint
+CREATE INDEX "mediation_reports_case" ON "mediation_reports" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_reports_alarm" ON "mediation_reports" USING btree ("alarm_id");--> statement-breakpoint
 CREATE INDEX "mediation_sessions_case" ON "mediation_sessions" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_signatures_once" ON "mediation_signatures" USING btree ("agreement_id","signer");--> statement-breakpoint
 CREATE INDEX "mediation_terms_case" ON "mediation_terms" USING btree ("case_id","agreement_id","position");--> statement-breakpoint
@@ -1434,6 +1749,7 @@ CREATE INDEX "mediation_terms_due" ON "mediation_terms" USING btree ("state","du
 CREATE UNIQUE INDEX "mediation_visits_plan" ON "mediation_visits" USING btree ("case_id","after_days");--> statement-breakpoint
 CREATE INDEX "mediation_visits_due" ON "mediation_visits" USING btree ("visited_at","due_day","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_waivers_once" ON "mediation_waivers" USING btree ("case_id","mediator_id","party_id");--> statement-breakpoint
+CREATE INDEX "mediation_wishes_case" ON "mediation_wishes" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediations_ref" ON "mediations" USING btree ("community_id","ref");--> statement-breakpoint
 CREATE INDEX "mediations_newest" ON "mediations" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "mediations_state" ON "mediations" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
@@ -1468,6 +1784,7 @@ CREATE UNIQUE INDEX "paper_entries_round" ON "paper_entries" USING btree ("vote_
 CREATE UNIQUE INDEX "paper_entries_other_person" ON "paper_entries" USING btree ("vote_id","number","by_id");--> statement-breakpoint
 CREATE INDEX "paper_handovers_receiver" ON "paper_handovers" USING btree ("receiver_id","state");--> statement-breakpoint
 CREATE INDEX "paper_handovers_vote" ON "paper_handovers" USING btree ("vote_id","given_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "paper_templates_version" ON "paper_templates" USING btree ("community_id","paper","version");--> statement-breakpoint
 CREATE INDEX "people_name" ON "people" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "people_phone" ON "people" USING btree ("community_id","phone");--> statement-breakpoint
 CREATE INDEX "people_list" ON "people" USING btree ("community_id","created_at","id");--> statement-breakpoint
@@ -1504,6 +1821,7 @@ CREATE INDEX "units_building" ON "units" USING btree ("building_id","code");--> 
 CREATE INDEX "visit_stops_number" ON "visit_stops" USING btree ("vote_id","number");--> statement-breakpoint
 CREATE INDEX "voided_ballots_vote" ON "voided_ballots" USING btree ("vote_id","number");--> statement-breakpoint
 CREATE INDEX "voided_ballots_elector" ON "voided_ballots" USING btree ("elector_id");--> statement-breakpoint
+CREATE INDEX "vote_attendance_vote" ON "vote_attendance" USING btree ("vote_id");--> statement-breakpoint
 CREATE INDEX "vote_marks_vote" ON "vote_marks" USING btree ("vote_id","channel");--> statement-breakpoint
 CREATE UNIQUE INDEX "vote_proxies_one_standing" ON "vote_proxies" USING btree ("vote_id","number") WHERE state <> 'void';--> statement-breakpoint
 CREATE INDEX "vote_proxies_holder" ON "vote_proxies" USING btree ("vote_id","holder_id");--> statement-breakpoint

@@ -688,6 +688,296 @@ CREATE TABLE `mediation_visits` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mediation_visits_plan` ON `mediation_visits` (`case_id`,`after_days`);--> statement-breakpoint
 CREATE INDEX `mediation_visits_due` ON `mediation_visits` (`visited_at`,`due_day`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_dossiers` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`number` text NOT NULL,
+	`bound_by_id` text NOT NULL,
+	`bound_on` text NOT NULL,
+	`is_major` integer NOT NULL,
+	`remarks_id` text,
+	`keep_until` text,
+	`held_at` integer,
+	`held_by_id` text,
+	`hold_reason_id` text,
+	`released_at` integer,
+	`anonymised_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bound_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`remarks_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`held_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`hold_reason_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_dossiers_hold" CHECK(("mediation_dossiers"."held_at" is null) = ("mediation_dossiers"."held_by_id" is null)),
+	CONSTRAINT "mediation_dossiers_held_stay" CHECK("mediation_dossiers"."held_at" is null or "mediation_dossiers"."released_at" is null),
+	CONSTRAINT "mediation_dossiers_released_first" CHECK("mediation_dossiers"."anonymised_at" is null or "mediation_dossiers"."released_at" is not null)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_dossiers_number` ON `mediation_dossiers` (`community_id`,`year`,`seq`);--> statement-breakpoint
+CREATE INDEX `mediation_dossiers_due` ON `mediation_dossiers` (`community_id`,`keep_until`);--> statement-breakpoint
+CREATE TABLE `mediation_keeping` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`years` integer NOT NULL,
+	`major_years` integer NOT NULL,
+	`permanent` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_keeping_years" CHECK("mediation_keeping"."years" > 0 and "mediation_keeping"."major_years" >= "mediation_keeping"."years")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_keeping_version` ON `mediation_keeping` (`community_id`,`version`);--> statement-breakpoint
+CREATE TABLE `paper_templates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`paper` text NOT NULL,
+	`version` integer NOT NULL,
+	`file_name` text,
+	`bytes` blob,
+	`sha256` text,
+	`saved_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`saved_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paper_templates_whole" CHECK(("paper_templates"."bytes" is null) = ("paper_templates"."sha256" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_templates_version` ON `paper_templates` (`community_id`,`paper`,`version`);--> statement-breakpoint
+CREATE TABLE `mediation_applications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`organ` text NOT NULL,
+	`number` text,
+	`day` text NOT NULL,
+	`text_id` text,
+	`recorded_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_applications_once` ON `mediation_applications` (`case_id`,`kind`);--> statement-breakpoint
+CREATE TABLE `mediation_evidence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`form` text NOT NULL,
+	`pages` integer NOT NULL,
+	`party_id` text,
+	`day` text NOT NULL,
+	`text_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_evidence_pages" CHECK("mediation_evidence"."pages" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_evidence_case` ON `mediation_evidence` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_gaps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`checks` text NOT NULL,
+	`text_id` text NOT NULL,
+	`author_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_gaps_case` ON `mediation_gaps` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_identities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`masked_number` text,
+	`has_copy` integer NOT NULL,
+	`day` text NOT NULL,
+	`checked_by_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`checked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_identities_masked" CHECK("mediation_identities"."masked_number" is null or "mediation_identities"."masked_number" like '%*%')
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_identities_once` ON `mediation_identities` (`party_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `mediation_identities_case` ON `mediation_identities` (`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_investigations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`place` text NOT NULL,
+	`present` text NOT NULL,
+	`asked` text NOT NULL,
+	`text_id` text NOT NULL,
+	`recorder_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorder_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_investigations_case` ON `mediation_investigations` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `break_glass` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`roles` text NOT NULL,
+	`reason_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`until` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reason_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "break_glass_ends" CHECK("break_glass"."until" > "break_glass"."at")
+);
+--> statement-breakpoint
+CREATE INDEX `break_glass_case` ON `break_glass` (`case_id`,`until`);--> statement-breakpoint
+CREATE INDEX `break_glass_person` ON `break_glass` (`community_id`,`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `break_glass_newest` ON `break_glass` (`community_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_alarms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`level` text NOT NULL,
+	`at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`text_id` text NOT NULL,
+	`raised_by_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`raised_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_alarms_case` ON `mediation_alarms` (`case_id`,`at`);--> statement-breakpoint
+CREATE INDEX `mediation_alarms_due` ON `mediation_alarms` (`due_at`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_refusals` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`number` text NOT NULL,
+	`grounds` text NOT NULL,
+	`at` integer NOT NULL,
+	`refused_by_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`refused_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_refusals_number` ON `mediation_refusals` (`community_id`,`year`,`seq`);--> statement-breakpoint
+CREATE TABLE `mediation_reports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`alarm_id` text NOT NULL,
+	`target` text NOT NULL,
+	`receipt` text,
+	`about_id` text,
+	`at` integer NOT NULL,
+	`text_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`alarm_id`) REFERENCES `mediation_alarms`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`about_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_reports_case` ON `mediation_reports` (`case_id`,`at`);--> statement-breakpoint
+CREATE INDEX `mediation_reports_alarm` ON `mediation_reports` (`alarm_id`);--> statement-breakpoint
+CREATE TABLE `mediation_agents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`person_id` text,
+	`name` text NOT NULL,
+	`phone` text,
+	`relation` text NOT NULL,
+	`scope` text,
+	`letter_day` text,
+	`since` integer NOT NULL,
+	`ended_at` integer,
+	`recorded_by_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_agents_letter" CHECK(("mediation_agents"."kind" = 'agent') = ("mediation_agents"."scope" is not null and "mediation_agents"."letter_day" is not null))
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_agents_case` ON `mediation_agents` (`case_id`,`party_id`);--> statement-breakpoint
+CREATE TABLE `mediation_aides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`name` text NOT NULL,
+	`reason` text NOT NULL,
+	`consent_day` text NOT NULL,
+	`invited_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`invited_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_aides_case` ON `mediation_aides` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_party_details` (
+	`party_id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`code` text,
+	`contact_name` text,
+	`contact_post` text,
+	`is_representative` integer NOT NULL,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_party_details_firm" CHECK("mediation_party_details"."kind" <> 'person' or "mediation_party_details"."code" is null)
+);
+--> statement-breakpoint
+CREATE TABLE `mediation_signed_for` (
+	`signature_id` text PRIMARY KEY NOT NULL,
+	`agent_id` text NOT NULL,
+	FOREIGN KEY (`signature_id`) REFERENCES `mediation_signatures`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agent_id`) REFERENCES `mediation_agents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `mediation_wishes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`mediator_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`text_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mediator_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_wishes_case` ON `mediation_wishes` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediator_profiles` (
+	`community_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`specialities` text NOT NULL,
+	`term_from` text,
+	`term_until` text,
+	`about` text,
+	`version` integer NOT NULL,
+	PRIMARY KEY(`community_id`, `person_id`),
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `meeting_items` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -1251,6 +1541,34 @@ CREATE TABLE `roll_decisions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `roll_decisions_challenge` ON `roll_decisions` (`challenge_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `roll_decisions_nth` ON `roll_decisions` (`vote_id`,`nth`);--> statement-breakpoint
+CREATE TABLE `hand_counts` (
+	`vote_id` text NOT NULL,
+	`round` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`counts` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `round`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "hand_counts_rounds" CHECK("hand_counts"."round" in (1, 2, 3))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hand_counts_other_person` ON `hand_counts` (`vote_id`,`by_id`);--> statement-breakpoint
+CREATE TABLE `vote_attendance` (
+	`elector_id` text PRIMARY KEY NOT NULL,
+	`vote_id` text NOT NULL,
+	`community_id` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`elector_id`) REFERENCES `electors`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `vote_attendance_vote` ON `vote_attendance` (`vote_id`);--> statement-breakpoint
 CREATE TABLE `kiosk_slips` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
