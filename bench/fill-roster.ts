@@ -8,17 +8,19 @@ import { sessionCookie } from './session-cookie';
 
 const chunk = 1000;
 
-/** One household a person, each with an account and an open session: argon2 for every one would take minutes. */
-export async function fillRoster(count: number) {
+/** One household a person, the first ones with an account and an open session: argon2 for every one would take minutes. */
+export async function fillRoster(count: number, signedIn = count) {
   const { communityId, code } = await aCommunity({ code: 'bench', kind: 'urban', units: 1 });
   const now = new Date();
   const people = Array.from({ length: count }, (_, at) => ({ nth: at + 1, id: newId(), session: newSecret() }));
   for (let from = 0; from < count; from += chunk) {
     const part = people.slice(from, from + chunk);
     await store.transaction((tx) => insertPeople(tx, communityId, part, now));
+    const able = part.filter(({ nth }) => nth <= signedIn);
+    if (able.length) await store.transaction((tx) => insertAccounts(tx, able, now));
   }
   const electors = await Promise.all(
-    people.map(async ({ id, session }) => ({ personId: id, cookie: await sessionCookie(session) })),
+    people.slice(0, signedIn).map(async ({ id, session }) => ({ personId: id, cookie: await sessionCookie(session) })),
   );
   const staff = async (role: Role) => (await aPerson(communityId, [role])).actor;
   const clerk = await aPerson(communityId, ['clerk']);
@@ -38,8 +40,7 @@ export type Roster = Awaited<ReturnType<typeof fillRoster>>;
 type Part = readonly { nth: number; id: string; session: string }[];
 
 async function insertPeople(tx: WriteTx, communityId: string, part: Part, now: Date) {
-  const { accounts, grants, households, people, sessions } = tables;
-  const account = new Map(part.map(({ id }) => [id, newId()]));
+  const { grants, households, people } = tables;
   await tx.insert(people).values(
     part.map(({ id, nth }) => ({
       ...{ id, communityId, name: `示例${nth}`, birthDay: '1980-01-01', standing: 'resident' as const },
@@ -58,6 +59,11 @@ async function insertPeople(tx: WriteTx, communityId: string, part: Part, now: D
   await tx
     .insert(grants)
     .values(part.map(({ id }) => ({ id: newId(), communityId, personId: id, role: 'resident' as const, since: now })));
+}
+
+async function insertAccounts(tx: WriteTx, part: Part, now: Date) {
+  const { accounts, sessions } = tables;
+  const account = new Map(part.map(({ id }) => [id, newId()]));
   await tx.insert(accounts).values(
     part.map(({ id, nth }) => ({
       ...{ id: account.get(id)!, personId: id, phone: `139${String(nth).padStart(8, '0')}` },

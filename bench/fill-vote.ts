@@ -47,6 +47,6 @@ export async function fillVote({ code, clerk, electors }: Roster, { mode = 'roll
   const cookies = new Map(electors.map((e) => [e.personId, e.cookie]));
   return {
     vote: { id: vote.id, ref, closesAt: vote.closesAt },
-    roll: roll.map(({ number, personId }) => ({ number, cookie: cookies.get(personId ?? '')! })),
+    roll: roll.map(({ number, personId }) => ({ number, cookie: cookies.get(personId ?? '') ?? '' })),
   };
 }

@@ -1,6 +1,8 @@
-// npm run bench [-- rush] [--quick] [--engine sqlite|postgres] [--json FILE] [--profile]
+// npm run bench [-- rush|big] [--quick] [--engine sqlite|postgres] [--json FILE] [--profile]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { startPostgres } from '@/tests/support/postgres';
+import type { Big } from './big/one-engine';
+import { bigTable } from './big/report';
 import { buildBench } from './build';
 import { type Engine, measure } from './engine';
 import { environmentLines, type Measured, table } from './report';
@@ -32,5 +34,6 @@ if (options.what === 'rush') {
   const results = await onEach<Rush>('bench/rush/one-engine.ts');
   lines.push(...rushTable(results));
   if (!hasHeld(results)) process.exitCode = 1;
-} else lines.push(...table(await onEach<Measured>('bench/one-engine.ts')));
+} else if (options.what === 'big') lines.push(...bigTable(await onEach<Big>('bench/big/one-engine.ts')));
+else lines.push(...table(await onEach<Measured>('bench/one-engine.ts')));
 for (const line of [...environmentLines(), ...lines]) console.log(line);

@@ -17,16 +17,18 @@ export const folder = '.tmp/bench';
 export const build = `${folder}/next`;
 
 export const options = {
-  /** `npm run bench -- rush`; pages and casts where nothing is said. */
+  /** `rush`, `big`; pages and casts where nothing is said. */
   what: positionals[0] ?? 'pages',
   json: values.json,
   /** Writes a CPU profile of each server beside its data. */
   profile: values.profile,
   /** Of a rush: what proves the most in the least time, as `npm test` has it. */
   short: values.short,
+  /** Of `big`. */
+  electors: Number(values.households ?? 100_000),
   engines: (['sqlite', 'postgres'] as const).filter((name) => values.engine === 'both' || values.engine === name),
   ...(values.quick
-    ? { households: 300, rounds: 3, seconds: 0.4, ballots: 120 }
+    ? { households: Number(values.households ?? 300), rounds: 3, seconds: 0.4, ballots: 120 }
     : { households: Number(values.households ?? 5720), rounds: 10, seconds: 0.6, ballots: 1200 }),
 };
 

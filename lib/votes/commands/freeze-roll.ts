@@ -56,7 +56,9 @@ export function freezeRoll(
 export const hashRoll = (salt: string, rows: readonly Frozen[]) =>
   sha256(
     salt,
-    ...[...rows]
+    // One text: as so many arguments a hundred thousand rows would overflow the stack.
+    [...rows]
       .sort((a, b) => a.number - b.number || (a.unitKey < b.unitKey ? -1 : 1))
-      .map((e) => canonical([e.number, e.tally, e.unitKey, e.label, e.personId, e.ownerKey, e.area])),
+      .map((e) => canonical([e.number, e.tally, e.unitKey, e.label, e.personId, e.ownerKey, e.area]))
+      .join(''),
   );

@@ -3,12 +3,12 @@ import { type Reader, tables } from '@/db';
 import { isOnScreen } from '@/db/schema/channel-words';
 import { lineId } from '../documents/public-record';
 import type { VoteChannel } from '../schema';
+import { keepLarge } from './kept-turnout';
 import { findSecretTurnout } from './secret-turnout';
 
 const { ballots, electors } = tables;
 
-/** Who took part, by channel, and never by choice. Three statements for any number of votes. */
-export async function findTurnout(read: Reader, voteIds: readonly string[]) {
+async function countTurnout(read: Reader, voteIds: readonly string[]) {
   if (!voteIds.length) return [];
   const rows = await read
     .select({
@@ -25,6 +25,9 @@ export async function findTurnout(read: Reader, voteIds: readonly string[]) {
   const open = rows.map((r) => ({ ...r, heads: Number(r.heads), area: r.area === null ? null : Number(r.area) }));
   return [...open, ...(await findSecretTurnout(read, voteIds))];
 }
+
+/** Who took part, by channel, and never by choice. Three statements for any number of votes. */
+export const findTurnout = keepLarge(countTurnout);
 export type TurnoutRow = Awaited<ReturnType<typeof findTurnout>>[number];
 
 /** Of one vote: the statutory heads and area, and the tenants apart. */
