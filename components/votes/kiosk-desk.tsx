@@ -46,15 +46,17 @@ export function KioskDesk({ vote, hidden, formKey, initial, actions }: KioskDesk
         </Section>
       ) : null}
       {vote.canIssue ? (
-        <ActionForm
-          action={actions.issueKioskSlipAction}
-          hidden={{ ...hidden, key: formKey }}
-          initial={initial}
-          submit="发票码"
-          note="同一个号再发一个，原来没有用的那个就作废。"
-        >
-          <TextField name="number" label="名册上的号" inputMode="numeric" width="short" autoComplete="off" />
-        </ActionForm>
+        <Section title="发票码">
+          <ActionForm
+            action={actions.issueKioskSlipAction}
+            hidden={{ ...hidden, key: formKey }}
+            initial={initial}
+            submit="发一个票码"
+            note="同一个号再发一个，原来没有用的那个就作废。"
+          >
+            <TextField name="number" label="名册上的号" inputMode="numeric" width="short" autoComplete="off" />
+          </ActionForm>
+        </Section>
       ) : null}
       <Section title="登记簿" count={vote.slips.length ? `最近 ${vote.slips.length} 个` : null}>
         {vote.slips.length ? (

@@ -13,7 +13,7 @@ export const metadata = { title: '核对' };
 export default async function KioskCheckPage() {
   const { pass, ...carried } = await readKiosk();
   const { state, ballot } = await ask(showKiosk, { ...carried, ...(pass ? { pass } : {}) });
-  if (ballot && !ballot.picked) redirect('/kiosk/ballot');
+  if (ballot && !ballot.isWhole) redirect('/kiosk/ballot');
   const drawn = ballot?.isSecret ? drawCode({ voteId: ballot.id, number: ballot.head.number }) : {};
   return (
     <KioskShell>

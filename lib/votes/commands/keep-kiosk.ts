@@ -18,16 +18,17 @@ async function drop(...gone: Name[]) {
   for (const name of gone) jar.delete({ name: names[name], path });
 }
 
-/** After the code: the ballot, and nothing of whoever stood here before. */
-export async function keepKiosk({ pass }: { pass: string }) {
-  await drop('pick', 'receipt');
-  await put('pass', pass);
+/** After the code: the ballot, or why not; nothing of whoever stood here before. */
+export async function keepKiosk(opened: { pass: string } | { why: string }) {
+  await drop('pass', 'pick', 'receipt');
+  if ('why' in opened) return `/kiosk?why=${opened.why}`;
+  await put('pass', opened.pass);
   return '/kiosk/ballot';
 }
 
-export async function keepPick({ pick }: { pick: string }) {
+export async function keepPick({ pick, isWhole }: { pick: string; isWhole: boolean }) {
   await put('pick', pick);
-  return '/kiosk/check';
+  return isWhole ? '/kiosk/check' : '/kiosk/ballot?again=1';
 }
 
 /** The ballot is in: signed out at once, but for the receipt. */

@@ -4,7 +4,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayAtKiosk } from '../policy/channels';
 import { lockSlip } from '../queries/kiosk-slips';
-import { slipState } from '../rules/kiosk';
+import { codeRefusals, slipState } from '../rules/kiosk';
 import { openKioskInput } from '../schema/kiosk';
 import { hashKioskCode, kioskPass } from './kiosk-code';
 
@@ -39,8 +39,8 @@ export const openKioskSlip = defineCommand({
     return { pass: kioskPass(id, openedAt) };
   },
   says: {
-    closed: { field: 'code', text: '这次表决已经截止，不能再投了。' },
-    not_active: { field: 'code', text: '这个票码还没有启用，请让另一位工作人员启用以后再输入。' },
-    over: { field: 'code', text: '这个票码过期了。请拿着票条，请工作人员重新发一个。' },
+    closed: { field: 'code', text: codeRefusals.closed },
+    not_active: { field: 'code', text: codeRefusals.not_active },
+    over: { field: 'code', text: codeRefusals.over },
   },
 });

@@ -2,10 +2,11 @@ import { and, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { isKioskPass, slipOfPass } from '../commands/kiosk-code';
+import { readAnswers } from '../commands/read-answers';
 import { openPick } from '../commands/seal-pick';
 import { mayAtKiosk } from '../policy/channels';
 import { slipState } from '../rules/kiosk';
-import { type BallotItem, pickField, writtenField } from '../tally/answers';
+import { readPosted } from '../schema/kiosk';
 import { findHead, presentHead } from './head';
 import { findTaken } from './taken';
 import { findMine, findTurnout, publishedTurnout, turnoutOf } from './turnout';
@@ -35,18 +36,6 @@ async function findVoter(read: Reader, voteId: string, number: number) {
   return mine.find((head) => head.number === number) ?? null;
 }
 
-/** Answers as the form of the ballot posts them. */
-function valuesOf(items: readonly BallotItem[], answers: readonly string[]) {
-  const values: Record<string, string[]> = {};
-  for (const [at, { nth }] of items.entries()) {
-    const marks = (answers[at] ?? '').split(',').filter(Boolean);
-    values[pickField(nth)] = marks.filter((mark) => !mark.startsWith('+'));
-    const written = marks.filter((mark) => mark.startsWith('+')).map((mark) => mark.slice(1));
-    if (written.length) values[writtenField(nth)] = written;
-  }
-  return values;
-}
-
 interface Carried {
   pass?: string;
   pick?: string;
@@ -65,8 +54,7 @@ export const showKiosk = defineQuery({
       findTaken(read, head.id, slip.number),
       findTurnout(read, [head.id]),
     ]);
-    const answers = pick ? openPick(pick, pass) : null;
-    return { open: { ...head, slip, voter, taken, turnout, answers } };
+    return { open: { ...head, slip, voter, taken, turnout, picked: pick ? openPick(pick, pass) : null } };
   },
   authorize: mayAtKiosk,
   present({ loaded: { open }, now }) {
@@ -81,8 +69,9 @@ export const showKiosk = defineQuery({
       turnout: publishedTurnout(turnoutOf(open.turnout, open.id)),
       head: { number, tally, labels, area },
       left: 1,
-      /** Picked, and not checked yet. */
-      picked: open.answers && valuesOf(open.items, open.answers),
+      /** Picked, and not checked yet; an item may still be missing. */
+      picked: open.picked,
+      isWhole: open.picked !== null && readAnswers(open.items, readPosted(open.picked)).ok,
     };
     return { state: 'open' as const, ballot };
   },

@@ -22,6 +22,19 @@ export function slipState({ secondId, expiresAt, openedAt, castAt }: SlipTimes, 
   return secondId ? 'active' : 'issued';
 }
 
+/** Why a code opens nothing, as the device says it. */
+export const codeRefusals = {
+  malformed: '票码是 8 位数字，请看着票条再输一次。',
+  wrong: '票码不对。请看着票条再输一次；还是不行，请工作人员重新发一个。',
+  wait: '输错的次数太多了，请过 15 分钟再试，或者请工作人员换一台机器。',
+  not_active: '这个票码还没有启用，请让另一位工作人员启用以后再输入。',
+  over: '这个票码过期了。请拿着票条，请工作人员重新发一个。',
+  closed: '这次表决已经截止，不能再投了。',
+} as const;
+export type CodeRefusal = keyof typeof codeRefusals;
+export const isCodeRefusal = (word: string | undefined): word is CodeRefusal =>
+  word !== undefined && Object.hasOwn(codeRefusals, word);
+
 export const slipLabels = {
   issued: { word: '等第二个人启用', shape: 'wait' },
   active: { word: '启用了，等投票人输入', shape: 'go' },

@@ -21,6 +21,9 @@ export const openKioskInput = z.object({
 const picked = { pass: z.string().max(200), ...answerShape };
 export const kioskPickInput = z.object(picked).transform((posted) => ({ ...posted, picked: pickedOf(posted) }));
 
+/** Fields that went through the cookie of the device. */
+export const readPosted = (fields: Record<string, string[]>) => pickedOf(z.object(answerShape).parse(fields));
+
 export const kioskCastInput = z
   .object({
     ...picked,
