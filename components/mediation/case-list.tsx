@@ -66,10 +66,11 @@ export function CaseList({ view, path, query, isIn }: CaseListProps) {
         lede="有纠纷，请人来调。不收费，全凭自愿，不公开。"
         aside={view.can.apply ? <ButtonLink href={`${path}/new`}>我要申请调解</ButtonLink> : null}
       />
-      {view.can.register || view.can.saveMethod ? (
+      {view.can.register || view.can.saveMethod || view.can.openings ? (
         <div className="acts">
           {view.can.register ? <a href={`${path}/register`}>替人登记（电话、上门、移送）</a> : null}
           {view.can.saveMethod ? <a href={`${path}/method`}>改工作步骤</a> : null}
+          {view.can.openings ? <a href={`${path}/openings`}>紧急查看记录</a> : null}
         </div>
       ) : null}
       {shown ? (

@@ -60,6 +60,12 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
           <Icon name="lock" /> 不公开，{view.isIntake ? '调委会的调解员能看' : `${view.readers} 个人能看`}
         </span>
       </PageHead>
+      {view.openUntil ? (
+        <p className="said">
+          <Icon name="eye" /> 您是紧急打开的，只能看，到 {shortDateTime(view.openUntil)}{' '}
+          为止。已经告诉调委会主任和书记。
+        </p>
+      ) : null}
       <RecordLayout
         next={hasNext(view) ? <CaseNext view={view} path={path} /> : null}
         factsLabel="期限和双方"
@@ -67,7 +73,9 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         moreLabel="文书和查看记录"
         more={
           <>
-            {view.audience === 'intake' ? null : <Papers path={path} staff={view.audience !== 'party'} />}
+            {view.audience === 'intake' || view.openUntil ? null : (
+              <Papers path={path} staff={view.audience !== 'party'} />
+            )}
             {looks ? (
               <Section title="谁看过">
                 {looks.length ? <Timeline small items={looks} /> : <p className="small quiet">您是第一个。</p>}

@@ -16,6 +16,14 @@ export async function ask<In, Out>(query: Query<In, Out>, input: In): Promise<Ou
   return refuse(actor);
 }
 
+/** The answer, or null where there is nothing to see for this viewer: the page says what it says to everybody then. */
+export async function askIfSeen<In, Out>(query: Query<In, Out>, input: In): Promise<Out | null> {
+  const { actor } = await currentSession();
+  const answer = await query.run({ store, actor, now: new Date(), newId }, input);
+  if (answer.ok) return answer.value;
+  return answer.error.code === 'not_found' ? null : refuse(actor);
+}
+
 /** 403 for those signed in; a guest is sent to sign in and back. */
 export async function refuse(actor: Actor): Promise<never> {
   if (actor.kind !== 'guest') forbidden();

@@ -47,13 +47,15 @@ export interface CaseFacts {
   parties: readonly { id: string; side: Side; personId: string | null }[];
   /** Those of now. */
   mediators: readonly { personId: string; duty: 'lead' | 'helper' }[];
+  /** To whom a protected one stands open now by break-glass: asked only by the page of the case. */
+  openedTo?: readonly string[];
 }
 
 /**
  * What the actor is to this case. `intake`: nobody has it yet, and a mediator may take it up; names are masked until
- * then. Who wrote it down for a party knows it anyway.
+ * then. Who wrote it down for a party knows it anyway. `opened`: reads for three hours and does nothing.
  */
-export type Audience = 'party' | 'mediator' | 'director' | 'intake';
+export type Audience = 'party' | 'mediator' | 'director' | 'intake' | 'opened';
 
 const isOpenForIntake = (c: CaseFacts) =>
   (c.state === 'applied' || c.state === 'accepted') && !c.mediators.some((m) => m.duty === 'lead');

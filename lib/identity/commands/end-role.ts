@@ -4,6 +4,7 @@ import { findOpenWork, handOver } from '@/lib/handover';
 import { defineCommand } from '@/lib/kernel/command';
 import type { OpenItem } from '@/lib/kernel/open-work';
 import { fail, ok } from '@/lib/kernel/result';
+import { hasProtectedCases, opensCases, tellReach } from '@/lib/mediation/queries/reach';
 import { mayEndRole } from '../policy';
 import { countOthers, lockGrant, lockHolder } from '../queries/grant';
 import { endRoleInput } from '../schema';
@@ -25,6 +26,7 @@ export const endRole = defineCommand({
       open: await findOpenWork(tx, held, kept),
       isLastAdmin: role === 'admin' && (await countOthers(tx, communityId, role, personId)) === 0,
       canFollow: successor !== null && (await lockHolder(tx, communityId, role, successor)),
+      reaches: opensCases(role) && (await hasProtectedCases(tx, communityId)),
     };
   },
   authorize: mayEndRole,
@@ -38,6 +40,7 @@ export const endRole = defineCommand({
       change: { id, holder: { communityId, personId, role }, kept, toId, endedAt: now },
       transitions: open.map(handed),
       tells: [
+        ...(toId && is.reaches ? tellReach(communityId) : []),
         { to: { role: 'secretary' }, template: 'role.ended', subject },
         { to: { role: 'street' }, template: 'role.ended', subject },
         { to: { personId }, template: 'role.taken', subject: { kind: 'me', id: personId } },

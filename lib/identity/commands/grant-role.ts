@@ -3,6 +3,7 @@ import { tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
+import { hasProtectedCases, opensCases, tellReach } from '@/lib/mediation/queries/reach';
 import { mayGrantRole } from '../policy';
 import { findRoles } from '../queries/grant';
 import { excludes } from '../rules';
@@ -14,7 +15,7 @@ const { grants, grids, people } = tables;
 export const grantRole = defineCommand({
   name: 'role.grant',
   input: grantRoleInput,
-  async load(tx, { community: code, person, grid }) {
+  async load(tx, { community: code, person, grid, role }) {
     const community = await findCommunity(tx, code);
     if (!community) return null;
     // The person's row is what two grants of the same role wait for.
@@ -31,10 +32,17 @@ export const grantRole = defineCommand({
       isOfHere: known.home === community.id,
       held: await findRoles(tx, community.id, person),
       isOwnGrid,
+      reaches: opensCases(role) && (await hasProtectedCases(tx, community.id)),
     };
   },
   authorize: mayGrantRole,
-  decide({ input: { role, grid }, loaded: { communityId, personId, isOfHere, held, isOwnGrid }, by, now, newId }) {
+  decide({
+    input: { role, grid },
+    loaded: { communityId, personId, isOfHere, held, isOwnGrid, reaches },
+    by,
+    now,
+    newId,
+  }) {
     if (held.includes(role)) return fail('held');
     if (excludes(held, role)) return fail('excluded');
     if (!isOwnGrid) return fail('other_grid');
@@ -46,6 +54,7 @@ export const grantRole = defineCommand({
       tells: [
         { to: { role: 'secretary' }, template: 'role.granted', subject },
         { to: { role: 'street' }, template: 'role.granted', subject },
+        ...(reaches ? tellReach(communityId) : []),
         { to: { personId }, template: 'role.given', subject: { kind: 'me', id: personId } },
       ],
       events: [{ type: 'role.granted', subjectId: personId, payload: { grant: grant.id, role } }],

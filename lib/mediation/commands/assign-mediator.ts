@@ -10,7 +10,7 @@ import { findWaivers } from '../queries/waivers';
 import { isLifted, recusalGroundOf } from '../rules/recusal';
 import { assignInput } from '../schema';
 import { saveCase } from './save-case';
-import { stepCase, tellParties, tellPerson, workOnCase } from './step-case';
+import { stepCase, tellParties, tellPerson, tellReach, workOnCase } from './step-case';
 
 /** By the director, or a mediator for himself. PM 19: assigned, or chosen by the parties. Who is bound to a party withdraws. */
 export const assignMediator = defineCommand({
@@ -58,6 +58,7 @@ export const assignMediator = defineCommand({
       tell: [
         tellPerson(loaded, input.mediatorId, 'mediation.assigned'),
         ...tellParties(loaded, 'mediation.mediator-known'),
+        ...tellReach(loaded, by, input.mediatorId),
       ],
       payload: { duty: input.duty, waived: loaded.ground !== null },
     };

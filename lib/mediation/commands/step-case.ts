@@ -7,6 +7,7 @@ import { type CaseEvent, type CaseState, caseMachine, mayWork, type Work } from 
 import type { messages } from '../messages';
 import type { CaseReader } from '../policy';
 import type { Case } from '../queries/case';
+import { toldOf } from '../rules/break-glass';
 import type { CaseChange, CaseRows } from './save-case';
 
 interface Step {
@@ -67,6 +68,15 @@ export const tellParties = (c: Case, template: keyof typeof messages): Tell[] =>
   c.parties.flatMap(({ personId }) => (personId ? [{ to: { personId }, template, subject: subjectOf(c) }] : []));
 export const tellMediators = (c: Case, template: keyof typeof messages): Tell[] =>
   c.mediators.map(({ personId }) => ({ to: { personId }, template, subject: subjectOf(c) }));
+/** Whoever adds himself to a protected case is told of like one who breaks into it. */
+export const tellReach = (c: Case, by: CaseReader, addedId: string): Tell[] =>
+  c.isProtected && by.personId === addedId
+    ? toldOf(by.audience === 'director').map((role) => ({
+        to: { role },
+        template: 'mediation.reach-widened',
+        subject: { kind: 'mediation', id: c.communityId, ref: 'openings' },
+      }))
+    : [];
 export const tellPerson = (c: Case, personId: string, template: keyof typeof messages): Tell => ({
   to: { personId },
   template,

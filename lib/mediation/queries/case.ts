@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
+import { findOpenedTo } from './openings';
 
 const { mediations, mediationMediators, mediationParties, people } = tables;
 
@@ -48,6 +49,14 @@ export type Party = Case['parties'][number];
 
 /** The case with who takes part in it now. Ask `mayRead` before saying anything of it. */
 export const findCase = (read: Reader, at: At) => gather(read, at, (query) => query);
+
+/** The same with those to whom a protected one stands open now: for its page, see `maySeeCase`. */
+export async function findCaseOpened(read: Reader, at: At, now: Date) {
+  const found = await findCase(read, at);
+  if (!found?.isProtected) return found && { ...found, openings: [], openedTo: [] };
+  const openings = await findOpenedTo(read, found.id, now);
+  return { ...found, openings, openedTo: openings.map((o) => o.personId) };
+}
 
 /** Locked until the deed is done. */
 export const lockCase = (tx: ReadTx, at: At) => gather(tx, at, (query) => tx.lock(query, 'update'));

@@ -8,6 +8,7 @@ import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, allow, isOffered } from '@/lib/kernel/verdict';
 import { type CaseState, caseMachine, caseStateLabels } from '../machine';
 import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
+import { mayListOpenings } from '../policy/break-glass';
 import { type DisputeType, disputeTypes, typeNames } from '../rules/words';
 import { findPublicCounts } from './public';
 import { concerning, visibleTo } from './visible';
@@ -90,6 +91,7 @@ export const listCases = defineQuery({
         apply: isOffered(actor, rights['mediation.apply'], at?.communityId ?? null),
         register: at !== null && mayRegister(actor, at).ok,
         saveMethod: at !== null && maySaveMethod(actor, at).ok,
+        openings: at !== null && mayListOpenings(actor, at).ok,
       },
       next: page.next,
       rows: page.rows.map((r) => ({

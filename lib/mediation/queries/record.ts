@@ -3,31 +3,39 @@ import { refLabel } from '@/lib/i18n/format';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import type { Actor } from '@/lib/kernel/verdict';
 import { caseStateLabels } from '../machine';
-import { type CaseReader, type CaseRight, mayOn, mayRead } from '../policy';
+import { type CaseReader, type CaseRight, mayOn } from '../policy';
+import { mayKnowWhoLooked, maySeeCase } from '../policy/break-glass';
 import { nextStep, partyStep } from '../rules/next-step';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, termViews, voidedNumbers } from './agreement-view';
 import { canOn } from './can';
-import { findCase } from './case';
+import { findCaseOpened } from './case';
 import { deadlineLines } from './deadline-view';
 import { findDossier } from './dossier';
+import { findOpeningsOf } from './openings';
 import { findMediatorsOf } from './people';
 import { countReaders, mediatorViews, partyView } from './people-view';
 import { endingOf, historyView, lookViews, methodView, sessionViews, visitViews } from './work-view';
 
 type At = { community: string; ref: string };
 
-const load = async (read: Reader, at: At, { actor }: { actor: Actor }) => {
-  const found = await findCase(read, at);
+const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: Date }) => {
+  const found = await findCaseOpened(read, at, now);
   // Nothing more is read for those whom it does not concern.
-  if (!found || !mayRead(actor, found).ok) return null;
+  const seen = found && maySeeCase(actor, found);
+  if (!found || !seen?.ok) return null;
   const dossier = await findDossier(read, found);
   const choosable = canOn(actor, dossier).assign ? await findMediatorsOf(read, found.communityId) : [];
-  return { ...dossier, choosable };
+  const isOpened = seen.by.audience === 'opened';
+  const breaks = found.isProtected && mayKnowWhoLooked(seen.by, found) ? await findOpeningsOf(read, found.id) : [];
+  return { ...dossier, choosable, isOpened, breaks, openings: found.openings };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
-const trace = ({ communityId, id }: Loaded) => ({ communityId, subjectId: id });
+const trace = ({ communityId, id, isOpened }: Loaded) => ({
+  ...{ communityId, subjectId: id },
+  ...(isOpened ? { reason: '紧急查看' } : {}),
+});
 
 interface Presented {
   loaded: Loaded;
@@ -36,7 +44,8 @@ interface Presented {
   now: Date;
 }
 
-function present({ loaded: d, by: { audience, personId }, actor, now }: Presented) {
+function present({ loaded: d, by, actor, now }: Presented) {
+  const { audience, personId } = by;
   const isParty = audience === 'party';
   const own = isParty ? (d.parties.find((p) => p.personId === personId) ?? null) : null;
   const parties = d.parties.map((p) => partyView(p, audience, own));
@@ -88,7 +97,8 @@ function present({ loaded: d, by: { audience, personId }, actor, now }: Presente
     voided: isParty ? [] : voidedNumbers(d),
     visits: isParty ? [] : visitViews(d),
     waivers: isParty ? 0 : d.waivers.length,
-    looks: isParty || audience === 'intake' ? null : lookViews(d),
+    looks: mayKnowWhoLooked(by, d) ? lookViews(d, d.breaks) : null,
+    openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
     history: historyView(d, audience),
     next,
     can: canOn(actor, d),
@@ -96,7 +106,7 @@ function present({ loaded: d, by: { audience, personId }, actor, now }: Presente
 }
 
 /** One case as this reader may know it. That it was opened is in the access log before anything is shown. */
-export const showCase = defineQuery({ name: 'mediation.show', load, authorize: mayRead, trace, present });
+export const showCase = defineQuery({ name: 'mediation.show', load, authorize: maySeeCase, trace, present });
 
 /** The page of one deed's form: 403 for those who know the case but may not do this. */
 export const showDeed = defineQuery({

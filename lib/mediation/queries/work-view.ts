@@ -1,4 +1,6 @@
+import { dateTime } from '@/lib/i18n/format';
 import { maskName } from '@/lib/i18n/mask';
+import { mainRoles } from '@/lib/identity/labels';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { caseSteps } from '../machine';
 import type { Audience } from '../policy';
@@ -7,6 +9,9 @@ import { performanceNames, resultNames, riskNames } from '../rules/words';
 import { partyName } from './agreement-view';
 import type { Party } from './case';
 import type { Dossier } from './dossier';
+import type { findOpeningsOf } from './openings';
+
+type Breaks = Awaited<ReturnType<typeof findOpeningsOf>>;
 
 const sealed = '（已封存：调解没有成功，当时说的话不能用在别处）';
 const words = (d: Dossier, text: string | null) => (isSealed(d.state) ? sealed : (text ?? '（已按保存期限删除）'));
@@ -76,12 +81,16 @@ export const historyView = (d: Dossier, audience: Audience) =>
     }));
 
 /** One line for a person and day: what was looked at again says nothing more. */
-export function lookViews(d: Dossier) {
+export function lookViews(d: Dossier, breaks: Breaks) {
   const seen = new Map<string, { id: string; at: Date; name: string; what: string | null }>();
   for (const l of d.looks) {
-    const what = l.query === 'mediation.paper' ? `打印${l.reason ?? '文书'}` : null;
+    const what = l.query === 'mediation.paper' ? `打印${l.reason ?? '文书'}` : l.reason;
     const key = `${l.name} ${dayOf(l.at)} ${what}`;
     if (!seen.has(key)) seen.set(key, { id: l.id, at: l.at, name: l.name ?? '系统', what });
   }
-  return [...seen.values()];
+  const broken = breaks.map((b) => ({
+    ...{ id: b.id, at: b.at, name: `${b.name}（${mainRoles(b.roles)}）` },
+    what: `紧急打开，到 ${dateTime(b.until)} 为止。理由：${b.reason ?? '已按保存期限删除'}`,
+  }));
+  return [...broken, ...seen.values()].sort((a, b) => b.at.getTime() - a.at.getTime());
 }

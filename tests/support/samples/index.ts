@@ -3,6 +3,7 @@ import { community } from './community';
 import { identity } from './identity';
 import { issues } from './issues';
 import { mediation } from './mediation';
+import { mediationGuard } from './mediation-guard';
 import { meetings } from './meetings';
 import { notices } from './notices';
 import { proposals } from './proposals';
@@ -26,6 +27,7 @@ export const samples: Samples = {
   ...charters,
   ...notices,
   ...mediation,
+  ...mediationGuard,
   ...community,
   ...identity,
 };

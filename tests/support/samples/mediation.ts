@@ -38,7 +38,7 @@ const typed = (w: World) => ({ ...leak(w.code), applicantName, applicantPhone: '
 const day = -40;
 
 /** A case after the first `steps` of its way, as its forms carry it, with its sides and terms. */
-async function aCase(w: World, steps: number) {
+export async function aCase(w: World, steps: number) {
   const { ref } = await w.run(applyForMediation, 'resident', leak(w.code), day);
   const on = () => w.form('mediation', ref);
   const { id } = await on();
