@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { PaperRule } from './paper-table';
 
-/** Text of a paper: □ is a square to tick, ＿＿ a line to write on, a new line a new line. */
+/** Text of a paper: □ is a square to tick, ＿＿ a line to write on, a new line a new line; a date to be written keeps together. */
 export function PaperWords({ children }: { children: string }) {
-  if (!/□|＿＿|\n/.test(children)) return children;
-  return children.split(/(□|＿{2,}|\n)/).map((part, at) => (
+  if (!/□|＿＿|\n|　年/.test(children)) return children;
+  return children.split(/(□|＿{2,}|\n|　+年　+月　+日)/).map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line never move
     <Fragment key={at}>
       {part === '□' ? (
@@ -13,6 +13,8 @@ export function PaperWords({ children }: { children: string }) {
         <br />
       ) : part.startsWith('＿＿') ? (
         <PaperRule long={part.length > 6} />
+      ) : part.startsWith('　') && part.endsWith('日') ? (
+        <span className="nb">{part}</span>
       ) : (
         part
       )}

@@ -12,9 +12,10 @@ export default async function CasePaperPage({ params }: PageInput<'community' | 
   const view = await ask(showPaper, { community, ref, paper });
   const frameOf = await frame(community);
   const printed = `${frameOf.viewer?.name ?? ''} ${dateTime(new Date())} 打印`;
+  const path = `/c/${community}/mediation/${ref}`;
   return (
     <Page {...frameOf} current="mediation" bare>
-      <CasePaper view={view} back={`/c/${community}/mediation/${ref}`} printed={printed} />
+      <CasePaper view={view} back={path} docx={`${path}/papers/${paper}/docx`} printed={printed} />
     </Page>
   );
 }

@@ -1,0 +1,99 @@
+// All that the papers of one case are made of, as plain data, already cut to what this reader may know.
+import type { Day } from '@/lib/kernel/calendar/day';
+
+export interface PaperParty {
+  id: string;
+  side: 'applicant' | 'respondent';
+  sideName: string;
+  name: string;
+  gender: string | null;
+  nation: string | null;
+  age: number | null;
+  work: string | null;
+  phone: string | null;
+  address: string | null;
+}
+
+export interface PaperTerm {
+  ordinal: string;
+  kind: 'pay' | 'act' | 'promise';
+  debtor: string;
+  text: string;
+  amount: number | null;
+  dueDay: Day | null;
+  state: 'open' | 'performed' | 'breached';
+  doneDay: string | null;
+  proof: string | null;
+}
+
+export interface PaperAgreement {
+  number: string;
+  isOral: boolean;
+  facts: string;
+  issues: string;
+  terms: PaperTerm[];
+  copies: number;
+  draftedAt: Date;
+  effectiveDay: Day | null;
+  signed: { who: string; way: string; day: Day }[];
+}
+
+export interface PaperVisit {
+  afterDays: number;
+  visitedAt: Date | null;
+  performance: string | null;
+  risk: string | null;
+  findings: string | null;
+  visitor: string | null;
+}
+
+export interface PaperCase {
+  /** 紫锦社区人民调解委员会 */
+  org: string;
+  title: string;
+  type: string;
+  source: string;
+  place: string | null;
+  isApplication: boolean;
+  parties: PaperParty[];
+  mediators: string[];
+  registrar: string | null;
+  openedAt: Date;
+  acceptedAt: Date | null;
+  overAt: Date | null;
+  /** How it ended without an agreement. */
+  ending: { kind: 'refused' | 'failed' | 'stopped'; words: string | null; at: Date } | null;
+  facts: string;
+  requests: string | null;
+  told: { name: string; at: Date; way: string }[];
+  identities: { name: string; kind: string; number: string | null; hasCopy: boolean; day: Day; checker: string }[];
+  investigations: { at: Date; place: string; present: string; asked: string; words: string; recorder: string }[];
+  evidence: { words: string; kind: string; form: string; pages: number; from: string; day: Day }[];
+  sessions: {
+    at: Date;
+    place: string;
+    present: string;
+    /** Of a talk with one side: who. */
+    apart: string | null;
+    statement: string;
+    verified: string | null;
+    result: string;
+    recorder: string;
+  }[];
+  agreement: PaperAgreement | null;
+  voided: string[];
+  visits: PaperVisit[];
+  confirmation: PaperRequest | null;
+  leniency: PaperRequest | null;
+  gaps: { at: Date; author: string; checks: string[]; words: string }[];
+  closing: string | null;
+  bound: { number: string; by: string; on: Day; keeping: string; remarks: string | null } | null;
+}
+
+/** A joint application to a court or to the police. */
+export interface PaperRequest {
+  organ: string;
+  number: string | null;
+  day: Day;
+  words: string | null;
+}

@@ -1,0 +1,42 @@
+// What the papers of a case share.
+import { type Block, type PaperContent, pair, text } from '@/lib/kernel/paper/sheet';
+import type { PaperParty } from './paper-case';
+
+/** To be signed, or printed with a finger, by hand. */
+export const rule = '＿＿＿＿＿＿';
+export const dateToWrite = '　　　年　　月　　日';
+
+/** Lines as they were typed; one to write on where nothing was. */
+export const paragraphs = (words: string | null): Block[] => {
+  const lines = (words ?? '').split('\n').filter((line) => line.trim());
+  return lines.length ? lines.map((line) => text(line)) : [text('＿＿＿＿＿＿＿＿', true)];
+};
+
+export const heading = (words: string) => text(words, true);
+
+/** The identity block of a party; what nobody knows is left open in its cell. */
+export const identity = (p: PaperParty, withPhone: boolean): Block => ({
+  kind: 'pairs',
+  rows: [
+    [
+      { head: p.sideName, value: p.name },
+      { head: '性别', value: p.gender ?? '' },
+    ],
+    [
+      { head: '民族', value: p.nation ?? '' },
+      { head: '年龄', value: p.age === null ? '' : `${p.age} 岁` },
+    ],
+    [{ head: '职业或职务', value: p.work ?? '' }, ...(withPhone ? [{ head: '联系方式', value: p.phone ?? '' }] : [])],
+    pair('单位或住址', p.address ?? ''),
+  ],
+});
+
+export const signHere = (who: string, how = '签名、盖章或按指印') => `${who}（${how}）：${rule}　${dateToWrite}`;
+export const sign = (...lines: string[]): Block => ({ kind: 'sign', lines });
+export const seal = (org: string, date: string = dateToWrite): Block => ({ kind: 'seal', org, date });
+
+export const paper = (title: string, blocks: readonly Block[], number: string | null = null): PaperContent => ({
+  title,
+  blocks,
+  ...(number ? { number } : {}),
+});

@@ -1,0 +1,64 @@
+// The facts that 七查 looks at, of a case that was read whole.
+import { type Day, dayOf } from '@/lib/kernel/calendar/day';
+import { unclearText } from '../rules/confirmation';
+import type { FileFacts } from '../rules/inspection';
+import { agreementView } from './agreement-view';
+import type { Party } from './case';
+import type { Dossier } from './dossier';
+import type { DossierRows } from './dossier-rows';
+
+const asked: readonly [keyof Party, string][] = [
+  ['gender', '性别'],
+  ['age', '年龄'],
+  ['nation', '民族'],
+  ['work', '职业'],
+  ['phone', '联系方式'],
+  ['address', '住址'],
+];
+
+/** When the case was over: the last step of its life. */
+export const overAt = (d: Pick<Dossier, 'history' | 'endedAt'>) =>
+  d.endedAt ?? d.history.findLast((h) => h.event === 'close')?.at ?? null;
+
+/** The month of mediation ends with the agreement, or with the case. */
+function talkedUntil(d: Dossier, today: Day): Day {
+  const drafted = d.history.findLast((h) => h.event === 'draft' || h.event === 'agree-orally')?.at;
+  const end = drafted ?? overAt(d);
+  return end ? dayOf(end) : today;
+}
+
+export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts {
+  const agreement = agreementView(d);
+  const due = agreement?.terms.filter((t) => t.kind !== 'promise') ?? [];
+  return {
+    state: d.state,
+    isAccepted: d.acceptedAt !== null,
+    hasLead: d.mediators.some((m) => m.duty === 'lead'),
+    dueDay: d.dueDay,
+    overDay: talkedUntil(d, today),
+    parties: d.parties.map((p) => ({
+      name: p.name,
+      isTold: p.rightsToldAt !== null,
+      isShown: rows.identities.some(({ row }) => row.partyId === p.id),
+      unknown: asked.filter(([key]) => p[key] === null).map(([, word]) => word),
+    })),
+    sessions: d.sessions.length,
+    findings: rows.investigations.length + rows.evidence.length + d.sessions.filter((s) => s.session.verifiedId).length,
+    agreement: agreement && {
+      isInForce: agreement.effectiveDay !== null,
+      unsigned: agreement.missing.map((m) => m.who),
+      unclear: agreement.terms.flatMap((t) => {
+        const why = unclearText(t);
+        return why ? [`第${t.ordinal}条。${why}`] : [];
+      }),
+      unproved: due.filter((t) => t.state === 'open').map((t) => `第${t.ordinal}条`),
+    },
+    visits: d.visits.map(({ visit: v }) => ({
+      afterDays: v.afterDays,
+      dueDay: v.dueDay,
+      visitedOn: v.visitedAt && dayOf(v.visitedAt),
+    })),
+    isBound: rows.bound !== null,
+    today,
+  };
+}

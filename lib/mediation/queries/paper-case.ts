@@ -1,0 +1,147 @@
+// A case as its papers are made of it, cut to what this reader may know.
+import type { PaperCase, PaperRequest } from '../documents/paper-case';
+import type { CaseReader } from '../policy';
+import { isSealed } from '../rules/confidence';
+import { evidenceNames, formNames, identityNames, toldWays } from '../rules/dossier-words';
+import { keepingWord } from '../rules/keeping';
+import {
+  genderNames,
+  performanceNames,
+  resultNames,
+  riskNames,
+  sideNames,
+  sourceNames,
+  typeNames,
+} from '../rules/words';
+import { agreementView, partyName, voidedNumbers } from './agreement-view';
+import type { Dossier } from './dossier';
+import type { DossierRows } from './dossier-rows';
+import { overAt } from './file-facts';
+
+const erased = '（已按保存期限删除）';
+const sealed = '（已封存：调解没有成功，当时说的话不能用在别处）';
+
+/** A party's own copy carries no telephone of the other side. */
+const partiesOf = (d: Dossier, reader: CaseReader) =>
+  d.parties.map((p) => ({
+    id: p.id,
+    side: p.side,
+    sideName: sideNames[p.side],
+    name: p.name,
+    gender: p.gender && genderNames[p.gender],
+    nation: p.nation,
+    age: p.age,
+    work: p.work,
+    phone: reader.audience === 'party' && p.personId !== reader.personId ? null : p.phone,
+    address: p.address,
+  }));
+
+function agreementOf(d: Dossier): PaperCase['agreement'] {
+  const a = agreementView(d);
+  if (!a) return null;
+  const signed = a.signatures.map((s) => ({ who: s.who, way: s.way, day: s.day }));
+  return { ...a, isOral: a.form === 'oral', signed };
+}
+
+const requestOf = (rows: DossierRows, kind: 'confirmation' | 'leniency'): PaperRequest | null => {
+  const found = rows.applications.find(({ row }) => row.kind === kind);
+  return found ? { organ: found.row.organ, number: found.row.number, day: found.row.day, words: found.words } : null;
+};
+
+const endings = { refused: 'refused', failed: 'failed', stopped: 'stopped' } as const;
+const endingOf = (d: Dossier): PaperCase['ending'] =>
+  d.endedAt && d.state in endings
+    ? {
+        kind: d.state as keyof typeof endings,
+        words: d.endedId ? (d.words.get(d.endedId) ?? erased) : null,
+        at: d.endedAt,
+      }
+    : null;
+
+const talksOf = (d: Dossier): PaperCase['sessions'] => {
+  const said = (words: string | null) => (isSealed(d.state) && words === null ? sealed : (words ?? erased));
+  return d.sessions.map(({ session: s, statement, verified, recorder }) => ({
+    at: s.at,
+    place: s.place,
+    present: s.present,
+    apart: s.withPartyId && partyName(d, s.withPartyId),
+    statement: said(statement),
+    verified: s.verifiedId ? said(verified) : null,
+    result: resultNames[s.result],
+    recorder,
+  }));
+};
+
+const boundOf = ({ bound }: DossierRows): PaperCase['bound'] =>
+  bound && {
+    number: bound.row.number,
+    by: bound.by,
+    on: bound.row.boundOn,
+    keeping: keepingWord(bound.row.keepUntil, bound.row.boundOn),
+    remarks: bound.remarks,
+  };
+
+export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): PaperCase {
+  const agreement = agreementView(d);
+  return {
+    org: `${d.community.committee}人民调解委员会`,
+    title: d.title,
+    type: typeNames[d.type],
+    source: d.sourceNumber ? `${sourceNames[d.source]}，${d.sourceNumber}` : sourceNames[d.source],
+    place: d.place,
+    isApplication: d.source === 'application',
+    parties: partiesOf(d, reader),
+    // Who has left the case since is still named where he signed.
+    mediators:
+      agreement?.effectiveDay && agreement.signedBy.length ? agreement.signedBy : d.mediators.map((m) => m.name),
+    registrar: d.history[0]?.actorName ?? null,
+    openedAt: d.createdAt,
+    acceptedAt: d.acceptedAt,
+    overAt: overAt(d),
+    ending: endingOf(d),
+    facts: d.words.get(d.factsId) ?? erased,
+    requests: d.requestsId ? (d.words.get(d.requestsId) ?? erased) : null,
+    told: d.parties.flatMap((p) =>
+      p.rightsToldAt ? [{ name: p.name, at: p.rightsToldAt, way: toldWays[p.rightsToldWay ?? 'spoken'] }] : [],
+    ),
+    identities: rows.identities.map(({ row, checker }) => ({
+      name: partyName(d, row.partyId),
+      kind: identityNames[row.kind],
+      number: row.maskedNumber,
+      hasCopy: row.hasCopy,
+      day: row.day,
+      checker,
+    })),
+    investigations: rows.investigations.map(({ row, words, recorder }) => ({
+      ...{ at: row.at, place: row.place, present: row.present, asked: row.asked },
+      words: isSealed(d.state) ? sealed : (words ?? erased),
+      recorder,
+    })),
+    evidence: rows.evidence.map(({ row, words }) => ({
+      words: words ?? erased,
+      kind: evidenceNames[row.kind],
+      form: formNames[row.form],
+      pages: row.pages,
+      from: row.partyId ? partyName(d, row.partyId) : '委员会收集',
+      day: row.day,
+    })),
+    sessions: talksOf(d),
+    agreement: agreementOf(d),
+    voided: voidedNumbers(d).map((v) => v.number),
+    visits: d.visits.map(({ visit: v, findings, visitor }) => ({
+      afterDays: v.afterDays,
+      visitedAt: v.visitedAt,
+      performance: v.performance && performanceNames[v.performance],
+      risk: v.risk && riskNames[v.risk],
+      findings: v.visitedAt ? (findings ?? erased) : null,
+      visitor,
+    })),
+    confirmation: requestOf(rows, 'confirmation'),
+    leniency: requestOf(rows, 'leniency'),
+    gaps: rows.gaps.map(({ row, words, author }) => ({
+      ...{ at: row.at, author: author ?? '', checks: row.checks, words: words ?? erased },
+    })),
+    closing: d.history.findLast((h) => h.event === 'close')?.text ?? null,
+    bound: boundOf(rows),
+  };
+}

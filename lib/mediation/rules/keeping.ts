@@ -1,0 +1,31 @@
+// How long a bound file is kept. No national rule was found: the years are the community's own.
+import { addMonths, type Day } from '../../kernel/calendar/day';
+import type { DisputeType } from './words';
+
+export interface Keeping {
+  years: number;
+  majorYears: number;
+  /** Types whose files are kept for good. */
+  permanent: readonly string[];
+}
+
+export const usualKeeping: Keeping = { years: 10, majorYears: 30, permanent: ['land', 'housing', 'demolition'] };
+
+/** The last day; null: for good. */
+export function keepUntil(k: Keeping, of: { type: DisputeType; isMajor: boolean }, boundOn: Day): Day | null {
+  if (k.permanent.includes(of.type)) return null;
+  return addMonths(boundOn, 12 * (of.isMajor ? k.majorYears : k.years));
+}
+
+export const keepingWord = (until: Day | null, boundOn: Day) =>
+  until === null ? '永久' : `${Number(until.slice(0, 4)) - Number(boundOn.slice(0, 4))}年（至${until.slice(0, 4)}年）`;
+
+export interface KeptFacts {
+  keepUntil: Day | null;
+  isHeld: boolean;
+  releasedAt: Date | null;
+}
+
+/** Due for review when its last day has passed; never while a hold stands. */
+export const isDue = (d: KeptFacts, today: Day) =>
+  !d.isHeld && d.releasedAt === null && d.keepUntil !== null && d.keepUntil < today;
