@@ -11,24 +11,40 @@ const fields = [
   { name: 'invalid', label: '无效' },
 ];
 
-/** How many papers of the bundle say what: four numbers, or four for each item. */
-export function BundleSums({ items }: { items: readonly BallotItem[] }) {
+interface BundleSumsProps {
+  items: readonly BallotItem[];
+  unit?: string;
+  /** Hands: none of them is invalid. */
+  raised?: boolean;
+}
+
+/** How many papers of the bundle say what, or how many hands: a number for each, or for each of each item. */
+export function BundleSums({ items, unit = '张', raised = false }: BundleSumsProps) {
+  const asked = raised ? fields.filter(({ name }) => name !== 'invalid') : fields;
   if (items.length === 1)
-    return fields.map(({ name, label }) => (
-      <TextField key={name} name={name} label={label} unit="张" inputMode="numeric" width="short" />
+    return asked.map(({ name, label }) => (
+      <TextField key={name} name={name} label={label} unit={unit} inputMode="numeric" width="short" />
     ));
   return items.map((item, at) => (
     <fieldset key={item.nth} className="field">
       <legend>{item.title}</legend>
-      {fields.map((field) => (
-        <Sum key={field.name} {...field} at={at} title={item.title} />
+      {asked.map((field) => (
+        <Sum key={field.name} {...field} at={at} title={item.title} unit={unit} />
       ))}
     </fieldset>
   ));
 }
 
+interface SumProps {
+  name: string;
+  label: string;
+  at: number;
+  title: string;
+  unit: string;
+}
+
 /** Posted under one name, in the order of the items. */
-function Sum({ name, label, at, title }: { name: string; label: string; at: number; title: string }) {
+function Sum({ name, label, at, title, unit }: SumProps) {
   const field = useField({ name });
   const typed = [field.typed ?? []].flat()[at] ?? '';
   return (
@@ -43,7 +59,7 @@ function Sum({ name, label, at, title }: { name: string; label: string; at: numb
         aria-label={`${title}：${label}`}
         defaultValue={typed}
       />{' '}
-      张
+      {unit}
     </label>
   );
 }

@@ -41,7 +41,7 @@ export function Certificate({ vote }: { vote: VoteView }) {
           { term: '证明人', value: signatures.map((s) => s.name).join('、') },
         ]}
       />
-      <p className="tiny">每张票在审计链里都有一个指纹，改过一张票，指纹就对不上。</p>
+      {vote.isHands ? null : <p className="tiny">每张票在审计链里都有一个指纹，改过一张票，指纹就对不上。</p>}
       <p className="small">
         <a href={`/c/${vote.place.code}/votes/${vote.ref}/record.json`}>下载公开记录</a>
         ，谁都可以重新数一遍；签名用的公钥指纹在

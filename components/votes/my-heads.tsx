@@ -40,6 +40,10 @@ export function MyHeads({ vote }: { vote: VoteView }) {
                     </>
                   ) : null}
                 </>
+              ) : vote.isHands ? (
+                <StateTag shape={head.attendedAt ? 'done' : 'wait'}>
+                  {head.attendedAt ? '签到了' : '举手表决，请到会场签到'}
+                </StateTag>
               ) : head.paperAt ? (
                 <StateTag shape="go">{vote.isSecret ? '领了纸票' : '纸票收到了'}</StateTag>
               ) : head.voidedAt ? (

@@ -43,14 +43,19 @@ export function VoteDeeds({ vote, hidden, initial, actions, now }: VoteDeedsProp
       ) : null}
       {can.count ? (
         <Deed title="计票" open>
-          <p className="small">纸票都由两个人录完、不一致的都由第三个人定下来以后才能计票。计票以后不能再补票。</p>
+          <p className="small">
+            {vote.isHands
+              ? '两个人点的一样，或者第三个人定下来以后才能计票。计票以后不能再改。'
+              : '纸票都由两个人录完、不一致的都由第三个人定下来以后才能计票。计票以后不能再补票。'}
+          </p>
           <PostButton action={actions.countVoteAction} hidden={hidden} submit="计票" look="go" />
         </Deed>
       ) : null}
       {can.certify ? (
         <Deed title="证明结果" open>
           <p className="small">
-            按下以后系统会把名册和每一张票重新核算一遍，和计票结果一样才能证明。要两个人分别证明。
+            按下以后系统会把名册和{vote.isHands ? '点的数' : '每一张票'}
+            重新核算一遍，和计票结果一样才能证明。要两个人分别证明。
           </p>
           {vote.guards.roll.unresolved ? (
             <p>

@@ -42,7 +42,7 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
             vote.byProxy !== null && { term: '书面委托', value: `受托人领票 ${vote.byProxy} 张` },
           ]}
         />
-        {vote.desks.length && !vote.can.papers ? (
+        {vote.desks.length && !vote.can.papers && !vote.can.hands ? (
           <p className="acts">
             {vote.desks.map(({ path, label }) => (
               <a key={path} href={`${base}/${path}`}>
@@ -53,7 +53,7 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
         ) : null}
       </Section>
       <VotePapers vote={vote} />
-      {vote.phase === 'announced' || vote.phase === 'open' ? (
+      {!vote.isHands && (vote.phase === 'announced' || vote.phase === 'open') ? (
         <Section title="不想用手机投">
           <PaperWays vote={vote} />
         </Section>

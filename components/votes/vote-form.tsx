@@ -66,6 +66,7 @@ const channels: Option[] = [
 const modes: Option[] = [
   { value: 'roll-call', label: '记名', hint: '计票的人看得到，公布时不写姓名' },
   { value: 'secret', label: '无记名', hint: '谁也看不到；要两个人设票箱钥匙，业主表决不能用' },
+  { value: 'hands', label: '举手', hint: '在会上举手，先签到，两个人各点一遍；投票办法不用勾，业主表决、罢免不能用' },
 ];
 
 /** Of a later ballot the offices and candidates are what the first one left open. */
@@ -117,7 +118,12 @@ export function VoteForm({ kind, action, hidden, initial, rules, estates, draft,
       />
       <Choices name="rule" label="由谁表决" options={rules} defaultValue={draft?.rule} />
       {kind === 'election' ? null : (
-        <Choices name="mode" label="记名还是无记名" options={modes} defaultValue={draft?.mode ?? 'roll-call'} />
+        <Choices
+          name="mode"
+          label="记名、无记名还是举手"
+          options={kind === 'options' ? modes.filter((m) => m.value !== 'hands') : modes}
+          defaultValue={draft?.mode ?? 'roll-call'}
+        />
       )}
       {estates.length && kind !== 'election' ? (
         <SelectField

@@ -20,9 +20,13 @@ function stepOf(vote: VoteView): Step | null {
     case 'announced':
       return { title: '公告期里看名册、看文本，名册不对的提出异议', who: '大家', by: vote.opensAt };
     case 'open':
-      return { title: vote.can.cast ? '请您投票' : '正在投票', who: vote.electorate, by: vote.closesAt };
+      return {
+        title: vote.isHands ? '正在开会，举手表决' : vote.can.cast ? '请您投票' : '正在投票',
+        who: vote.electorate,
+        by: vote.closesAt,
+      };
     case 'closed':
-      return { title: vote.isSecret ? '数完纸票，两个人一起开箱计票' : '录完纸票，计票', who: '计票人、监督委员会' };
+      return { title: closedTitle(vote), who: '计票人、监督委员会' };
     case 'counted':
       return { title: '两个人重新核算以后证明结果', who: '不是公告这次表决的人' };
     case 'certified':
@@ -39,6 +43,9 @@ function stepOf(vote: VoteView): Step | null {
       return null;
   }
 }
+
+const closedTitle = ({ isSecret, isHands }: VoteView) =>
+  isHands ? '点完举手的人数，计票' : isSecret ? '数完纸票，两个人一起开箱计票' : '录完纸票，计票';
 
 /** What happens next and who does it. */
 export function VoteNext({ vote, now }: { vote: VoteView; now: Date }) {
@@ -66,7 +73,7 @@ export function VoteNext({ vote, now }: { vote: VoteView; now: Date }) {
           纸票登记和录入
         </ButtonLink>
       ) : null}
-      {vote.can.papers
+      {vote.can.papers || vote.can.hands
         ? vote.desks.map(({ path, label }) => (
             <ButtonLink key={path} href={`${base}/${path}`} look="plain">
               {label}

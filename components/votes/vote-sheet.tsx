@@ -9,6 +9,7 @@ import type { VoteView } from '@/lib/votes/queries/record';
 import { Certificate, ReceiptSearch } from './certificate';
 import { Demands } from './demands';
 import { Guards } from './guards';
+import { HandsResult } from './hands-result';
 import { MyHeads } from './my-heads';
 import { Results } from './results';
 import { SecretLimits } from './secret-limits';
@@ -57,7 +58,7 @@ export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteShe
         more={
           vote.certificate ? (
             <>
-              <ReceiptSearch vote={vote} typed={typedReceipt} />
+              {vote.isHands ? null : <ReceiptSearch vote={vote} typed={typedReceipt} />}
               <Certificate vote={vote} />
             </>
           ) : null
@@ -69,6 +70,7 @@ export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteShe
         ) : (
           <Demands vote={vote} {...(turnout ? { tookPart: turnout.heads } : {})} />
         )}
+        {vote.hands ? <HandsResult hands={vote.hands} unit={vote.unit} /> : null}
         {turnout && vote.phase !== 'announced' ? <TurnoutSection vote={vote} turnout={turnout} /> : null}
         <Section title="表决的文本" note={vote.announcedAt ? '公告以后没有改过' : undefined}>
           <VoteText text={vote.text} />

@@ -20,7 +20,7 @@ export const votes = sqliteTable(
     ref: text('ref').notNull(),
     title: text('title').notNull(),
     rule: text('rule').notNull(),
-    mode: text('mode', { enum: ['roll-call', 'secret'] }).notNull(),
+    mode: text('mode', { enum: ['roll-call', 'secret', 'hands'] }).notNull(),
     kind: text('kind', { enum: ['question', 'options', 'election'] }).notNull(),
     /** The election whose open seats are voted on again; its roll serves once more. */
     priorId: text('prior_id'),

@@ -54,11 +54,12 @@ const draftFields = {
   /** One option a line, and how many of them may be marked. */
   options: optional(paragraph(2000)),
   max: optional(whole(1, 20)),
-  mode: oneOf(['roll-call', 'secret'], '请选记名还是无记名。').default('roll-call'),
+  mode: oneOf(['roll-call', 'secret', 'hands'], '请选记名、无记名还是举手。').default('roll-call'),
   rule: oneOf(openRules, '请选由谁来表决。'),
   estateId: optional(id()),
   text: paragraph(20_000),
-  channels: manyOf(oneOf(voteChannels)).refine((all) => all.length > 0, '请至少选一种投票办法。'),
+  /** None where hands are raised: that is in the hall. */
+  channels: manyOf(oneOf(voteChannels)),
   asksTenants: tick(),
   /** Online, until closing; only where nothing is decided. */
   allowsChange: tick(),

@@ -19,6 +19,7 @@ import {
   resultOf,
 } from '../queries/count';
 import { countUnresolved } from '../queries/guards';
+import { findHands, type Hands, resultOfHands } from '../queries/hands';
 import { lockVote, type Vote } from '../queries/vote';
 import { stepInput } from '../schema';
 import { hashRoll } from './freeze-roll';
@@ -45,11 +46,12 @@ export const certifyVote = defineCommand({
     const paper = await findPaperTotals(tx, vote.id);
     const papersByChannel = await findPapersByChannel(tx, vote.id);
     const box = vote.mode === 'secret' ? await findBox(tx, vote.id) : null;
+    const hands = vote.mode === 'hands' ? await findHands(tx, vote.id) : null;
     const screens = await findScreenMarks(tx, vote.id);
     const unresolved = await countUnresolved(tx, vote);
     const ofChain = tx.select().from(auditChains).where(eq(auditChains.communityId, vote.communityId));
     const [chain] = await tx.lock(ofChain, 'update');
-    return { ...vote, signed, rows, paper, papersByChannel, box, screens, unresolved, chain: chain ?? null };
+    return { ...vote, signed, rows, paper, papersByChannel, box, hands, screens, unresolved, chain: chain ?? null };
   },
   authorize: mayCertify,
   decide(args) {
@@ -96,10 +98,12 @@ type Cast = Vote & {
   papersByChannel: PublicRecord['channels'];
   /** Of a secret vote. */
   box: Box | null;
+  hands: Hands | null;
   screens: Awaited<ReturnType<typeof findScreenMarks>>;
 };
 
-function recount({ rows, paper, papersByChannel, box, screens, ...vote }: Cast) {
+function recount({ rows, paper, papersByChannel, box, hands, screens, ...vote }: Cast) {
+  if (hands) return resultOfHands(vote, hands);
   if (!box) return resultOf(vote, rows, paper);
   return resultOfBox(vote, { ballots: box.ballots, screens, paper, byChannel: papersByChannel });
 }
@@ -122,9 +126,13 @@ function recordOf(community: string, vote: Counted): PublicRecord {
     ...{ ...vote, community, announcedAt: announcedAt!, textHash: textHash!, rollHash: rollHash!, ruleHash: ruleHash! },
     results: outcome!.items,
     // On a screen a ballot is issued by being cast; one that was voided in person did not come back.
-    channels: { ...Object.fromEntries(onScreen), ...papersByChannel },
+    channels: { ...Object.fromEntries(onScreen), ...papersByChannel, ...inTheHall(vote.hands) },
   });
 }
+
+/** A hand is handed out with the attendance, and comes back whether it was raised or not. */
+const inTheHall = (hands: Hands | null): PublicRecord['channels'] =>
+  hands?.attended ? { hall: { issued: hands.attended, returned: hands.attended } } : {};
 
 /** Signed once, with the installation's key, over the RFC 8785 bytes without the signature. */
 async function keepRecord(tx: WriteTx, record: PublicRecord, { voteId, communityId, at }: Signature) {

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/kernel/calendar/day';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { Vote } from '../queries/vote';
-import { isAdvisory } from '../rules';
+import { isAdvisory, type VoteMode } from '../rules';
 import { isElection, ruleOf, type VoteRuleId } from '../rules/of-vote';
 import type { VoteChannel } from '../schema';
 import type { BallotItem } from '../tally/answers';
@@ -11,7 +11,7 @@ import { type BallotDraft, itemSentences, itemsOf } from './items-of';
 
 interface Draft extends BallotDraft {
   rule: VoteRuleId;
-  mode: 'roll-call' | 'secret';
+  mode: VoteMode;
   estateId: string | null;
   channels: readonly VoteChannel[];
   asksTenants: boolean;
@@ -27,6 +27,11 @@ export const draftSentences = {
   closes_before_it_opens: { field: 'closesAt', text: '截止时间要在开始时间之后。' },
   election_is_secret: { field: 'mode', text: '选举一律无记名投票。' },
   area_names_the_owner: { field: 'mode', text: '业主表决按面积计，面积会说出票是谁的，所以只能记名。' },
+  no_channel: { field: 'channels', text: '请至少选一种投票办法。' },
+  no_hands: { field: 'mode', text: '只有会议作决定才能举手；业主表决、选举、罢免不能举手。' },
+  hands_answer_questions: { field: 'mode', text: '举手只表决同意不同意；选项排序请选记名或者无记名。' },
+  hands_in_the_hall: { field: 'channels', text: '举手就在会场，别的投票办法请都不要勾。' },
+  no_tenants_among_hands: { field: 'asksTenants', text: '举手当场点数，租户不在名册上，不同时征求。' },
   tenants_are_few: { field: 'asksTenants', text: '旁听意见的人少，容易看出是谁，无记名表决不同时征求。' },
   binding_is_final: { field: 'allowsChange', text: '作决定的表决，投了不能改；只有征求意见的才能改。' },
   secret_is_final: { field: 'allowsChange', text: '无记名的票投了就封起来，不能改。' },
@@ -47,24 +52,46 @@ interface Around {
   later: readonly BallotItem[] | null;
 }
 
+interface Checked {
+  estateId: string | null;
+  items: BallotItem[];
+  channels: VoteChannel[];
+}
+
 export function checkDraft(
   draft: Draft,
   { estate, communityId, now, later }: Around,
-): Result<{ estateId: string | null; items: BallotItem[] }, keyof typeof draftSentences> {
+): Result<Checked, keyof typeof draftSentences> {
   const items = later ? ok([...later]) : itemsOf(draft);
   if (!items.ok) return items;
   if (draft.closesAt <= draft.opensAt) return fail('closes_before_it_opens');
   if (draft.opensAt < now) return fail('opens_in_the_past');
-  if (isElection(draft.rule) && draft.mode !== 'secret') return fail('election_is_secret');
-  if (draft.mode === 'secret' && !ruleOf(draft.rule).modes.includes('secret')) return fail('area_names_the_owner');
-  if (draft.mode === 'secret' && draft.asksTenants) return fail('tenants_are_few');
-  if (draft.allowsChange && draft.mode === 'secret') return fail('secret_is_final');
-  if (draft.allowsChange && !isOpinion(draft)) return fail('binding_is_final');
-  if (!isOwnersRule(draft.rule)) return ok({ estateId: null, items: items.value });
+  const fault = modeFault(draft);
+  if (fault) return fail(fault);
+  const channels: VoteChannel[] = draft.mode === 'hands' ? ['hall'] : [...draft.channels];
+  if (!isOwnersRule(draft.rule)) return ok({ estateId: null, items: items.value, channels });
   if (!draft.estateId) return fail('no_estate');
   return estate?.communityId === communityId
-    ? ok({ estateId: draft.estateId, items: items.value })
+    ? ok({ estateId: draft.estateId, items: items.value, channels })
     : fail('estate_elsewhere');
+}
+
+/** 记名, 无记名, 举手: what each of them leaves open. */
+function modeFault(draft: Draft): keyof typeof draftSentences | null {
+  const { rule, kind, mode, channels, asksTenants, allowsChange } = draft;
+  if (mode !== 'hands' && channels.length === 0) return 'no_channel';
+  if (isElection(rule) && mode !== 'secret') return 'election_is_secret';
+  const { modes } = ruleOf(rule);
+  if (mode === 'secret' && !modes.includes('secret')) return 'area_names_the_owner';
+  if (mode === 'secret' && asksTenants) return 'tenants_are_few';
+  if (mode === 'secret' && allowsChange) return 'secret_is_final';
+  if (mode === 'hands') {
+    if (!modes.includes('hands')) return 'no_hands';
+    if (kind !== 'question') return 'hands_answer_questions';
+    if (channels.some((channel) => channel !== 'hall')) return 'hands_in_the_hall';
+    if (asksTenants) return 'no_tenants_among_hands';
+  }
+  return allowsChange && !isOpinion(draft) ? 'binding_is_final' : null;
 }
 
 /** The first day does not count (民法典 201). */

@@ -3,6 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayCountPapers } from '../policy';
 import { lockVote } from '../queries/vote';
+import { takesPapers } from '../rules/papers';
 import { paperCountInput } from '../schema';
 
 const { paperCounts } = tables;
@@ -16,7 +17,7 @@ export const countPapers = defineCommand({
   decide({ input, loaded, by, now, newId }) {
     if (loaded.state !== 'announced') return fail('not_running');
     if (loaded.mode === 'secret' && input.act === 'issued') return fail('handed_by_number');
-    if (!loaded.channels.includes(input.channel)) return fail('not_a_channel');
+    if (!takesPapers(loaded) || !loaded.channels.includes(input.channel)) return fail('not_a_channel');
     if (input.act === 'issued' && now >= loaded.closesAt) return fail('closed');
     const { channel, act, amount } = input;
     const { id: voteId, communityId, ref } = loaded;

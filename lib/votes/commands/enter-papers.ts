@@ -7,6 +7,7 @@ import { mayEnterPapers } from '../policy';
 import { lockHeads } from '../queries/papers';
 import { findStandingProxies, type VoteProxy } from '../queries/proxies';
 import { findUnvisited } from '../queries/visits';
+import { takesPapers } from '../rules/papers';
 import { type PaperChannel, paperInput } from '../schema';
 import { isRefusal, type PaperNote, type Reading, readPaper } from './read-paper';
 import { overtakeProxies, saveProxies } from './step-proxy';
@@ -32,7 +33,7 @@ export const enterPapers = defineCommand({
   decide({ input, loaded, by, now, newId }) {
     if (loaded.mode === 'secret') return fail('counted_in_bundles');
     if (loaded.state !== 'announced' || now < loaded.opensAt) return fail('not_running');
-    if (!loaded.channels.includes(input.channel)) return fail('not_a_channel');
+    if (!takesPapers(loaded) || !loaded.channels.includes(input.channel)) return fail('not_a_channel');
     const { id: voteId, communityId, ref, heads } = loaded;
     const author = { communityId, voteId, byId: by.personId, at: now };
     const readings = input.papers.map(({ number, choice }) => ({

@@ -7,6 +7,7 @@ import { mayLogReturns } from '../policy/channels';
 import { lockHeads } from '../queries/papers';
 import { findStandingProxies } from '../queries/proxies';
 import { findUnvisited } from '../queries/visits';
+import { takesPapers } from '../rules/papers';
 import { logReturnsInput } from '../schema/visits';
 import { overtakeProxies, saveProxies } from './step-proxy';
 
@@ -33,7 +34,7 @@ export const logReturns = defineCommand({
     const { channel, numbers } = input;
     if (loaded.mode === 'secret') return fail('no_numbers');
     if (loaded.state !== 'announced' || now < loaded.opensAt) return fail('not_running');
-    if (!loaded.channels.includes(channel)) return fail('not_a_channel');
+    if (!takesPapers(loaded) || !loaded.channels.includes(channel)) return fail('not_a_channel');
     const found = numbers.flatMap((number) => heads.get(number) ?? []);
     if (found.length < numbers.length) return fail('unknown_number');
     if (loaded.back || found.some((head) => head.entries.length)) return fail('back_already');

@@ -32,7 +32,7 @@ export const reviseVote = defineCommand({
     });
     if (!checked.ok) return checked;
     const words = write(loaded.id, 'vote', input.text, loaded.version + 1);
-    const { title, rule, mode, kind, channels, asksTenants, allowsChange, opensAt, closesAt } = input;
+    const { title, rule, mode, kind, asksTenants, allowsChange, opensAt, closesAt } = input;
     return stepVote(args, {
       event: 'revise',
       words,
@@ -41,7 +41,6 @@ export const reviseVote = defineCommand({
         rule,
         mode,
         kind,
-        channels,
         asksTenants,
         allowsChange,
         opensAt,

@@ -61,7 +61,9 @@ export function verifyFull(content: string, given?: KeyObject): Verified {
     ...(hashOf(full.rollSalt, full.roll) === record.hashes.roll ? [] : ['名册和公告时冻结的不一样']),
     ...(record.mode === 'secret'
       ? full.roll.filter((l) => l.salt !== null).map((l) => `${l.number} 号：无记名表决不该有票的线索`)
-      : record.items.flatMap((item) => itemFaults(item, statutory))),
+      : record.items.flatMap((item) =>
+          record.mode === 'hands' ? attendanceFaults(item, statutory) : itemFaults(item, statutory),
+        )),
   ];
   return { isRecord: true, faults, fingerprint: createHash('sha256').update(spki).digest('hex') };
 }
@@ -71,6 +73,14 @@ const hashOf = (salt: string, roll: readonly Line[]) =>
     salt,
     roll.map((l) => ({ ...l, unitKey: l.unit, personId: l.person, ownerKey: l.owner })),
   );
+
+/** A raised hand belongs to nobody afterwards; who came stands on the roll. */
+function attendanceFaults({ id, tally: said }: Item, roll: readonly Line[]): string[] {
+  const came = roll.filter((l) => l.channel !== null).length;
+  return came === said.participating.heads
+    ? []
+    : [`${id}: 名册上签到 ${came}，写的是 ${said.participating.heads} 参加`];
+}
 
 /** Each ballot has its head on the roll; heads and areas are counted again, flat by flat. */
 function itemFaults({ id, tally: said, ballots }: Item, roll: readonly Line[]): string[] {

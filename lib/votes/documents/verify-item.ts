@@ -40,7 +40,12 @@ const isOffice = (tally: Item['tally']): tally is z.infer<typeof office> => 'sea
 export function itemFaults(mode: Mode, { id, tally: said, ballots, receipts }: Item): string[] {
   const attended = said.participating.heads;
   return [
-    ...(isQuestion(said) ? choiceFaults(said, ballots) : markFaults(said, ballots)),
+    ...(!isQuestion(said)
+      ? markFaults(said, ballots)
+      : [
+          ...(mode === 'hands' && ballots.length === 0 ? handFaults(said) : choiceFaults(said, ballots)),
+          ...lawFaults(said),
+        ]),
     ...((mode === 'hands' ? ballots.length > attended : ballots.length !== attended)
       ? [`有 ${ballots.length} 张票，写的是 ${attended} 参加`]
       : []),
@@ -49,11 +54,24 @@ export function itemFaults(mode: Mode, { id, tally: said, ballots, receipts }: I
   ].map((fault) => `${id}: ${fault}`);
 }
 
-function choiceFaults(said: z.infer<typeof question>, ballots: Item['ballots']): string[] {
+const choiceFaults = (said: z.infer<typeof question>, ballots: Item['ballots']) => {
   const of = (choice: string) => ballots.filter((b) => b.choice === choice).length;
-  const faults = choices
+  return choices
     .filter((choice) => of(choice) !== said[choice].heads)
     .map((choice) => `${choice} 数出 ${of(choice)}，写的是 ${said[choice].heads}`);
+};
+
+/** Raised hands leave no ballots to be counted again: what is said must fit those who came. */
+function handFaults({ electorate, participating, ...said }: z.infer<typeof question>): string[] {
+  const raised = choices.reduce((sum, choice) => sum + said[choice].heads, 0);
+  return [
+    ...(raised > participating.heads ? [`举手 ${raised}，比参加的 ${participating.heads} 还多`] : []),
+    ...(participating.heads > electorate.heads ? [`参加 ${participating.heads}，比全体 ${electorate.heads} 还多`] : []),
+  ];
+}
+
+function lawFaults(said: z.infer<typeof question>): string[] {
+  const faults: string[] = [];
   const areas = choices.reduce((sum, choice) => sum + (said[choice].area ?? 0), 0);
   if (said.participating.area !== undefined && areas !== said.participating.area)
     faults.push('各选项的面积加起来不等于参加的面积');

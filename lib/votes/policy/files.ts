@@ -1,8 +1,9 @@
 import { type Actor, allow, deny, has, hasAny, hide, type Person, type Role, type Verdict } from '../../kernel/verdict';
 import type { VoteFacts } from '../policy';
+import type { VoteMode } from '../rules';
 
 export interface FileFacts extends Pick<VoteFacts, 'communityId' | 'state'> {
-  mode: 'roll-call' | 'secret';
+  mode: VoteMode;
   certifiedAt: Date | null;
   certifierIds: readonly string[];
   /** This actor stands on its roll. */

@@ -1,7 +1,8 @@
 // The registers of a vote beside the papers, for those who may open them.
 import type { Actor } from '@/lib/kernel/verdict';
 import { mayIssueKioskSlip, mayLogReturns, mayLogVisit } from '../policy/channels';
-import { paperChannels } from '../schema';
+import { mayTakeAttendance } from '../policy/hands';
+import { takesPapers } from '../rules/papers';
 import type { ProxySummary } from './proxies';
 import type { Vote } from './vote';
 
@@ -14,9 +15,10 @@ export interface DeskLink {
 export function deskLinks(vote: Vote, proxies: ProxySummary, { actor, isStaff }: { actor: Actor; isStaff: boolean }) {
   if (!vote.announcedAt) return [];
   const has = (channel: (typeof vote.channels)[number]) => vote.channels.includes(channel);
-  const isNumbered = vote.mode !== 'secret' && paperChannels.some(has);
+  const isNumbered = vote.mode !== 'secret' && takesPapers(vote);
   const all: (DeskLink & { isShown: boolean })[] = [
     { path: 'proxies', label: '委托登记', isShown: proxies !== null && (isStaff || proxies.isConcerned) },
+    { path: 'hands', label: '签到和点票', isShown: vote.mode === 'hands' && mayTakeAttendance(actor, vote).ok },
     { path: 'kiosk', label: '自助投票登记', isShown: has('kiosk') && mayIssueKioskSlip(actor, vote).ok },
     { path: 'visits', label: '流动票箱登记', isShown: has('visit') && mayLogVisit(actor, vote).ok },
     { path: 'returns', label: '按号登记收回', isShown: isNumbered && mayLogReturns(actor, vote).ok },

@@ -7,7 +7,7 @@ import { fullRecord, type ProxyLine, type RollLine } from '../documents/full-rec
 import { mayOpenFullRecord } from '../policy/files';
 import { findVote } from './vote';
 
-const { ballots, electors, people, voteCertifications, voteMarks, voteProxies, voteRecords } = tables;
+const { ballots, electors, people, voteAttendance, voteCertifications, voteMarks, voteProxies, voteRecords } = tables;
 
 /** As many rows as the roll has. A ballot is told by its salt only, a mark of a secret vote by its channel only. */
 export async function findNamedRoll(read: Reader, voteId: string): Promise<RollLine[]> {
@@ -24,15 +24,20 @@ export async function findNamedRoll(read: Reader, voteId: string): Promise<RollL
       area: electors.area,
       cast: ballots.channel,
       marked: voteMarks.channel,
+      attended: voteAttendance.voteId,
       salt: ballots.salt,
     })
     .from(electors)
     .leftJoin(people, eq(people.id, electors.personId))
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
     .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
+    .leftJoin(voteAttendance, eq(voteAttendance.electorId, electors.id))
     .where(eq(electors.voteId, voteId))
     .orderBy(asc(electors.number), asc(electors.unitKey));
-  return rows.map(({ cast, marked, ...row }) => ({ ...row, channel: cast ?? marked }));
+  return rows.map(({ cast, marked, attended, ...row }) => ({
+    ...row,
+    channel: cast ?? marked ?? (attended ? 'hall' : null),
+  }));
 }
 
 export const findProxyLines = (read: Reader, voteId: string): Promise<ProxyLine[]> =>

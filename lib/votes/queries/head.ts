@@ -8,6 +8,7 @@ import { gate } from '@/lib/kernel/share';
 import { isOpinion } from '../commands/check-draft';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
+import type { VoteMode } from '../rules';
 import { ruleOf } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
 import { type VoteChannel, voteChannels } from '../schema';
@@ -51,6 +52,7 @@ export const channelWords: Record<VoteChannel, string> = {
   paper: '送票',
   visit: '流动票箱',
 };
+export const modeWords: Record<VoteMode, string> = { 'roll-call': '记名', secret: '无记名', hands: '举手' };
 const listChannels = (channels: readonly string[]) =>
   voteChannels.filter((c) => channels.includes(c)).map((c) => channelWords[c]);
 
@@ -64,7 +66,8 @@ export function presentHead(vote: Head, now: Date) {
     kind: vote.kind,
     items: vote.items,
     isSecret: vote.mode === 'secret',
-    modeWord: vote.mode === 'secret' ? '无记名' : '记名',
+    isHands: vote.mode === 'hands',
+    modeWord: modeWords[vote.mode],
     phase,
     phaseLabel: phaseLabels[phase],
     ruleId: vote.rule,

@@ -9,12 +9,15 @@ import { type VoteEvent, voteMachine, voteSteps } from '../machine';
 import * as policy from '../policy';
 import { mayWatchAccounts } from '../policy/challenges';
 import { mayListCodes, mayOpenArchive, mayOpenFullRecord } from '../policy/files';
+import { mayTakeAttendance } from '../policy/hands';
 import { mayReadScans } from '../policy/scans';
+import { takesPapers } from '../rules/papers';
 import { hasPapers } from '../rules/scans';
 import { hasCarried } from '../tally/item';
 import { findPaperTotals } from './count';
 import { deskLinks } from './desk-links';
 import { findGuards, presentGuards } from './guards';
+import { findHands, presentHands } from './hands';
 import { findHead, type Head, presentHead } from './head';
 import { findProxySummary } from './proxies';
 import { presentResult } from './result-view';
@@ -87,7 +90,7 @@ export const showVote = defineQuery({
     const vote = await findHead(read, at);
     if (!vote) return null;
     const isStaff = policy.isStaff(actor, vote.communityId);
-    const [mine, turnout, history, signatures, founded, papers, found, guards, proxies] = await Promise.all([
+    const [mine, turnout, history, signatures, founded, papers, found, guards, proxies, hands] = await Promise.all([
       actor.kind === 'user' ? findMine(read, vote.id, actor.id) : [],
       isRunning(vote) ? findTurnout(read, [vote.id]) : [],
       findHistory(read, vote.id),
@@ -97,8 +100,9 @@ export const showVote = defineQuery({
       receipt && vote.certifiedAt ? hasBallot(read, vote, receipt) : null,
       findGuards(read, vote),
       findProxySummary(read, vote, actor.kind === 'user' ? actor.id : null),
+      vote.mode === 'hands' && vote.outcome ? findHands(read, vote.id) : null,
     ]);
-    return { ...vote, mine, turnout, history, signatures, founded, papers, found, guards, proxies };
+    return { ...vote, mine, turnout, history, signatures, founded, papers, found, guards, proxies, hands };
   },
   authorize: policy.maySee,
   present({ loaded: v, by: { isStaff }, actor, now }) {
@@ -118,6 +122,7 @@ export const showVote = defineQuery({
       mine: v.mine,
       papers: v.papers,
       result: resultFor(v, isStaff),
+      hands: v.hands && resultFor(v, isStaff) && presentHands(v.hands, isStaff),
       publicity: v.publicityFrom && v.publicityUntil ? { from: v.publicityFrom, until: v.publicityUntil } : null,
       certificate: v.state !== 'void' &&
         v.certifiedAt && {
@@ -137,7 +142,7 @@ export const showVote = defineQuery({
       desks: deskLinks(v, v.proxies, { actor, isStaff }),
       /** What opens for this viewer. */
       files: {
-        papers: v.announcedAt !== null && policy.mayEnterPapers(actor, v).ok,
+        papers: takesPapers(v) && v.announcedAt !== null && policy.mayEnterPapers(actor, v).ok,
         codes: mayListCodes(actor, v).ok,
         fullRecord: mayOpenFullRecord(actor, ofFiles).ok,
         archive: mayOpenArchive(actor, ofFiles).ok,
@@ -151,8 +156,9 @@ export const showVote = defineQuery({
         revise: may('revise', policy.mayRevise),
         study: head.partyStudy !== null && may('study', policy.mayRecordStudy),
         announce: may('announce', policy.mayAnnounce),
-        papers: isRunning(v) && head.phase !== 'announced' && policy.mayEnterPapers(actor, v).ok,
+        papers: takesPapers(v) && isRunning(v) && head.phase !== 'announced' && policy.mayEnterPapers(actor, v).ok,
         count: head.phase === 'closed' && !head.isSecret && may('count', policy.mayCount),
+        hands: head.isHands && isRunning(v) && head.phase !== 'announced' && mayTakeAttendance(actor, v).ok,
         box: head.isSecret && isRunning(v) && policy.mayOpenBox(actor, v).ok,
         certify: !hasSigned && may('sign', policy.mayCertify),
         publish: may('publish', policy.mayPublish),

@@ -1,6 +1,6 @@
 // A counted result as pages and papers print it: the sentence, each clause, the counts; an office or a list by its votes.
 import { ruleOf, type VoteRuleId } from '../rules/of-vote';
-import { choices, explain, verdict } from '../tally';
+import { type Counts, choices, explain, verdict } from '../tally';
 import { choiceWords } from '../tally/answers';
 import { electionVerdict, explainElection } from '../tally/explain-election';
 import { type ItemResult, isCarried, type QuestionResult } from '../tally/item';
@@ -12,6 +12,12 @@ import type { Result } from './vote';
 /** A breakdown shows no cell below 5; the totals of law are always shown. */
 const smallest = 5;
 
+/** Of those who attended, who raised no hand; with ballots there are none. */
+function silent({ participating, ...said }: Counts) {
+  const heads = participating.heads - choices.reduce((sum, choice) => sum + said[choice].heads, 0);
+  return heads > 0 ? [row('到会没有举手', { heads })] : [];
+}
+
 function questionView({ statutory, advisory }: QuestionResult, unit: string) {
   return {
     /** Null: a question is carried or not. */
@@ -22,6 +28,7 @@ function questionView({ statutory, advisory }: QuestionResult, unit: string) {
     people: [],
     counts: [
       ...choices.map((choice) => row(choiceWords[choice], statutory[choice])),
+      ...silent(statutory),
       row('参加', statutory.participating, true),
       row('没有参加', absent(statutory)),
       row('全体', statutory.electorate, true),

@@ -3,7 +3,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { isOnScreen, type VoteChannel } from '@/db/schema/channel-words';
 
-const { ballots, electors, paperEntries, paperReturns, voidedBallots, voteMarks } = tables;
+const { ballots, electors, paperEntries, paperReturns, voidedBallots, voteAttendance, voteMarks } = tables;
 
 export interface Taken {
   channel: VoteChannel;
@@ -24,18 +24,20 @@ export async function findTaken(read: Reader, voteId: string, number: number): P
       entry: paperEntries.channel,
       returned: paperReturns.channel,
       voided: voidedBallots.id,
+      attended: voteAttendance.voteId,
     })
     .from(electors)
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
     .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
     .leftJoin(voidedBallots, eq(voidedBallots.electorId, electors.id))
+    .leftJoin(voteAttendance, eq(voteAttendance.electorId, electors.id))
     .leftJoin(paperEntries, ofNumber(paperEntries))
     .leftJoin(paperReturns, ofNumber(paperReturns))
     .where(and(eq(electors.voteId, voteId), eq(electors.number, number)))
     .orderBy(asc(electors.id))
     .limit(1);
   const paper = row?.entry ?? row?.returned ?? null;
-  const channel = row?.ballot ?? row?.mark ?? paper;
+  const channel = row?.ballot ?? row?.mark ?? paper ?? (row?.attended ? 'hall' : null);
   if (!channel) return row?.voided ? { channel: 'online', isPaper: false, isVoided: true } : null;
   return { channel, isPaper: paper !== null || !isOnScreen(channel) };
 }

@@ -1,12 +1,13 @@
 import { and, asc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
-import { isOnScreen } from '@/db/schema/channel-words';
 import { refLabel } from '@/lib/i18n/format';
 import type { Todo } from '@/lib/kernel/cards';
 import type { Actor } from '@/lib/kernel/verdict';
 import { type Phase, phaseOf } from '../machine';
 import * as policy from '../policy';
+import { mayTakeAttendance } from '../policy/hands';
 import { ruleOf } from '../rules/of-vote';
+import { takesPapers } from '../rules/papers';
 import { findGuardTodos } from './guard-todos';
 import type { Vote } from './vote';
 
@@ -45,6 +46,8 @@ async function findBallots(read: Reader, personId: string, now: Date): Promise<T
         isNull(voteMarks.electorId),
         isNull(voidedBallots.electorId),
         eq(votes.state, 'announced'),
+        // Hands are raised in the hall: there is nothing to be done here.
+        ne(votes.mode, 'hands'),
         lte(votes.opensAt, now),
         gt(votes.closesAt, now),
       ),
@@ -63,9 +66,15 @@ function deedsOf(vote: Vote, phase: Phase): Deed[] {
       : [['核对名册，公告', policy.mayAnnounce, '/announce']];
   if (phase === 'announced' && vote.mode === 'secret') return [['设票箱钥匙', policy.mayMakeBox, '/box']];
   if (phase === 'open')
-    return vote.channels.some((c) => !isOnScreen(c)) ? [['录纸票', policy.mayEnterPapers, '/papers']] : [];
+    return vote.mode === 'hands'
+      ? [['签到、点票', mayTakeAttendance, '/hands']]
+      : takesPapers(vote)
+        ? [['录纸票', policy.mayEnterPapers, '/papers']]
+        : [];
   if (phase === 'closed')
-    return vote.mode === 'secret' ? [['开箱计票', policy.mayOpenBox, '/box']] : [['计票', policy.mayCount, '/papers']];
+    return vote.mode === 'secret'
+      ? [['开箱计票', policy.mayOpenBox, '/box']]
+      : [['计票', policy.mayCount, vote.mode === 'hands' ? '/hands' : '/papers']];
   if (phase === 'counted') return [['证明结果', policy.mayCertify]];
   return phase === 'certified' ? [['公示结果', policy.mayPublish]] : [];
 }

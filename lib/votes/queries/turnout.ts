@@ -26,7 +26,7 @@ async function countTurnout(read: Reader, voteIds: readonly string[]) {
   return [...open, ...(await findSecretTurnout(read, voteIds))];
 }
 
-/** Who took part, by channel, and never by choice. Three statements for any number of votes. */
+/** Who took part, by channel, and never by choice. Four statements for any number of votes. */
 export const findTurnout = keepLarge(countTurnout);
 export type TurnoutRow = Awaited<ReturnType<typeof findTurnout>>[number];
 
@@ -57,7 +57,7 @@ export const publishedTurnout = ({ heads, advisory }: Turnout): Turnout => ({
 
 /** The heads of one person in a vote, with what each of them has. */
 export async function findMine(read: Reader, voteId: string, personId: string): Promise<MyHead[]> {
-  const { paperEntries, voidedBallots, voteMarks } = tables;
+  const { paperEntries, voidedBallots, voteAttendance, voteMarks } = tables;
   const rows = await read
     .select({
       electorId: electors.id,
@@ -72,12 +72,14 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       answers: ballots.answers,
       paperAt: paperEntries.at,
       voidedAt: voidedBallots.voidedAt,
+      attendedAt: voteAttendance.at,
       mark: { channel: voteMarks.channel, at: voteMarks.at },
     })
     .from(electors)
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
     .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
     .leftJoin(voidedBallots, eq(voidedBallots.electorId, electors.id))
+    .leftJoin(voteAttendance, eq(voteAttendance.electorId, electors.id))
     .leftJoin(
       paperEntries,
       and(eq(paperEntries.voteId, voteId), eq(paperEntries.number, electors.number), eq(paperEntries.round, 1)),
@@ -114,6 +116,8 @@ export interface MyHead {
   paperAt: Date | null;
   /** Voided in person: from then on paper only. */
   voidedAt: Date | null;
+  /** 签到, where hands are raised. */
+  attendedAt: Date | null;
   /** What finds the own line in the public record, and proves that it is the own one. */
   proof: { salt: string; electorId: string; line: string } | null;
 }

@@ -1,5 +1,6 @@
-import { paperChannels, type VoteChannel } from '../../../db/schema/channel-words';
+import type { VoteChannel } from '../../../db/schema/channel-words';
 import type { VoteState } from '../machine';
+import { takesPapers } from './papers';
 
 /** What scans of paper ballots are kept as; lib/file-readers.ts says who opens them. */
 export const scanPurpose = 'ballot-scan';
@@ -17,7 +18,7 @@ interface Scanned {
  * closed and the papers are mixed; until two people have certified the result.
  */
 export function whenScans(vote: Scanned, now: Date): 'now' | 'no_papers' | 'not_open' | 'not_closed' | 'over' {
-  if (!paperChannels.some((channel) => vote.channels.includes(channel))) return 'no_papers';
+  if (!takesPapers(vote)) return 'no_papers';
   if (vote.state !== 'announced' && vote.state !== 'counted') return vote.state === 'draft' ? 'not_open' : 'over';
   if (vote.mode === 'secret') return now < vote.closesAt ? 'not_closed' : 'now';
   return now < vote.opensAt ? 'not_open' : 'now';

@@ -74,6 +74,23 @@ export function countBox(rule: VoteRuleId, item: BallotItem, heads: number, answ
   return { kind: 'question', nth, title, statutory, advisory: null };
 }
 
+/** Raised hands: who came and raised none is part of the base. */
+export function countHands(
+  rule: VoteRuleId,
+  item: BallotItem,
+  { heads, attended }: { heads: number; attended: number },
+  raised?: Readonly<Record<'agree' | 'oppose' | 'abstain', number>>,
+): ItemResult {
+  if (item.kind !== 'question') throw new TypeError('hands answer questions only');
+  const on = (choice: 'agree' | 'oppose' | 'abstain') => ({ heads: raised?.[choice] ?? 0 });
+  const statutory = outcome(asDecision(rule), {
+    electorate: { heads },
+    participating: { heads: attended },
+    ...{ agree: on('agree'), oppose: on('oppose'), abstain: on('abstain'), invalid: { heads: 0 } },
+  });
+  return { kind: 'question', nth: item.nth, title: item.title, statutory, advisory: null };
+}
+
 const isDone = (item: ItemResult) =>
   item.kind === 'question' ? item.statutory.carried : item.kind === 'election' && item.statutory.unfilled === 0;
 /** All that was asked was agreed to, every seat has somebody; null where nothing is decided. */
