@@ -52,7 +52,7 @@ export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckPr
       hidden={hidden}
       initial={initial}
       submit="公告并冻结"
-      note="按下以后，题目、文本、规则、名册和投票办法都不能再改；要改只能作废重来。"
+      note="按下以后，题目、文本、规则和投票办法都不能再改，名册只能依异议更正；要改别的，只能作废重来。"
       head={
         <PageHead
           title="核对以后公告"
