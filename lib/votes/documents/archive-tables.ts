@@ -76,3 +76,16 @@ export const proxyTable = (rows: ArchiveRows) =>
         ]),
       ])
     : null;
+
+/** Who counted how many raised hands; null where none were raised. */
+export const handTable = ({ hands, items }: ArchiveRows) =>
+  hands &&
+  csvOf([
+    ['遍', '表决的', '同意', '不同意', '弃权', '签到', '点票人', '时间'],
+    ...hands.rounds.flatMap((r) =>
+      r.counts.map((c, at) => [
+        ...[nth(r.round), items[at]?.title ?? '', c.agree, c.oppose, c.abstain],
+        ...[hands.attended, r.name, dateTime(r.at)],
+      ]),
+    ),
+  ]);

@@ -53,7 +53,7 @@ export function resultPaper(vote: VoteView, url: string): PaperContent[] | null 
       number: vote.number,
       title: '表决结果公告',
       qr: { text: url, label: '二维码：打开这次表决的结果' },
-      foot: `扫码看每一条法律要求的数字，也能用回执号查自己的票。\n有不同意见请提出：${place.window}；电话${place.phone}。`,
+      foot: `扫码看每一条法律要求的数字${vote.isHands ? '' : '，也能用回执号查自己的票'}。\n有不同意见请提出：${place.window}；电话${place.phone}。`,
       blocks: [
         text(`“${vote.title}”已于${dateTime(vote.closesAt)}截止表决，经计票并由两人核算证明，结果如下。`),
         ...result.items.flatMap((item): Block[] => [
@@ -65,7 +65,9 @@ export function resultPaper(vote: VoteView, url: string): PaperContent[] | null 
           kind: 'pairs',
           rows: [
             [
-              { head: '纸票', value: `发出${result.papers.issued}张，收回${result.papers.returned}张` },
+              vote.hands
+                ? { head: '点票', value: vote.hands.counters.map((c) => c.name).join('、') }
+                : { head: '纸票', value: `发出${result.papers.issued}张，收回${result.papers.returned}张` },
               { head: '投票办法', value: result.channels.map((c) => `${c.name}${c.heads}`).join('，') },
             ],
             pair(

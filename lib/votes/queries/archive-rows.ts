@@ -2,6 +2,7 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findNamedRoll, findProxyLines } from './full-record';
+import { findHands } from './hands';
 import { channelWords } from './head';
 import type { Vote } from './vote';
 
@@ -92,7 +93,8 @@ export async function findArchiveRows(read: Reader, { id, mode, items, state }: 
   const isSecret = mode === 'secret';
   // Of a vote that is void nobody learns what was chosen.
   const isOpen = !isSecret && state !== 'void';
-  const [roll, proxies, cast, entries, bundles, counts, handed, returned] = await Promise.all([
+  const isHands = mode === 'hands' && state !== 'void';
+  const [roll, proxies, cast, entries, bundles, counts, handed, returned, hands] = await Promise.all([
     findNamedRoll(read, id),
     findProxyLines(read, id),
     isOpen ? findBallots(read, id) : [],
@@ -101,8 +103,9 @@ export async function findArchiveRows(read: Reader, { id, mode, items, state }: 
     findCounts(read, id),
     findHanded(read, id),
     findReturned(read, id),
+    isHands ? findHands(read, id) : null,
   ]);
   const words: Record<string, string> = channelWords;
-  return { isSecret, items, words, roll, proxies, ballots: cast, entries, bundles, counts, handed, returned };
+  return { isSecret, items, words, roll, proxies, ballots: cast, entries, bundles, counts, handed, returned, hands };
 }
 export type ArchiveRows = Awaited<ReturnType<typeof findArchiveRows>>;

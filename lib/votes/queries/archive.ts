@@ -5,7 +5,7 @@ import { csvOf } from '@/lib/kernel/csv';
 import { type Answer, defineQuery, type Query, type QueryContext } from '@/lib/kernel/query';
 import { announcementPapers } from '../documents/announcement-paper';
 import { archiveOf, type Part } from '../documents/archive';
-import { ballotTable, entryTable, issueTable, proxyTable, rollTable } from '../documents/archive-tables';
+import { ballotTable, entryTable, handTable, issueTable, proxyTable, rollTable } from '../documents/archive-tables';
 import { countSheet, countSummary } from '../documents/count-sheet';
 import { resultPaper } from '../documents/result-paper';
 import { mayOpenArchive } from '../policy/files';
@@ -59,10 +59,14 @@ export const showArchive: Query<At & { origin: string }, Awaited<ReturnType<type
       { name: '表决文本.docx', content: text ? [text] : null },
       { name: '名册.csv', content: rollTable(rows) },
       { name: '委托登记.csv', content: proxyTable(rows) },
-      { name: '表决票登记.csv', content: ballotTable(rows) },
-      { name: '发票、收回登记.csv', content: issueTable(rows) },
-      { name: '纸票计数登记.csv', content: entryTable(rows) },
-      { name: '计票单.docx', content: view.result ? [countSummary(view, view.result), ...countSheet(view)] : null },
+      { name: '举手点票登记.csv', content: handTable(rows) },
+      { name: '表决票登记.csv', content: view.isHands ? null : ballotTable(rows) },
+      { name: '发票、收回登记.csv', content: view.isHands ? null : issueTable(rows) },
+      { name: '纸票计数登记.csv', content: view.isHands ? null : entryTable(rows) },
+      {
+        name: '计票单.docx',
+        content: view.result && !view.isHands ? [countSummary(view, view.result), ...countSheet(view)] : null,
+      },
       { name: '结果公告.docx', content: resultPaper(view, url) },
       { name: '公开记录 record.json', content: (view.certificate && record?.text) || null },
       { name: '办理经过.csv', content: historyOf(view) },
