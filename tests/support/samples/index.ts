@@ -11,6 +11,7 @@ import { scans } from './scans';
 import { secretVotes } from './secret-votes';
 import { voteChallenges } from './vote-challenges';
 import { voteChannels } from './vote-channels';
+import { voteHands } from './vote-hands';
 import { votes } from './votes';
 import type { Samples } from './world';
 
@@ -24,6 +25,7 @@ export const samples: Samples = {
   ...scans,
   ...voteChallenges,
   ...voteChannels,
+  ...voteHands,
   ...charters,
   ...notices,
   ...mediation,
