@@ -56,7 +56,6 @@ export async function findTurns(read: Reader, vote: Watched, personIds: readonly
     .where(and(inArray(transitions.subjectId, [...personIds]), during(vote, now)))
     .orderBy(asc(transitions.at), asc(transitions.id));
 }
-export type Turn = Awaited<ReturnType<typeof findTurns>>[number];
 
 /** How each of these heads has voted, and what was voided; never what was chosen. */
 export async function findCast(read: Reader, electorIds: readonly string[]) {
