@@ -10,6 +10,8 @@ export * from './mediation-agreements';
 export * from './mediation-archive';
 export * from './mediation-dossier';
 export * from './mediation-guard';
+export * from './mediation-rates';
+export * from './mediation-screenings';
 export * from './mediation-sides';
 export * from './meetings';
 export * from './notices';

@@ -60,7 +60,10 @@ export const mediations = sqliteTable(
     index('mediations_newest').on(t.communityId, t.createdAt, t.id),
     index('mediations_state').on(t.communityId, t.state, t.createdAt, t.id),
     index('mediations_type').on(t.communityId, t.type, t.createdAt, t.id),
-    index('mediations_accepted').on(t.communityId, t.acceptedAt, t.state, t.type),
+    // Statistics read these and not the rows.
+    index('mediations_accepted').on(t.communityId, t.acceptedAt, t.state, t.type, t.source, t.extensions, t.id),
+    index('mediations_ended').on(t.communityId, t.endedAt, t.state, t.id),
+    index('mediations_search').on(t.communityId, t.title, t.id),
     check('mediations_accepted_has_due', sql`(${t.acceptedAt} is null) = (${t.dueDay} is null)`),
     check('mediations_protected_for', sql`${t.isProtected} or ${t.protectedFor} is null`),
   ],
@@ -162,5 +165,8 @@ export const mediationSessions = sqliteTable(
     result: text('result', { enum: sessionResults }).notNull(),
     recorderId: personId('recorder_id').notNull(),
   },
-  (t) => [index('mediation_sessions_case').on(t.caseId, t.at)],
+  (t) => [
+    index('mediation_sessions_case').on(t.caseId, t.at),
+    index('mediation_sessions_result').on(t.result, t.caseId),
+  ],
 );

@@ -508,6 +508,11 @@ CREATE TABLE "mediation_evidence" (
 	CONSTRAINT "mediation_evidence_pages" CHECK ("mediation_evidence"."pages" > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_findings" (
+	"case_id" text PRIMARY KEY NOT NULL,
+	"screening_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_gaps" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -599,6 +604,28 @@ CREATE TABLE "mediation_party_details" (
 	CONSTRAINT "mediation_party_details_firm" CHECK ("mediation_party_details"."kind" <> 'person' or "mediation_party_details"."code" is null)
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_preventions" (
+	"case_id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"people" bigint NOT NULL,
+	"day" text NOT NULL,
+	"recorded_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_preventions_people" CHECK ("mediation_preventions"."people" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_rates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"version" bigint NOT NULL,
+	"oral" bigint NOT NULL,
+	"written" bigint NOT NULL,
+	"difficult" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_rates_amounts" CHECK ("mediation_rates"."oral" >= 0 and "mediation_rates"."written" >= 0 and "mediation_rates"."difficult" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_refusals" (
 	"case_id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -620,6 +647,21 @@ CREATE TABLE "mediation_reports" (
 	"at" timestamp (3) with time zone NOT NULL,
 	"text_id" text NOT NULL,
 	"recorded_by_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_screenings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"day" text NOT NULL,
+	"grid_id" text,
+	"place" text,
+	"walkers" text NOT NULL,
+	"found" bigint NOT NULL,
+	"settled" bigint NOT NULL,
+	"text_id" text,
+	"recorded_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_screenings_settled" CHECK ("mediation_screenings"."settled" >= 0 and "mediation_screenings"."settled" <= "mediation_screenings"."found")
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_sessions" (
@@ -1453,6 +1495,8 @@ ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_case_id_medi
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_findings" ADD CONSTRAINT "mediation_findings_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_findings" ADD CONSTRAINT "mediation_findings_screening_id_mediation_screenings_id_fk" FOREIGN KEY ("screening_id") REFERENCES "public"."mediation_screenings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1471,6 +1515,10 @@ ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_author_id_people_i
 ALTER TABLE "mediation_parties" ADD CONSTRAINT "mediation_parties_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_parties" ADD CONSTRAINT "mediation_parties_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_party_details" ADD CONSTRAINT "mediation_party_details_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_preventions" ADD CONSTRAINT "mediation_preventions_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_preventions" ADD CONSTRAINT "mediation_preventions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_preventions" ADD CONSTRAINT "mediation_preventions_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_rates" ADD CONSTRAINT "mediation_rates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_refused_by_id_people_id_fk" FOREIGN KEY ("refused_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1479,6 +1527,10 @@ ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_alarm_id_media
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_about_id_people_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_grid_id_grids_id_fk" FOREIGN KEY ("grid_id") REFERENCES "public"."grids"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_with_party_id_mediation_parties_id_fk" FOREIGN KEY ("with_party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_sessions" ADD CONSTRAINT "mediation_sessions_statement_id_texts_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1720,6 +1772,7 @@ CREATE INDEX "mediation_agents_case" ON "mediation_agents" USING btree ("case_id
 CREATE UNIQUE INDEX "mediation_agreements_number" ON "mediation_agreements" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_agreements_one" ON "mediation_agreements" USING btree ("case_id") WHERE voided_at is null;--> statement-breakpoint
 CREATE INDEX "mediation_agreements_case" ON "mediation_agreements" USING btree ("case_id","drafted_at");--> statement-breakpoint
+CREATE INDEX "mediation_agreements_force" ON "mediation_agreements" USING btree ("community_id","effective_day","form","id","case_id");--> statement-breakpoint
 CREATE INDEX "mediation_aides_case" ON "mediation_aides" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_alarms_case" ON "mediation_alarms" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_alarms_due" ON "mediation_alarms" USING btree ("due_at","case_id");--> statement-breakpoint
@@ -1727,6 +1780,7 @@ CREATE UNIQUE INDEX "mediation_applications_once" ON "mediation_applications" US
 CREATE UNIQUE INDEX "mediation_dossiers_number" ON "mediation_dossiers" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE INDEX "mediation_dossiers_due" ON "mediation_dossiers" USING btree ("community_id","keep_until");--> statement-breakpoint
 CREATE INDEX "mediation_evidence_case" ON "mediation_evidence" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_findings_screening" ON "mediation_findings" USING btree ("screening_id");--> statement-breakpoint
 CREATE INDEX "mediation_gaps_case" ON "mediation_gaps" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_identities_once" ON "mediation_identities" USING btree ("party_id","kind");--> statement-breakpoint
 CREATE INDEX "mediation_identities_case" ON "mediation_identities" USING btree ("case_id");--> statement-breakpoint
@@ -1739,13 +1793,18 @@ CREATE INDEX "mediation_notes_case" ON "mediation_notes" USING btree ("case_id",
 CREATE UNIQUE INDEX "mediation_parties_once" ON "mediation_parties" USING btree ("case_id","person_id");--> statement-breakpoint
 CREATE INDEX "mediation_parties_case" ON "mediation_parties" USING btree ("case_id","side");--> statement-breakpoint
 CREATE INDEX "mediation_parties_person" ON "mediation_parties" USING btree ("person_id","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_preventions_day" ON "mediation_preventions" USING btree ("community_id","day","kind","people");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_rates_version" ON "mediation_rates" USING btree ("community_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_refusals_number" ON "mediation_refusals" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE INDEX "mediation_reports_case" ON "mediation_reports" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_reports_alarm" ON "mediation_reports" USING btree ("alarm_id");--> statement-breakpoint
+CREATE INDEX "mediation_screenings_day" ON "mediation_screenings" USING btree ("community_id","day","at","id");--> statement-breakpoint
 CREATE INDEX "mediation_sessions_case" ON "mediation_sessions" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_sessions_result" ON "mediation_sessions" USING btree ("result","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_signatures_once" ON "mediation_signatures" USING btree ("agreement_id","signer");--> statement-breakpoint
 CREATE INDEX "mediation_terms_case" ON "mediation_terms" USING btree ("case_id","agreement_id","position");--> statement-breakpoint
 CREATE INDEX "mediation_terms_due" ON "mediation_terms" USING btree ("state","due_day","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_terms_sums" ON "mediation_terms" USING btree ("agreement_id","kind","amount");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_visits_plan" ON "mediation_visits" USING btree ("case_id","after_days");--> statement-breakpoint
 CREATE INDEX "mediation_visits_due" ON "mediation_visits" USING btree ("visited_at","due_day","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_waivers_once" ON "mediation_waivers" USING btree ("case_id","mediator_id","party_id");--> statement-breakpoint
@@ -1754,7 +1813,9 @@ CREATE UNIQUE INDEX "mediations_ref" ON "mediations" USING btree ("community_id"
 CREATE INDEX "mediations_newest" ON "mediations" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "mediations_state" ON "mediations" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "mediations_type" ON "mediations" USING btree ("community_id","type","created_at","id");--> statement-breakpoint
-CREATE INDEX "mediations_accepted" ON "mediations" USING btree ("community_id","accepted_at","state","type");--> statement-breakpoint
+CREATE INDEX "mediations_accepted" ON "mediations" USING btree ("community_id","accepted_at","state","type","source","extensions","id");--> statement-breakpoint
+CREATE INDEX "mediations_ended" ON "mediations" USING btree ("community_id","ended_at","state","id");--> statement-breakpoint
+CREATE INDEX "mediations_search" ON "mediations" USING btree ("community_id","title","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_items_once" ON "meeting_items" USING btree ("meeting_id","proposal_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_items_position" ON "meeting_items" USING btree ("meeting_id","position");--> statement-breakpoint
 CREATE INDEX "meeting_items_proposal" ON "meeting_items" USING btree ("proposal_id");--> statement-breakpoint

@@ -543,6 +543,7 @@ CREATE TABLE `mediation_sessions` (
 );
 --> statement-breakpoint
 CREATE INDEX `mediation_sessions_case` ON `mediation_sessions` (`case_id`,`at`);--> statement-breakpoint
+CREATE INDEX `mediation_sessions_result` ON `mediation_sessions` (`result`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_waivers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -595,7 +596,9 @@ CREATE UNIQUE INDEX `mediations_ref` ON `mediations` (`community_id`,`ref`);--> 
 CREATE INDEX `mediations_newest` ON `mediations` (`community_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_state` ON `mediations` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_type` ON `mediations` (`community_id`,`type`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `mediations_accepted` ON `mediations` (`community_id`,`accepted_at`,`state`,`type`);--> statement-breakpoint
+CREATE INDEX `mediations_accepted` ON `mediations` (`community_id`,`accepted_at`,`state`,`type`,`source`,`extensions`,`id`);--> statement-breakpoint
+CREATE INDEX `mediations_ended` ON `mediations` (`community_id`,`ended_at`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `mediations_search` ON `mediations` (`community_id`,`title`,`id`);--> statement-breakpoint
 CREATE TABLE `method_templates` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -632,6 +635,7 @@ CREATE TABLE `mediation_agreements` (
 CREATE UNIQUE INDEX `mediation_agreements_number` ON `mediation_agreements` (`community_id`,`year`,`seq`);--> statement-breakpoint
 CREATE UNIQUE INDEX `mediation_agreements_one` ON `mediation_agreements` (`case_id`) WHERE voided_at is null;--> statement-breakpoint
 CREATE INDEX `mediation_agreements_case` ON `mediation_agreements` (`case_id`,`drafted_at`);--> statement-breakpoint
+CREATE INDEX `mediation_agreements_force` ON `mediation_agreements` (`community_id`,`effective_day`,`form`,`id`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_signatures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -670,6 +674,7 @@ CREATE TABLE `mediation_terms` (
 --> statement-breakpoint
 CREATE INDEX `mediation_terms_case` ON `mediation_terms` (`case_id`,`agreement_id`,`position`);--> statement-breakpoint
 CREATE INDEX `mediation_terms_due` ON `mediation_terms` (`state`,`due_day`,`case_id`);--> statement-breakpoint
+CREATE INDEX `mediation_terms_sums` ON `mediation_terms` (`agreement_id`,`kind`,`amount`);--> statement-breakpoint
 CREATE TABLE `mediation_visits` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -895,6 +900,62 @@ CREATE TABLE `mediation_reports` (
 --> statement-breakpoint
 CREATE INDEX `mediation_reports_case` ON `mediation_reports` (`case_id`,`at`);--> statement-breakpoint
 CREATE INDEX `mediation_reports_alarm` ON `mediation_reports` (`alarm_id`);--> statement-breakpoint
+CREATE TABLE `mediation_rates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`oral` integer NOT NULL,
+	`written` integer NOT NULL,
+	`difficult` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_rates_amounts" CHECK("mediation_rates"."oral" >= 0 and "mediation_rates"."written" >= 0 and "mediation_rates"."difficult" >= 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_rates_version` ON `mediation_rates` (`community_id`,`version`);--> statement-breakpoint
+CREATE TABLE `mediation_findings` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`screening_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`screening_id`) REFERENCES `mediation_screenings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_findings_screening` ON `mediation_findings` (`screening_id`);--> statement-breakpoint
+CREATE TABLE `mediation_preventions` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`people` integer NOT NULL,
+	`day` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_preventions_people" CHECK("mediation_preventions"."people" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_preventions_day` ON `mediation_preventions` (`community_id`,`day`,`kind`,`people`);--> statement-breakpoint
+CREATE TABLE `mediation_screenings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`day` text NOT NULL,
+	`grid_id` text,
+	`place` text,
+	`walkers` text NOT NULL,
+	`found` integer NOT NULL,
+	`settled` integer NOT NULL,
+	`text_id` text,
+	`recorded_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`grid_id`) REFERENCES `grids`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_screenings_settled" CHECK("mediation_screenings"."settled" >= 0 and "mediation_screenings"."settled" <= "mediation_screenings"."found")
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_screenings_day` ON `mediation_screenings` (`community_id`,`day`,`at`,`id`);--> statement-breakpoint
 CREATE TABLE `mediation_agents` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
