@@ -4,6 +4,7 @@ import { store, tables } from '@/db';
 import { addDays, atHour, dayOf } from '@/lib/kernel/calendar/day';
 import { newId } from '@/lib/kernel/ids';
 import type { Actor } from '@/lib/kernel/verdict';
+import { anElection } from '@/tests/support/channels';
 import { anAnnouncedVote, aVillage, done, draftFields, during, formOf, opens, person } from '@/tests/support/votes';
 import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
 import { findRoll } from '../queries/roll';
@@ -14,6 +15,8 @@ import { challengeRoll } from './challenge-roll';
 import { decideRollChallenge } from './decide-roll-challenge';
 import { draftVote } from './draft-vote';
 import { hashRoll } from './freeze-roll';
+import { registerProxy } from './register-proxy';
+import { voidProxy } from './void-proxy';
 
 const { electors, householdMembers, households, ownerships, rollChallenges } = tables;
 const village = await aVillage({ code: 'roll', count: 4 });
@@ -193,4 +196,28 @@ test('owners: another flat of an owner is no head more, one flat is struck, an a
   const back = (await stateOf(ref, 'flats')).rows.find((r) => r.unitKey === units[0]!.id)!;
   expect([back.number, back.personId]).toEqual([flat.number, a.id]);
   await expectSound(ref, first.rollHash!, 'flats');
+});
+
+test('an election: five days to challenge; whose number has a written proxy leaves the roll once that is void', async () => {
+  const place = await aVillage({ code: 'roll-vote', count: 6 });
+  const { on, vote, of } = await anElection(place, '张1\n李某（示例）');
+  const at = { community: place.code, ref: vote.ref };
+  const [holder, number] = [of(3).personId!, '4'];
+  const paper = { ...at, number, personId: holder, writtenOn: '2026-11-23', signed: 'on' };
+  await done(registerProxy, place.clerk.actor, tomorrow, paper);
+  const wrong = (n: string, day: Date) =>
+    challengeRoll.run(as(person(of(1).personId!), day), {
+      ...on,
+      kind: 'wrongly-listed',
+      number: n,
+      text: '已经迁出。',
+    });
+  expect(await wrong(number, tomorrow)).toMatchObject({ ok: true });
+  // 28 November is a Saturday: the fifth day moves to Monday (民法典 203).
+  expect(await wrong('5', atHour('2026-12-01', '08:00'))).toMatchObject({ error: { code: 'window_over' } });
+  const accept = () => decide(vote.ref, { verdict: 'accepted' }, place.opener.actor, tomorrow, place.code);
+  expect(await accept()).toMatchObject({ error: { code: 'has_proxy' } });
+  await done(voidProxy, place.clerk.actor, tomorrow, { ...at, number, ground: 'withdrawn' });
+  expect(await accept()).toMatchObject({ ok: true });
+  await expectSound(vote.ref, vote.rollHash!, place.code);
 });

@@ -4,6 +4,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayDecideRollChallenge } from '../policy/challenges';
+import { findStandingProxies } from '../queries/proxies';
 import { findRoll } from '../queries/roll';
 import { findDecisions, lockChallenge } from '../queries/roll-challenge';
 import { findMissing, findVoters } from '../queries/roll-options';
@@ -35,7 +36,8 @@ export const decideRollChallenge = defineCommand({
     const { kind, state } = challenge;
     const missing = state === 'open' && kind === 'missing' ? await findMissing(tx, vote) : [];
     const voters = state === 'open' && kind === 'wrong-voter' ? await findVoters(tx, vote, head) : [];
-    return { ...vote, challenge, rows, decisions, missing, voters };
+    const proxies = await findStandingProxies(tx, vote, challenge.number ? [challenge.number] : []);
+    return { ...vote, challenge, rows, decisions, missing, voters, proxies };
   },
   authorize: mayDecideRollChallenge,
   decide(args) {
@@ -74,6 +76,9 @@ export const decideRollChallenge = defineCommand({
     const roll = [...rows.filter((row) => !gone.has(row.id)), ...after];
     const sizes = sizesOf(roll, loaded.area !== null);
     if (sizes.heads === 0) return fail('nobody_left');
+    // A written proxy is of the one who voted for the number until now.
+    const isOfAnother = act === 'voter' || roll.every((row) => row.number !== number);
+    if (isOfAnother && loaded.proxies.length) return fail('has_proxy');
     const rollHash = hashRoll(loaded.rollSalt ?? '', roll);
     const hashes = { beforeHash: loaded.rollHash ?? '', afterHash: rollHash };
     const stepped = stepVote(args, {
@@ -108,6 +113,7 @@ export const decideRollChallenge = defineCommand({
     no_such_voter: { field: 'voter', text: '请从列表里选。列表里没有的，先在花名册里登记好。' },
     area_needed: { field: 'area', text: '请填更正以后的面积。' },
     nothing_changes: '名册上本来就是这样，没有要改的。要是异议不成立，请选“不成立”。',
+    has_proxy: { field: 'verdict', text: '这个票号登记了书面委托，请先到委托登记里把它作废，再来更正名册。' },
     nobody_left: { field: 'verdict', text: '划去以后名册就空了，不能这样改。' },
   },
 });
