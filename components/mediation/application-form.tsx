@@ -17,6 +17,8 @@ interface Given {
   known?: { title: string; facts: string; place: string };
 }
 
+const suspectedHint = '正在发生的，先打 110。选了的，案子只给调解员和主任看，调委会依法先报告公安等部门，再谈别的。';
+
 interface StoryFormProps extends Given {
   title: string;
   lede: string;
@@ -83,10 +85,21 @@ export function StoryForm({ known, before, after, requestsOptional = false, ...p
       />
       <TextArea name="requests" label="想怎么解决" rows={3} maxLength={1000} optional={requestsOptional} />
       {after}
+      <SelectField
+        name="suspected"
+        label="有没有人正在受伤害"
+        hint={suspectedHint}
+        blank="没有，或者不知道"
+        options={[
+          { value: 'violence', label: '可能有家庭暴力' },
+          { value: 'harm-minor', label: '可能有未成年人受侵害' },
+        ]}
+        optional
+      />
       <CheckField
         name="isProtected"
         label="要特别保密"
-        hint="涉及未成年人、家庭暴力或精神健康的请勾选，列表里不显示。正在受伤害，请先打 110。"
+        hint="涉及未成年人、家庭暴力或精神健康的请勾选，列表里不显示。"
         value="on"
       />
     </ActionForm>

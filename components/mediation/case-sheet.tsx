@@ -11,6 +11,7 @@ import { shortDateTime } from '@/lib/i18n/format';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { CaseAgreement } from './case-agreement';
 import { CaseFacts } from './case-facts';
+import { CaseGuard } from './case-guard';
 import { CaseMethod } from './case-method';
 import { CaseNext, hasNext } from './case-next';
 import { CaseTalks, CaseVisits } from './case-talks';
@@ -84,6 +85,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
           </>
         }
       >
+        <CaseGuard guard={view.guard} path={path} can={view.can} />
         {view.ending ? (
           <Section title={view.state === 'refused' ? '为什么不受理' : '为什么结束'}>
             <p className="said">{view.ending}</p>

@@ -4,7 +4,8 @@ import { DateField } from '@/components/ui/date-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { dayOf } from '@/lib/kernel/calendar/day';
-import { protectionNames, refusalGrounds, typeNames } from '@/lib/mediation/rules/words';
+import { grounds } from '@/lib/mediation/rules/grounds';
+import { protectionNames, typeNames } from '@/lib/mediation/rules/words';
 import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
 
 const ruledOut = {
@@ -13,6 +14,7 @@ const ruledOut = {
   notDecided: '法院、公安或其他机关没有受理，也没有处理过',
   notUnwilling: '没有一方明确拒绝调解',
 };
+const groundChoices = Object.entries(grounds).map(([value, g]) => ({ value, label: g.text, hint: g.law }));
 const dutyChoices = [
   { value: 'lead', label: '调解员', hint: '主办，一个案子一位；已经有人的，就是换人' },
   { value: 'helper', label: '协助调解', hint: '一起办' },
@@ -33,6 +35,14 @@ export const intakeDeeds = {
         {Object.entries(ruledOut).map(([name, label]) => (
           <CheckField key={name} name={name} label={label} value="on" />
         ))}
+        {view.guard?.alarms.some((a) => a.isHarm) ? (
+          <CheckField
+            name="notViolence"
+            label="要调的不是家庭暴力、侵害未成年人本身"
+            value="on"
+            hint="暴力本身不能调解；是的话，请选“不予受理”"
+          />
+        ) : null}
         <SelectField name="type" label="哪一类纠纷" options={choicesOf(typeNames)} defaultValue={view.type} />
       </>
     ),
@@ -40,9 +50,10 @@ export const intakeDeeds = {
   refuse: {
     title: '不予受理',
     submit: '不予受理',
+    lede: '可以勾几条。条文和去处会印在告知书上。',
     fields: () => (
       <>
-        <Choices name="grounds" label="理由" many options={choicesOf(refusalGrounds)} />
+        <Choices name="grounds" label="理由" many options={groundChoices} />
         <TextArea name="reason" label="向申请人说明" hint="写明为什么，该去哪里办" rows={4} />
       </>
     ),

@@ -36,6 +36,8 @@ export const deedPaths: Record<DeedKey, string> = {
   close: 'close',
   fail: 'fail',
   stop: 'stop',
+  raiseAlarm: 'alarm',
+  recordReport: 'report',
 };
 
 export const deedOf = (path: string) =>

@@ -1,5 +1,6 @@
 import { afterDeeds } from './deed-after';
 import { agreementDeeds } from './deed-agreement';
+import { guardDeeds } from './deed-guard';
 import { intakeDeeds } from './deed-intake';
 import { peopleDeeds } from './deed-people';
 import type { DeedKey, DeedSpec } from './deed-spec';
@@ -7,6 +8,7 @@ import { talkDeeds } from './deed-talk';
 
 export const deeds: Record<DeedKey, DeedSpec> = {
   ...intakeDeeds,
+  ...guardDeeds,
   ...peopleDeeds,
   ...talkDeeds,
   ...agreementDeeds,

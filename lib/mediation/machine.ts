@@ -40,6 +40,8 @@ export const caseStateLabels: Record<CaseState, StateLabel> = {
 
 /** Deeds that leave the state as it is, and the states they belong to. */
 export const work = {
+  /** Something was noticed, or reported: also of a case that is over. */
+  guard: caseStates,
   'set-access': ['applied', 'accepted', 'mediating', 'signing', 'performing', 'performed'],
   'save-party': ['applied', 'accepted', 'mediating'],
   replace: ['mediating', 'signing', 'performing', 'performed'],
@@ -54,6 +56,16 @@ export const work = {
   'perform-term': ['performing'],
   breach: ['performing'],
   visit: ['performing', 'performed'],
+  'check-identity': ['accepted', 'mediating', 'signing', 'performing', 'performed'],
+  'record-investigation': ['accepted', 'mediating', 'signing', 'performing', 'performed'],
+  'list-evidence': ['accepted', 'mediating', 'signing', 'performing', 'performed'],
+  'apply-confirmation': ['performing', 'performed', 'closed'],
+  'apply-leniency': ['performed', 'closed'],
+  bind: ['refused', 'closed', 'failed', 'stopped'],
+  hold: ['refused', 'closed', 'failed', 'stopped'],
+  'lift-hold': ['refused', 'closed', 'failed', 'stopped'],
+  release: ['refused', 'closed', 'failed', 'stopped'],
+  anonymise: ['refused', 'closed', 'failed', 'stopped'],
 } as const satisfies Record<string, readonly CaseState[]>;
 export type Work = keyof typeof work;
 
@@ -76,6 +88,7 @@ export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'hand-o
   close: '结案',
   fail: '调解不成，已告知其他途径',
   stop: '一方不愿调解，终止',
+  guard: '记下安全上的一步',
   'set-access': '改了谁能看到',
   'save-party': '补登了当事人',
   waive: '登记回避事项的书面同意',
@@ -89,4 +102,14 @@ export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'hand-o
   'perform-term': '登记履行凭证',
   breach: '登记没有按时履行',
   visit: '回访',
+  'check-identity': '登记了身份证明',
+  'record-investigation': '记下一次调查',
+  'list-evidence': '登记了证据材料',
+  'apply-confirmation': '登记双方共同申请司法确认',
+  'apply-leniency': '登记当事人向公安机关的书面申请',
+  bind: '立卷归档',
+  hold: '卷宗暂停销毁',
+  'lift-hold': '卷宗恢复按期限保存',
+  release: '保存期满，定下隐去当事人',
+  anonymise: '隐去了当事人和文字',
 };

@@ -11,8 +11,10 @@ export const messages = {
   'mediation.breached': '调解协议有一条没有按时履行，请联系调解员。',
   'mediation.closed': '和您有关的一件调解已经结案。',
   'mediation.failed': '调解没有成功。您可以依法通过仲裁、行政途径或者向人民法院起诉来维护自己的权利。',
+  'mediation.alarm': '有一件调解要马上处理，请现在点开看。',
   'mediation.glass-broken': '有人紧急打开了一件保护的调解案子，三小时里能看。请点开看是谁、该不该。',
   'mediation.glass-often': '有一个人三十天里第五次紧急打开保护的案子，请点开名单核查。',
   'mediation.reach-widened': '有人新拿到了能看保护案子的职责，或者把自己加成了一件保护案子的调解员。请核对该不该。',
   'mediation.stopped': '有一方不愿继续，调解已经终止。您可以依法通过仲裁、行政途径或者向人民法院起诉来维护自己的权利。',
+  'mediation.confirmation': '您和对方申请司法确认的材料准备好了，请看看怎么交给法院。',
 } as const;

@@ -17,7 +17,9 @@ import {
   whole,
   yuan,
 } from '../kernel/fields';
-import { disputeTypes, protections, refusalGrounds, sessionResults, sides, sources } from './rules/words';
+import { grounds } from './rules/grounds';
+import { disputeTypes, protections, sessionResults, sides, sources } from './rules/words';
+import { suspected } from './schema/alarms';
 
 const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
 const performance = ['full', 'partial', 'none'] as const;
@@ -36,6 +38,7 @@ const story = {
   facts: paragraph(3000),
   requests: optional(paragraph(1000)),
   isProtected: tick(),
+  suspected: suspected(),
 };
 
 export const applyInput = z.object({
@@ -66,10 +69,11 @@ export const acceptInput = z.object({
   notForbidden: ticked(),
   notDecided: ticked(),
   notUnwilling: ticked(),
+  notViolence: tick(),
 });
 export const refuseInput = z.object({
   ...recordFields,
-  grounds: manyOf(oneOf(keys(refusalGrounds))).refine((all) => all.length > 0, '请至少选一条不受理的理由。'),
+  grounds: manyOf(oneOf(keys(grounds))).refine((all) => all.length > 0, '请至少选一条不受理的理由。'),
   reason: paragraph(1000),
 });
 export const assignInput = z.object({
@@ -160,6 +164,8 @@ export const closeInput = z.object({
   ...recordFields,
   performance: oneOf(performance),
   note: optional(paragraph(1000)),
+  /** Why what the file lacks is not supplied any more. */
+  gapReason: optional(paragraph(1000)),
 });
 export const failInput = z.object({
   ...recordFields,

@@ -1,9 +1,12 @@
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineCommand } from '@/lib/kernel/command';
+import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
+import { findAlarms } from '../queries/alarms';
 import { lockCase } from '../queries/case';
 import { findMethod } from '../queries/method';
+import { isHarm, owesReport, reportFirst } from '../rules/alarms';
 import { mediationDue } from '../rules/deadlines';
 import { acceptInput } from '../schema';
 import { saveCase } from './save-case';
@@ -15,11 +18,15 @@ export const acceptCase = defineCommand({
   input: acceptInput,
   async load(tx, input) {
     const found = await lockCase(tx, input);
-    return found && { ...found, method: await findMethod(tx, found.communityId) };
+    if (!found) return null;
+    return { ...found, method: await findMethod(tx, found.communityId), alarms: await findAlarms(tx, found.id) };
   },
   authorize: mayOn('mediation.accept'),
   decide(args) {
     const { input, loaded, now, newId } = args;
+    // Anti-Domestic Violence Law 14, Protection of Minors 11: reported first; the violence itself is not mediated.
+    if (owesReport(loaded.alarms)) return fail('report_first');
+    if (loaded.alarms.some((a) => isHarm(a.kind)) && !input.notViolence) return fail('violence_itself');
     const { id, ...method } = loaded.method;
     const firstMethod = id ? undefined : { ...method, id: newId(), version: 1, createdAt: now };
     return stepCase(args, 'accept', {
@@ -34,5 +41,12 @@ export const acceptCase = defineCommand({
     });
   },
   commit: saveCase,
-  says: lateSentences,
+  says: {
+    ...lateSentences,
+    report_first: reportFirst,
+    violence_itself: {
+      field: 'notViolence',
+      text: '家庭暴力、对未成年人的侵害本身不能调解。要调的就是这个，请选“不予受理”，告诉当事人去哪里求助。',
+    },
+  },
 });

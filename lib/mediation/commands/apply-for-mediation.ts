@@ -19,14 +19,23 @@ export const applyForMediation = defineCommand({
   },
   authorize: mayApply,
   decide(args) {
-    const { input, loaded, now } = args;
+    const { input, loaded, by, now } = args;
     const { communityId, self, other } = loaded;
     if (!self) return fail('unknown_applicant');
     const applicant = partyOf(self, { name: self.name, phone: null, address: null }, now);
     const { respondentName: name, respondentPhone: phone, respondentAddress: address } = input;
     const respondent = partyOf(other, { name, phone, address }, now);
     if (isSamePerson(applicant, respondent)) return fail('same_person');
-    return ok(openCase(args, { communityId, source: 'application', registeredById: null, applicant, respondent }));
+    return ok(
+      openCase(args, {
+        communityId,
+        source: 'application',
+        registeredById: null,
+        typedById: by.personId,
+        applicant,
+        respondent,
+      }),
+    );
   },
   commit: saveOpened,
   says: {

@@ -17,6 +17,8 @@ export interface Opening {
   source: Source;
   sourceNumber?: string | null;
   registeredById: string | null;
+  /** Who typed it, and so noticed what was noticed. */
+  typedById: string;
   applicant: NewParty;
   respondent: NewParty;
   link?: (id: string) => Link;
@@ -29,6 +31,8 @@ interface Story {
   facts: string;
   requests: string | null;
   isProtected: boolean;
+  /** Somebody may be suffering harm: noticed at once, reported before anything else. */
+  suspected: 'harm-minor' | 'violence' | null;
 }
 
 /** A party as the roster knows the person, or as typed. */
@@ -48,7 +52,11 @@ export const partyOf = (
 const isMinor = ({ age }: NewParty) => typeof age === 'number' && age < 18;
 
 type Args = Pick<DecideArgs<Story, unknown, unknown>, 'input' | 'now' | 'newId' | 'write'>;
-type Opened = { row: Omit<typeof mediations.$inferInsert, 'ref'>; parties: (typeof mediationParties.$inferInsert)[] };
+type Opened = {
+  alarm: typeof tables.mediationAlarms.$inferInsert | null;
+  row: Omit<typeof mediations.$inferInsert, 'ref'>;
+  parties: (typeof mediationParties.$inferInsert)[];
+};
 
 /** A minor among the parties makes the case a protected one from the start. */
 export function openCase({ input, now, newId, write }: Args, opening: Opening): Decision<Opened> {
@@ -63,6 +71,10 @@ export function openCase({ input, now, newId, write }: Args, opening: Opening): 
     subject: { kind: 'mediation', id },
   };
   const event = opening.source === 'application' ? 'apply' : 'register';
+  const alarm = input.suspected && {
+    ...{ id: newId(), caseId: id, kind: input.suspected, level: 'red' as const, at: now, dueAt: now },
+    ...{ textId: facts.id, raisedById: opening.typedById },
+  };
   const side = (of: NewParty, which: Side) => ({ ...of, id: newId(), caseId: id, side: which });
   return {
     change: {
@@ -77,13 +89,14 @@ export function openCase({ input, now, newId, write }: Args, opening: Opening): 
         place: input.place,
         factsId: facts.id,
         requestsId: requests?.id ?? null,
-        isProtected: input.isProtected || minor,
-        protectedFor: minor ? 'minor' : null,
+        isProtected: input.isProtected || minor || alarm !== null,
+        protectedFor: input.suspected === 'violence' ? 'violence' : minor || alarm ? 'minor' : null,
         registeredById: opening.registeredById,
         extensions: 0,
         createdAt: now,
         version: 1,
       },
+      alarm,
       parties: [side(applicant, 'applicant'), side(respondent, 'respondent')],
     },
     texts: requests ? [facts, requests] : [facts],
@@ -100,10 +113,11 @@ export function openCase({ input, now, newId, write }: Args, opening: Opening): 
   };
 }
 
-export async function saveOpened(tx: WriteTx, { row, parties }: Opened) {
+export async function saveOpened(tx: WriteTx, { row, parties, alarm }: Opened) {
   const ref = await takeRef(tx, row.communityId, 'mediation', Number(dayOf(row.createdAt).slice(0, 4)));
   await tx.insert(mediations).values({ ...row, ref });
   await tx.insert(mediationParties).values(parties);
+  if (alarm) await tx.insert(tables.mediationAlarms).values(alarm);
   return { ref };
 }
 

@@ -2,7 +2,9 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
+import { findAlarms } from '../queries/alarms';
 import { lockCase } from '../queries/case';
+import { owesReport, reportFirst } from '../rules/alarms';
 import { sessionInput } from '../schema';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
@@ -11,11 +13,15 @@ import { workOnCase } from './step-case';
 export const recordSession = defineCommand({
   name: 'mediation.session',
   input: sessionInput,
-  load: lockCase,
+  async load(tx, input) {
+    const found = await lockCase(tx, input);
+    return found && { ...found, alarms: await findAlarms(tx, found.id) };
+  },
   authorize: mayOn('mediation.session'),
   decide(args) {
     const { input, loaded, by, now, newId, write } = args;
     if (input.at > now) return fail('future');
+    if (owesReport(loaded.alarms)) return fail('report_first');
     const withParty = loaded.parties.find((p) => p.id === input.withPartyId);
     if (input.withPartyId && !withParty) return fail('unknown_party');
     const present = withParty ? [withParty] : loaded.parties;
@@ -45,6 +51,7 @@ export const recordSession = defineCommand({
   commit: saveCase,
   says: {
     ...lateSentences,
+    report_first: reportFirst,
     future: { field: 'at', text: '时间不能晚于现在。谈完了再记。' },
     unknown_party: { field: 'withPartyId', text: '请选一位本案的当事人，或者选“双方都在”。' },
     rights_first: '请先给在场的每位当事人告知权利义务并登记，告知的时间要在这次调解之前。',

@@ -1,8 +1,10 @@
+import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineCommand } from '@/lib/kernel/command';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { lockCase } from '../queries/case';
-import { refusalGrounds } from '../rules/words';
+import { refusalWords } from '../rules/grounds';
+import { readSettings } from '../rules/numbers';
 import { refuseInput } from '../schema';
 import { saveCase } from './save-case';
 import { stepCase, tellPerson } from './step-case';
@@ -14,11 +16,15 @@ export const refuseCase = defineCommand({
   load: lockCase,
   authorize: mayOn('mediation.refuse'),
   decide(args) {
-    const { input, loaded, now, write } = args;
-    const grounds = input.grounds.map((g) => refusalGrounds[g]).join('；');
-    const text = write(loaded.id, 'mediation.refuse', `${grounds}。\n${input.reason}`);
+    const { input, loaded, by, now, write } = args;
+    const grounds = [...new Set(input.grounds)];
+    const text = write(loaded.id, 'mediation.refuse', refusalWords(grounds, input.reason));
+    const { short } = readSettings(loaded.community);
+    const year = Number(dayOf(now).slice(0, 4));
+    const at = { caseId: loaded.id, communityId: loaded.communityId, year, at: now };
     return stepCase(args, 'refuse', {
       set: { endedId: text.id, endedAt: now },
+      rows: { refusal: { ...at, short, grounds, refusedById: by.personId } },
       texts: [text],
       tell: loaded.parties
         .filter((p) => p.side === 'applicant')

@@ -29,7 +29,15 @@ export const registerCase = defineCommand({
     const { communityId } = loaded;
     const { source, sourceNumber } = i;
     return ok(
-      openCase(args, { communityId, source, sourceNumber, registeredById: by.personId, applicant, respondent }),
+      openCase(args, {
+        communityId,
+        source,
+        sourceNumber,
+        registeredById: by.personId,
+        typedById: by.personId,
+        applicant,
+        respondent,
+      }),
     );
   },
   commit: saveOpened,

@@ -1,13 +1,17 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 import { takeNumber } from '@/lib/kernel/refs';
+import { refusalNumber } from '../rules/grounds';
 import { agreementNumber } from '../rules/numbers';
 
 const {
   mediationAgreements: agreements,
+  mediationAlarms: alarms,
   mediationMediators: mediators,
   mediationNotes: notes,
   mediationParties: parties,
+  mediationRefusals: refusals,
+  mediationReports: reports,
   mediations,
   mediationSessions: sessions,
   mediationSignatures: signatures,
@@ -42,6 +46,10 @@ export interface CaseRows {
   signature?: New<typeof signatures>;
   visits?: New<typeof visits>[];
   visit?: Patch<typeof visits>;
+  alarm?: New<typeof alarms>;
+  report?: New<typeof reports>;
+  /** Takes its number. */
+  refusal?: Omit<New<typeof refusals>, 'seq' | 'number'> & { short: string };
 }
 
 export interface CaseChange {
@@ -56,6 +64,15 @@ async function saveAgreement(tx: WriteTx, { short, ...row }: NonNullable<CaseRow
   await tx.insert(agreements).values({ ...row, seq, number: agreementNumber(short, row.year, seq) });
   const loose = and(eq(terms.caseId, row.caseId), isNull(terms.agreementId));
   await tx.update(terms).set({ agreementId: row.id }).where(loose);
+}
+
+async function saveGuard(tx: WriteTx, { alarm, report, refusal }: CaseRows) {
+  if (alarm) await tx.insert(alarms).values(alarm);
+  if (report) await tx.insert(reports).values(report);
+  if (!refusal) return;
+  const { short, ...row } = refusal;
+  const seq = await takeNumber(tx, row.communityId, 'mediation-refusal', row.year);
+  await tx.insert(refusals).values({ ...row, seq, number: refusalNumber(short, row.year, seq) });
 }
 
 async function saveTerms(tx: WriteTx, { terms: added, term, dropTerm }: CaseRows) {
@@ -79,6 +96,7 @@ export async function saveCase(tx: WriteTx, { id, ref, set, rows }: CaseChange) 
   if (rows.method) await tx.insert(methods).values(rows.method);
   await tx.update(mediations).set(set).where(eq(mediations.id, id));
   await savePeople(tx, rows);
+  await saveGuard(tx, rows);
   if (rows.note) await tx.insert(notes).values(rows.note);
   if (rows.session) await tx.insert(sessions).values(rows.session);
   if (rows.agreementPatch)

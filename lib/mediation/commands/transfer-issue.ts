@@ -21,7 +21,7 @@ export const transferIssue = defineCommand({
   },
   authorize: mayTransferIssue,
   decide(args) {
-    const { input: i, loaded, now } = args;
+    const { input: i, loaded, by, now } = args;
     const a = { name: i.applicantName, phone: i.applicantPhone, address: i.applicantAddress };
     const r = { name: i.respondentName, phone: i.respondentPhone, address: i.respondentAddress };
     const applicant = partyOf(loaded.applicant, a, now);
@@ -32,6 +32,7 @@ export const transferIssue = defineCommand({
       communityId,
       source: 'issue',
       registeredById: null,
+      typedById: by.personId,
       applicant,
       respondent,
       link: (id) => ({ from: { kind: 'issues', id: issue.id }, to: { kind: 'mediation', id } }),

@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/kernel/verdict';
 import { type CaseEvent, caseMachine, mayWork, type Work } from '../machine';
 import { type CaseRight, mayOn } from '../policy';
+import { mayDeed } from '../policy/guard';
 import type { Dossier } from './dossier';
 
 /** Which deeds this viewer may do now: the policies that guard the commands, and the machine. */
-export function canOn(actor: Actor, d: Dossier) {
+export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }) {
   const right = (name: CaseRight) => mayOn(name)(actor, d).ok;
   const event = (name: CaseRight, e: CaseEvent) => caseMachine.may(d.state, e) && right(name);
   const work = (name: CaseRight, w: Work) => mayWork(d.state, w) && right(name);
@@ -29,6 +30,8 @@ export function canOn(actor: Actor, d: Dossier) {
     close: event('mediation.close', 'close'),
     fail: event('mediation.fail', 'fail'),
     stop: event('mediation.stop', 'stop'),
+    raiseAlarm: mayDeed('mediation.raise-alarm')(actor, d).ok,
+    recordReport: d.alarms?.length ? mayDeed('mediation.record-report')(actor, d).ok : false,
     setAccess: work('mediation.set-access', 'set-access'),
   };
 }

@@ -3,15 +3,18 @@ import { refLabel } from '@/lib/i18n/format';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import type { Actor } from '@/lib/kernel/verdict';
 import { caseStateLabels } from '../machine';
-import { type CaseReader, type CaseRight, mayOn } from '../policy';
+import type { CaseReader } from '../policy';
 import { mayKnowWhoLooked, maySeeCase } from '../policy/break-glass';
-import { nextStep, partyStep } from '../rules/next-step';
+import { type DeedRight, mayDeed } from '../policy/guard';
+import { nextStep, partyStep, reportStep } from '../rules/next-step';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, termViews, voidedNumbers } from './agreement-view';
+import { findAlarms } from './alarms';
 import { canOn } from './can';
 import { findCaseOpened } from './case';
 import { deadlineLines } from './deadline-view';
 import { findDossier } from './dossier';
+import { guardView } from './guard-view';
 import { findOpeningsOf } from './openings';
 import { findMediatorsOf } from './people';
 import { countReaders, mediatorViews, partyView } from './people-view';
@@ -28,7 +31,9 @@ const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: D
   const choosable = canOn(actor, dossier).assign ? await findMediatorsOf(read, found.communityId) : [];
   const isOpened = seen.by.audience === 'opened';
   const breaks = found.isProtected && mayKnowWhoLooked(seen.by, found) ? await findOpeningsOf(read, found.id) : [];
-  return { ...dossier, choosable, isOpened, breaks, openings: found.openings };
+  const isParty = seen.by.audience === 'party';
+  const alarms = isParty ? [] : await findAlarms(read, found.id);
+  return { ...dossier, choosable, isOpened, breaks, alarms, openings: found.openings };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -52,19 +57,22 @@ function present({ loaded: d, by, actor, now }: Presented) {
   const agreement = agreementView(d);
   const drafts = isParty ? [] : termViews(d, null);
   const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open');
+  const guard = isParty ? null : guardView(d.alarms, d.protectedFor);
   const next = isParty
     ? partyStep(d.state)
-    : nextStep({
-        state: d.state,
-        hasLead: d.mediators.some((m) => m.duty === 'lead'),
-        untold: d.parties.filter((p) => !p.rightsToldAt).map((p) => p.name),
-        lastResult: d.sessions.at(-1)?.session.result ?? null,
-        draftTerms: drafts.length,
-        unsigned: agreement?.missing.map((m) => m.who) ?? [],
-        openTerm: open ? { who: open.debtor, text: open.text } : null,
-        breached: agreement?.terms.some((t) => t.state === 'breached') ?? false,
-        visitDue: d.visits.find(({ visit }) => !visit.visitedAt)?.visit.dueDay ?? null,
-      });
+    : guard?.owes
+      ? reportStep
+      : nextStep({
+          state: d.state,
+          hasLead: d.mediators.some((m) => m.duty === 'lead'),
+          untold: d.parties.filter((p) => !p.rightsToldAt).map((p) => p.name),
+          lastResult: d.sessions.at(-1)?.session.result ?? null,
+          draftTerms: drafts.length,
+          unsigned: agreement?.missing.map((m) => m.who) ?? [],
+          openTerm: open ? { who: open.debtor, text: open.text } : null,
+          breached: agreement?.terms.some((t) => t.state === 'breached') ?? false,
+          visitDue: d.visits.find(({ visit }) => !visit.visitedAt)?.visit.dueDay ?? null,
+        });
   return {
     id: d.id,
     ref: d.ref,
@@ -99,6 +107,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     waivers: isParty ? 0 : d.waivers.length,
     looks: mayKnowWhoLooked(by, d) ? lookViews(d, d.breaks) : null,
     openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
+    guard,
     history: historyView(d, audience),
     next,
     can: canOn(actor, d),
@@ -111,11 +120,11 @@ export const showCase = defineQuery({ name: 'mediation.show', load, authorize: m
 /** The page of one deed's form: 403 for those who know the case but may not do this. */
 export const showDeed = defineQuery({
   name: 'mediation.deed',
-  load: async (read, at: At & { right: CaseRight }, by) => {
+  load: async (read, at: At & { right: DeedRight }, by) => {
     const loaded = await load(read, at, by);
     return loaded && { ...loaded, right: at.right };
   },
-  authorize: (actor, loaded: Loaded & { right: CaseRight }) => mayOn(loaded.right)(actor, loaded),
+  authorize: (actor, loaded: Loaded & { right: DeedRight }) => mayDeed(loaded.right)(actor, loaded),
   trace,
   present,
 });

@@ -6,6 +6,7 @@ import { closeOfDay } from '@/lib/kernel/calendar/deadline';
 import type { Todo } from '@/lib/kernel/cards';
 import { type Actor, hasAny, type Role } from '@/lib/kernel/verdict';
 import type { CaseState } from '../machine';
+import { findAlarmTodos } from './alarms';
 import { visibleTo } from './visible';
 
 const { communities, mediations, mediationMediators, mediationParties, mediationTerms, mediationVisits } = tables;
@@ -130,6 +131,11 @@ const last = Number.MAX_SAFE_INTEGER;
 /** What waits for this person, oldest deadline first. */
 export async function findTodos(read: Reader, actor: Actor): Promise<Todo[]> {
   if (actor.kind !== 'user') return [];
-  const all = [...(await intake(read, actor)), ...(await inHand(read, actor)), ...(await ofParty(read, actor))];
+  const all = [
+    ...(await findAlarmTodos(read, actor)),
+    ...(await intake(read, actor)),
+    ...(await inHand(read, actor)),
+    ...(await ofParty(read, actor)),
+  ];
   return all.sort((a, b) => (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last)).slice(0, limit);
 }

@@ -16,6 +16,7 @@ export interface CaseProgress {
 
 export type NextDeed =
   | 'accept'
+  | 'recordReport'
   | 'assign'
   | 'tellRights'
   | 'session'
@@ -103,6 +104,13 @@ const forParties: Partial<Record<CaseState, [title: string, text: string]>> = {
   signing: ['协议拟好了，请看清楚再签字', '签在纸上，写上日期。双方、调解员都签好并盖章，协议才生效。'],
   performing: ['请按协议的日期履行', '做到了，把收据之类的凭证交给调解员。'],
   performed: ['都做到了，等调解员回访', '有什么没说开的，回访时告诉调解员。'],
+};
+
+/** Before everything else. */
+export const reportStep: Next = {
+  title: '先报告，再往下办',
+  text: '有未成年人可能受侵害或者家庭暴力的情况。报告了公安等部门、登记了回执，才能接着调。',
+  deed: 'recordReport',
 };
 
 /** What a party is told of where it stands. */

@@ -56,13 +56,5 @@ export const performanceNames = { full: '全部履行', partial: '履行了一�
 export const riskNames = { none: '没有反复的苗头', watch: '要再留意', high: '可能激化' } as const;
 export const signingWays = { signature: '签名', seal: '盖章', fingerprint: '按指印' } as const;
 
-/** 民间纠纷受理 (ministry rules): what a committee may not take in. */
-export const refusalGrounds = {
-  reserved: '法律、法规规定只能由专门机关管辖处理',
-  forbidden: '法律、法规禁止采用民间调解方式解决',
-  decided: '法院、公安机关或其他行政机关已经受理或者解决',
-  unwilling: '一方当事人明确拒绝调解',
-} as const;
-
 /** PM 26: told to the parties when mediation ends without an agreement. */
 export const otherRoutes = '您可以依法通过仲裁、行政途径或者向人民法院起诉来维护自己的权利。';

@@ -1,4 +1,8 @@
+import { eq } from 'drizzle-orm';
+import { store, tables } from '@/db';
 import { openProtectedCase } from '@/lib/mediation/commands/open-protected-case';
+import { raiseAlarm } from '@/lib/mediation/commands/raise-alarm';
+import { recordReport } from '@/lib/mediation/commands/record-report';
 import { setAccess } from '@/lib/mediation/commands/set-access';
 import { aCase } from './mediation';
 import type { Samples, World } from './world';
@@ -9,11 +13,25 @@ async function aProtectedCase(w: World) {
   return w.form('mediation', on.ref);
 }
 
+const alarm = { kind: 'escalation', level: 'orange', text: '说要叫人来。' };
+
 /** What protects the people in a case. */
 export const mediationGuard: Samples = {
   'mediation.break-glass': async (w) => {
     const { community, ref } = await aProtectedCase(w);
     const input = { community, ref, reason: '电话里听到有人求救，要马上找到住处。' };
     return { command: openProtectedCase, by: 'secretary', input };
+  },
+  'mediation.raise-alarm': async (w) => {
+    const { on } = await aCase(w, 2);
+    return { command: raiseAlarm, by: 'mediator', input: { ...on, ...alarm } };
+  },
+  'mediation.record-report': async (w) => {
+    const { on } = await aCase(w, 2);
+    await w.run(raiseAlarm, 'mediator', { ...on, ...alarm });
+    const { mediationAlarms } = tables;
+    const [row] = await store.read.select().from(mediationAlarms).where(eq(mediationAlarms.caseId, on.id));
+    const report = { alarmId: row!.id, target: 'police', at: w.instant(-1), text: '打了 110。' };
+    return { command: recordReport, by: 'mediator', input: { ...(await w.form('mediation', on.ref)), ...report } };
   },
 };

@@ -7,13 +7,14 @@ import { readDraft } from '@/lib/kernel/drafts';
 import type { FormAction } from '@/lib/kernel/form-state';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
-import type { CaseRight } from '@/lib/mediation/policy';
+import type { DeedRight } from '@/lib/mediation/policy/guard';
 import { showDeed } from '@/lib/mediation/queries/record';
 import * as actions from '../../actions';
+import * as guard from '../../guard-actions';
 
 export const metadata = { title: '调解' };
 
-const posts: Record<DeedKey, { action: FormAction; right: CaseRight }> = {
+const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   accept: { action: actions.acceptAction, right: 'mediation.accept' },
   refuse: { action: actions.refuseAction, right: 'mediation.refuse' },
   assign: { action: actions.assignAction, right: 'mediation.assign' },
@@ -34,6 +35,8 @@ const posts: Record<DeedKey, { action: FormAction; right: CaseRight }> = {
   close: { action: actions.closeAction, right: 'mediation.close' },
   fail: { action: actions.failAction, right: 'mediation.fail' },
   stop: { action: actions.stopAction, right: 'mediation.stop' },
+  raiseAlarm: { action: guard.raiseAlarmAction, right: 'mediation.raise-alarm' },
+  recordReport: { action: guard.recordReportAction, right: 'mediation.record-report' },
 };
 
 export default async function CaseDeedPage({ params, searchParams }: PageInput<'community' | 'ref' | 'deed'>) {
