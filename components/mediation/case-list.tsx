@@ -8,19 +8,25 @@ import { Table } from '@/components/ui/table';
 import { shortDate } from '@/lib/i18n/format';
 import { caseStateLabels } from '@/lib/mediation/machine';
 import type { CaseListView } from '@/lib/mediation/queries/list';
+import { countedNames, sourceLabels } from '@/lib/mediation/rules/statistics-words';
 import { typeNames } from '@/lib/mediation/rules/words';
 import { choicesOf } from './deed-spec';
 import { PublicInfo } from './public-info';
 
 const stateOptions = Object.entries(caseStateLabels).map(([value, { word }]) => ({ value, label: word }));
 
-function applied({ state, type, mine }: Query) {
+const named = <T extends object>(of: T, key: string | undefined) => (key && key in of ? of[key as keyof T] : null);
+
+function applied({ state, type, mine, q, counted, from, to, source }: Query) {
+  const what = named(countedNames, counted);
   return [
-    state &&
-      state in caseStateLabels && { name: 'state', label: caseStateLabels[state as keyof typeof caseStateLabels].word },
-    type && type in typeNames && { name: 'type', label: typeNames[type as keyof typeof typeNames] },
+    what && from && to && { name: 'counted', label: `${what}，${from} 到 ${to}` },
+    named(sourceLabels, source) && { name: 'source', label: named(sourceLabels, source)!.replace('其中：', '移送：') },
+    q && { name: 'q', label: `“${q}”` },
+    named(caseStateLabels, state) && { name: 'state', label: named(caseStateLabels, state)!.word },
+    named(typeNames, type) && { name: 'type', label: named(typeNames, type) },
     mine && { name: 'mine', label: '和我有关的' },
-  ].filter((item) => typeof item === 'object');
+  ].filter((item) => item !== null && typeof item === 'object');
 }
 
 function Rows({ rows, many }: { rows: CaseListView['rows']; many: boolean }) {
@@ -55,9 +61,20 @@ interface CaseListProps {
   isIn: boolean;
 }
 
+type Can = CaseListView['can'];
+/** Pages beside the list, for those who may. */
+const beside: [keyof Can, string, string][] = [
+  ['register', 'register', '替人登记（电话、上门、移送）'],
+  ['screenings', 'screenings', '排查'],
+  ['statistics', 'statistics', '统计'],
+  ['saveMethod', 'method', '改工作步骤'],
+  ['openings', 'openings', '紧急查看记录'],
+];
+
 /** Those concerned see their own cases first; everybody sees what mediation is. */
 export function CaseList({ view, path, query, isIn }: CaseListProps) {
   const items = applied(query);
+  const ways = beside.flatMap(([may, way, label]) => (view.can[may] ? [[way, label] as const] : []));
   const shown = isIn && (view.isMediator || view.rows.length > 0 || items.length > 0);
   return (
     <>
@@ -66,11 +83,13 @@ export function CaseList({ view, path, query, isIn }: CaseListProps) {
         lede="有纠纷，请人来调。不收费，全凭自愿，不公开。"
         aside={view.can.apply ? <ButtonLink href={`${path}/new`}>我要申请调解</ButtonLink> : null}
       />
-      {view.can.register || view.can.saveMethod || view.can.openings ? (
+      {ways.length ? (
         <div className="acts">
-          {view.can.register ? <a href={`${path}/register`}>替人登记（电话、上门、移送）</a> : null}
-          {view.can.saveMethod ? <a href={`${path}/method`}>改工作步骤</a> : null}
-          {view.can.openings ? <a href={`${path}/openings`}>紧急查看记录</a> : null}
+          {ways.map(([way, label]) => (
+            <a key={way} href={`${path}/${way}`}>
+              {label}
+            </a>
+          ))}
         </div>
       ) : null}
       {shown ? (
@@ -79,6 +98,7 @@ export function CaseList({ view, path, query, isIn }: CaseListProps) {
             path={path}
             query={query}
             pick={{ name: 'mine', label: '看谁的', options: [{ value: '1', label: '和我有关的' }] }}
+            search={{ name: 'q', label: '标题或编号里的字' }}
             selects={[
               { name: 'state', label: '到哪一步', all: '全部', options: stateOptions },
               { name: 'type', label: '哪一类', all: '全部', options: choicesOf(typeNames) },

@@ -6,25 +6,16 @@ import { dayOf } from '@/lib/kernel/calendar/day';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, allow, isOffered } from '@/lib/kernel/verdict';
-import { type CaseState, caseMachine, caseStateLabels } from '../machine';
+import { type CaseState, caseStateLabels } from '../machine';
 import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
 import { mayListOpenings } from '../policy/break-glass';
-import { type DisputeType, disputeTypes, typeNames } from '../rules/words';
+import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
+import { typeNames } from '../rules/words';
+import { type CaseFilters, narrowed } from './list-filters';
 import { findPublicCounts } from './public';
 import { concerning, visibleTo } from './visible';
 
 const { communities, mediations } = tables;
-
-export interface CaseFilters {
-  community: string | null;
-  state?: string;
-  type?: string;
-  mine?: string;
-  after?: string;
-}
-
-const isState = (s: string | undefined): s is CaseState => caseMachine.states.some((known) => known === s);
-const isType = (s: string | undefined): s is DisputeType => disputeTypes.some((known) => known === s);
 
 const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' }, communityId: string | null) =>
   read
@@ -44,10 +35,8 @@ const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' },
     .innerJoin(communities, eq(communities.id, mediations.communityId))
     .where(
       and(
-        communityId ? eq(mediations.communityId, communityId) : undefined,
         visibleTo(read, actor),
-        isState(f.state) ? eq(mediations.state, f.state) : undefined,
-        isType(f.type) ? eq(mediations.type, f.type) : undefined,
+        narrowed(read, f, actor, communityId),
         concerning(read, actor, Boolean(f.mine)),
         afterCursor(mediations.createdAt, mediations.id, readCursor(f.after)),
       ),
@@ -92,6 +81,8 @@ export const listCases = defineQuery({
         register: at !== null && mayRegister(actor, at).ok,
         saveMethod: at !== null && maySaveMethod(actor, at).ok,
         openings: at !== null && mayListOpenings(actor, at).ok,
+        statistics: at !== null && mayReadStatistics(actor, at).ok,
+        screenings: at !== null && mayRecordScreening(actor, at).ok,
       },
       next: page.next,
       rows: page.rows.map((r) => ({

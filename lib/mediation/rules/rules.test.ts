@@ -6,7 +6,6 @@ import { readSteps, writeSteps } from './method';
 import { agreementNumber, readSettings } from './numbers';
 import { isLifted, recusalGroundOf } from './recusal';
 import { effectiveDay, missingSigners, requiredSigners } from './signing';
-import { publishCells } from './suppression';
 
 const today = '2026-11-23';
 const term = { kind: 'act' as const, text: '周某修好卫生间防水。', amount: null, dueDay: '2026-11-25' };
@@ -79,34 +78,6 @@ describe('clocks', () => {
     expect(confirmationDue('2026-11-18').day).toBe('2026-12-18');
     expect(ageOn('2010-11-24', today)).toBe(15);
     expect(ageOn(null, today)).toBeNull();
-  });
-});
-
-describe('public counts', () => {
-  const few = { kind: 'few' };
-  const shown = (value: number) => ({ kind: 'shown', value });
-  const withheld = { kind: 'withheld' };
-  test.each([
-    [[10, 6], shown(16), [shown(10), shown(6)]],
-    [[2, 1], few, [few, few]],
-    [[20, 4, 3], shown(27), [shown(20), few, few]],
-    [[20, 9, 3], shown(32), [shown(20), withheld, withheld]],
-    [[20, 9, 1, 1], shown(31), [shown(20), withheld, withheld, withheld]],
-    [[20, 9, 4, 4], shown(37), [shown(20), withheld, withheld, withheld]],
-    [[4, 4], withheld, [few, few]],
-  ])('%o', (values, total, cells) => expect(publishCells(values)).toEqual({ total, cells }));
-
-  test('no shown number is below 5, and what is kept back is never one cell nor under 5 together', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 18 }), (values) => {
-        const { total, cells } = publishCells(values);
-        const kept = values.filter((_, i) => cells[i]!.kind !== 'shown');
-        for (const cell of [total, ...cells]) if (cell.kind === 'shown') expect(cell.value).toBeGreaterThanOrEqual(5);
-        if (total.kind !== 'shown' || kept.length === 0) return;
-        expect(kept.length).toBeGreaterThan(1);
-        expect(kept.reduce((s, v) => s + v, 0)).toBeGreaterThanOrEqual(5);
-      }),
-    );
   });
 });
 

@@ -1,32 +1,30 @@
-/** A count that guests may read: the number, too few to say, or kept back because a difference would give one away. */
-export type PublicCount = { kind: 'shown'; value: number } | { kind: 'few' } | { kind: 'withheld' };
-
-const smallest = 5;
-
-export const publicCountText = (count: PublicCount) =>
-  count.kind === 'shown' ? `${count.value} 件` : count.kind === 'few' ? '少于 5 件' : '不单列';
+/** Whoever may not see every case reads counts in steps of this, and smaller ones not at all. */
+export const few = 5;
 
 /**
- * Cells that add up to a published total. Cells below 5 are kept back; when subtraction from the total would still
- * give one (it is alone, they come to less than 5 together, or can only all be 4), the smallest others go with them,
- * and then none of those kept back says which it is.
+ * The published part of a count. Whatever is added to or taken from what is published, between cells, periods or
+ * communities, is nothing or at least five: no single case stands out.
  */
-export function publishCells(values: readonly number[]): { total: PublicCount; cells: PublicCount[] } {
-  const total = values.reduce((sum, v) => sum + v, 0);
-  if (total < smallest) return { total: { kind: 'few' }, cells: values.map(() => ({ kind: 'few' })) };
-  const hidden = new Set(values.flatMap((v, i) => (v < smallest ? [i] : [])));
-  const few = hidden.size;
-  const isTold = () => {
-    const sum = [...hidden].reduce((s, i) => s + values[i]!, 0);
-    return few > 0 && (hidden.size === 1 || sum < smallest || (hidden.size === few && sum === few * (smallest - 1)));
-  };
-  while (isTold() && hidden.size < values.length) {
-    const shown = values.map((v, i) => ({ v, i })).filter(({ i }) => !hidden.has(i));
-    hidden.add(shown.reduce((least, one) => (one.v < least.v ? one : least)).i);
-  }
-  const kind = hidden.size === few ? 'few' : 'withheld';
-  return {
-    total: isTold() ? { kind: 'withheld' } : { kind: 'shown', value: total },
-    cells: values.map((value, i) => (hidden.has(i) ? { kind } : { kind: 'shown', value })),
-  };
+export const inFives = (n: number) => n - (n % few);
+
+/** 以上 includes the number itself (CC 1259). */
+export const fivesText = (n: number, unit: string) => (n < few ? `少于 ${few} ${unit}` : `${inFives(n)} ${unit}以上`);
+
+export interface MonthSum {
+  /** The community. */
+  place: string;
+  /** YYYY-MM */
+  month: string;
+  /** Agreements in which somebody pays. */
+  paid: number;
+  /** 分 */
+  amount: number;
+}
+
+/** Of months that are over and in which at least five agreements of one community name money: no single sum stands out. */
+export function publishedAmount(sums: readonly MonthSum[], thisMonth: string) {
+  const months = Map.groupBy(sums, ({ place, month }) => `${place} ${month}`);
+  const total = (of: readonly MonthSum[], what: 'paid' | 'amount') => of.reduce((sum, one) => sum + one[what], 0);
+  const told = [...months.values()].filter((of) => of[0]!.month < thisMonth && total(of, 'paid') >= few);
+  return told.length ? told.reduce((sum, of) => sum + total(of, 'amount'), 0) : null;
 }

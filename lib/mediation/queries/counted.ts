@@ -1,0 +1,65 @@
+// What a cell of the statistics counts, as conditions: its number and the list of its cases cannot differ.
+import { and, between, count, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { type Reader, tables } from '@/db';
+import { addDays, startOfDay } from '@/lib/kernel/calendar/day';
+import type { Period } from '../rules/period';
+import { succeededStates } from '../rules/statistics';
+import type { Counted } from '../rules/statistics-words';
+
+const { mediationAgreements, mediationPreventions, mediationSessions, mediations } = tables;
+
+export const acceptedIn = ({ from, to }: Period) =>
+  and(
+    isNotNull(mediations.acceptedAt),
+    gte(mediations.acceptedAt, startOfDay(from)),
+    lt(mediations.acceptedAt, startOfDay(addDays(to, 1))),
+  );
+
+export const closedIn = ({ from, to }: Period) =>
+  and(
+    eq(mediations.state, 'closed'),
+    gte(mediations.endedAt, startOfDay(from)),
+    lt(mediations.endedAt, startOfDay(addDays(to, 1))),
+  );
+
+/** Extended with the consent of both sides, or left open by two sessions or more. */
+export const isDifficult = (read: Reader) => {
+  const unfinished = read
+    .select({ caseId: mediationSessions.caseId })
+    .from(mediationSessions)
+    .where(eq(mediationSessions.result, 'continued'))
+    .groupBy(mediationSessions.caseId)
+    .having(gt(count(), 1));
+  return or(gt(mediations.extensions, 0), inArray(mediations.id, unfinished));
+};
+
+export const inForce = ({ from, to }: Period) =>
+  and(between(mediationAgreements.effectiveDay, from, to), isNull(mediationAgreements.voidedAt));
+
+const agreed = (read: Reader, period: Period, form: 'written' | 'oral') =>
+  inArray(
+    mediations.id,
+    read
+      .select({ caseId: mediationAgreements.caseId })
+      .from(mediationAgreements)
+      .where(and(inForce(period), eq(mediationAgreements.form, form))),
+  );
+
+const prevented = (read: Reader, { from, to }: Period, kind: 'crime' | 'petition') =>
+  inArray(
+    mediations.id,
+    read
+      .select({ caseId: mediationPreventions.caseId })
+      .from(mediationPreventions)
+      .where(and(between(mediationPreventions.day, from, to), eq(mediationPreventions.kind, kind))),
+  );
+
+export const countedIn: Record<Counted, (read: Reader, period: Period) => SQL | undefined> = {
+  accepted: (_, period) => acceptedIn(period),
+  succeeded: (_, period) => and(acceptedIn(period), inArray(mediations.state, [...succeededStates])),
+  difficult: (read, period) => and(acceptedIn(period), isDifficult(read)),
+  written: (read, period) => agreed(read, period, 'written'),
+  oral: (read, period) => agreed(read, period, 'oral'),
+  crime: (read, period) => prevented(read, period, 'crime'),
+  petition: (read, period) => prevented(read, period, 'petition'),
+};
