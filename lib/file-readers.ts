@@ -1,6 +1,7 @@
 // Who may open which file: each context answers for its own.
 import type { Reader } from '@/db';
 import type { Actor, Verdict } from './kernel/verdict';
+import { proxyReader } from './votes/queries/proxy-reader';
 import { scanReader } from './votes/queries/scan-reader';
 
 interface FileGate {
@@ -14,4 +15,5 @@ export type FileReader = (read: Reader, subjectId: string, now: Date) => Promise
 /** By kind and purpose; a file that stands in no line of this is opened by nobody. */
 export const fileReaders: Readonly<Record<string, FileReader>> = {
   'votes/ballot-scan': scanReader,
+  'votes/proxy': proxyReader,
 };

@@ -31,7 +31,7 @@ export function Counts({ result, item }: { result: ResultView; item: ResultView[
           {papers.issued ? (
             <span className="ph">
               纸票发出 {papers.issued} 张，收回 {papers.returned} 张
-              {papers.refused ? `，其中 ${papers.refused} 张因为已在手机上投过不计` : ''}。
+              {papers.refused ? `，其中 ${papers.refused} 张因为已经用别的办法投过，不计` : ''}。
             </span>
           ) : null}
         </p>

@@ -57,7 +57,7 @@ export function PaperDesk({ vote, hidden, keys, initial, actions, rows }: PaperD
             { key: 'entered', cells: ['第一遍录入', totals.entered] },
             { key: 'twice', cells: ['第二遍录入', totals.enteredTwice] },
             { key: 'settled', cells: ['已经算数', totals.settled] },
-            { key: 'refused', cells: ['已在手机上投过，不计', totals.refused] },
+            { key: 'refused', cells: ['已经用别的办法投过，不计', totals.refused] },
             { key: 'voided', cells: ['手机投的票当面作废', totals.voided] },
           ]}
         />

@@ -4,7 +4,9 @@ import { CheckField } from '@/components/ui/check-field';
 import { Choices } from '@/components/ui/choices';
 import { DateField } from '@/components/ui/date-field';
 import { Deed } from '@/components/ui/deed';
+import { FileField } from '@/components/ui/file-field';
 import { TextField } from '@/components/ui/text-field';
+import { filesAccept, filesHint } from '@/lib/files/rules';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { ProxyDeskView } from '@/lib/votes/queries/proxy-desk';
@@ -50,6 +52,14 @@ export function ProxyDeeds({ vote, hidden, keys, initial, actions, who, now }: P
               {number}
               <PickedPerson label="受托人" candidates={vote.found} />
               <DateField name="writtenOn" label="委托书上的日子" max={today} defaultValue={today} />
+              <FileField
+                name="scans"
+                label="委托书的照片或扫描件"
+                hint={filesHint}
+                accept={filesAccept}
+                button="拍照或选文件"
+                many
+              />
               <CheckField
                 name="signed"
                 label="看到了委托人签字的书面委托"

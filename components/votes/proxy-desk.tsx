@@ -34,7 +34,14 @@ export function ProxyDesk(props: ProxyDeedsProps) {
                 p.number,
                 p.principal,
                 p.holder,
-                date(p.writtenOn),
+                <span key="paper">
+                  {date(p.writtenOn)}{' '}
+                  {p.scans.map((id, at) => (
+                    <a key={id} href={`/c/${hidden.community}/files/${id}`} target="_blank" rel="noreferrer">
+                      看委托书{p.scans.length > 1 ? ` ${at + 1}` : ''}
+                    </a>
+                  ))}
+                </span>,
                 <span key="state">
                   <StateTag shape={p.label.shape}>{p.label.word}</StateTag>{' '}
                   <span className="small quiet">

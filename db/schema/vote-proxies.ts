@@ -19,6 +19,8 @@ export const voteProxies = sqliteTable(
     holderId: personId('holder_id'),
     /** Legal day on the paper. */
     writtenOn: text('written_on').notNull(),
+    /** Ids of the files that show the signed paper. */
+    scans: text('scans', { mode: 'json' }).$type<string[]>().notNull(),
     state: text('state', { enum: ['registered', 'used', 'void'] }).notNull(),
     /** The channel by which the principal voted in person, or that it was taken back. */
     ground: text('ground', { enum: [...voteChannels, 'withdrawn'] }),

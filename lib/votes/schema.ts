@@ -99,7 +99,7 @@ export const castInput = z
 export const paperCountInput = z.object({
   community: code(),
   ref: ref(),
-  channel: oneOf(paperChannels, '请选是会场的票还是送票的票。'),
+  channel: oneOf(paperChannels, '请选是哪一种票。'),
   act: oneOf(['issued', 'returned'], '请选是发出还是收回。'),
   amount: whole(1, 99_999),
 });
@@ -113,7 +113,7 @@ export const paperInput = z
   .object({
     community: code(),
     ref: ref(),
-    channel: oneOf(paperChannels, '请选是会场的票还是送票的票。'),
+    channel: oneOf(paperChannels, '请选是哪一种票。'),
     number: z.preprocess(rowsInOrder, z.array(z.string().max(12)).max(200)),
     choice: z.preprocess(rowsInOrder, z.array(z.string().max(200)).max(200)),
   })
@@ -137,5 +137,5 @@ export const resolveInput = z.object({
   ref: ref(),
   number: number(),
   choice: paperChoice,
-  channel: oneOf(paperChannels, '请选是会场的票还是送票的票。'),
+  channel: oneOf(paperChannels, '请选是哪一种票。'),
 });

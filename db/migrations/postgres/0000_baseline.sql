@@ -294,6 +294,11 @@ CREATE TABLE "grids" (
 	CONSTRAINT "grids_micro_has_parent" CHECK (("grids"."kind" = 'micro') = ("grids"."parent_id" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "group_households" (
+	"household_id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "hand_counts" (
 	"vote_id" text NOT NULL,
 	"round" bigint NOT NULL,
@@ -1033,6 +1038,10 @@ CREATE TABLE "people" (
 	"standing" text NOT NULL,
 	"is_party_member" boolean NOT NULL,
 	"is_representative" boolean NOT NULL,
+	"is_committee_member" boolean NOT NULL,
+	"is_collective_member" boolean NOT NULL,
+	"is_collective_rep" boolean NOT NULL,
+	"lacks_capacity" boolean NOT NULL,
 	"id_sealed" "bytea",
 	"id_hash" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -1261,6 +1270,12 @@ CREATE TABLE "units" (
 	CONSTRAINT "units_area" CHECK ("units"."area" > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "village_groups" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"name" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "visit_stops" (
 	"visit_id" text NOT NULL,
 	"number" bigint NOT NULL,
@@ -1320,6 +1335,7 @@ CREATE TABLE "vote_proxies" (
 	"principal_id" text NOT NULL,
 	"holder_id" text NOT NULL,
 	"written_on" text NOT NULL,
+	"scans" jsonb NOT NULL,
 	"state" text NOT NULL,
 	"ground" text,
 	"registered_by_id" text NOT NULL,
@@ -1452,6 +1468,8 @@ ALTER TABLE "grants" ADD CONSTRAINT "grants_grid_id_grids_id_fk" FOREIGN KEY ("g
 ALTER TABLE "grid_buildings" ADD CONSTRAINT "grid_buildings_grid_id_grids_id_fk" FOREIGN KEY ("grid_id") REFERENCES "public"."grids"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grid_buildings" ADD CONSTRAINT "grid_buildings_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grids" ADD CONSTRAINT "grids_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_households" ADD CONSTRAINT "group_households_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_households" ADD CONSTRAINT "group_households_group_id_village_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."village_groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_counts" ADD CONSTRAINT "hand_counts_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_counts" ADD CONSTRAINT "hand_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_counts" ADD CONSTRAINT "hand_counts_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1680,6 +1698,7 @@ ALTER TABLE "transitions" ADD CONSTRAINT "transitions_community_id_communities_i
 ALTER TABLE "transitions" ADD CONSTRAINT "transitions_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_building_id_buildings_id_fk" FOREIGN KEY ("building_id") REFERENCES "public"."buildings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "village_groups" ADD CONSTRAINT "village_groups_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_stops" ADD CONSTRAINT "visit_stops_visit_id_vote_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."vote_visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_stops" ADD CONSTRAINT "visit_stops_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_stops" ADD CONSTRAINT "visit_stops_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1751,6 +1770,7 @@ CREATE INDEX "grants_role" ON "grants" USING btree ("community_id","role","ended
 CREATE UNIQUE INDEX "grants_once" ON "grants" USING btree ("community_id","person_id","role") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "grid_buildings_building" ON "grid_buildings" USING btree ("building_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "grids_name" ON "grids" USING btree ("community_id","name");--> statement-breakpoint
+CREATE INDEX "group_households_group" ON "group_households" USING btree ("group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hand_counts_other_person" ON "hand_counts" USING btree ("vote_id","by_id");--> statement-breakpoint
 CREATE INDEX "household_members_person" ON "household_members" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "households_code" ON "households" USING btree ("community_id","code");--> statement-breakpoint
@@ -1879,6 +1899,7 @@ CREATE INDEX "texts_subject" ON "texts" USING btree ("subject_id","kind","versio
 CREATE INDEX "transitions_subject" ON "transitions" USING btree ("subject_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "units_code" ON "units" USING btree ("community_id","code");--> statement-breakpoint
 CREATE INDEX "units_building" ON "units" USING btree ("building_id","code");--> statement-breakpoint
+CREATE UNIQUE INDEX "village_groups_name" ON "village_groups" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "visit_stops_number" ON "visit_stops" USING btree ("vote_id","number");--> statement-breakpoint
 CREATE INDEX "voided_ballots_vote" ON "voided_ballots" USING btree ("vote_id","number");--> statement-breakpoint
 CREATE INDEX "voided_ballots_elector" ON "voided_ballots" USING btree ("elector_id");--> statement-breakpoint

@@ -172,6 +172,10 @@ CREATE TABLE `people` (
 	`standing` text NOT NULL,
 	`is_party_member` integer NOT NULL,
 	`is_representative` integer NOT NULL,
+	`is_committee_member` integer NOT NULL,
+	`is_collective_member` integer NOT NULL,
+	`is_collective_rep` integer NOT NULL,
+	`lacks_capacity` integer NOT NULL,
 	`id_sealed` blob,
 	`id_hash` text,
 	`created_at` integer NOT NULL,
@@ -1474,6 +1478,22 @@ CREATE TABLE `tenancies` (
 --> statement-breakpoint
 CREATE INDEX `tenancies_unit` ON `tenancies` (`unit_id`);--> statement-breakpoint
 CREATE INDEX `tenancies_person` ON `tenancies` (`person_id`);--> statement-breakpoint
+CREATE TABLE `group_households` (
+	`household_id` text PRIMARY KEY NOT NULL,
+	`group_id` text NOT NULL,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`group_id`) REFERENCES `village_groups`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `group_households_group` ON `group_households` (`group_id`);--> statement-breakpoint
+CREATE TABLE `village_groups` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`name` text NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `village_groups_name` ON `village_groups` (`community_id`,`name`);--> statement-breakpoint
 CREATE TABLE `changed_ballots` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -1707,6 +1727,7 @@ CREATE TABLE `vote_proxies` (
 	`principal_id` text NOT NULL,
 	`holder_id` text NOT NULL,
 	`written_on` text NOT NULL,
+	`scans` text NOT NULL,
 	`state` text NOT NULL,
 	`ground` text,
 	`registered_by_id` text NOT NULL,

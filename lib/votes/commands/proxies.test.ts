@@ -4,9 +4,11 @@ import { store, tables } from '@/db';
 import { newId } from '@/lib/kernel/ids';
 import type { Actor } from '@/lib/kernel/verdict';
 import { anElection, aRollCall } from '@/tests/support/channels';
+import { aPhoto, asFile } from '@/tests/support/files';
 import { after, anAnnouncedVote, aVillage, done, during, person } from '@/tests/support/votes';
 import { aPerson, as, monday } from '@/tests/support/world';
 import { showProxies } from '../queries/proxy-desk';
+import { proxyReader } from '../queries/proxy-reader';
 import { enterPapers } from './enter-papers';
 import { handPapers } from './hand-papers';
 import { logReturns } from './log-returns';
@@ -22,10 +24,12 @@ const members = await aRollCall(village);
 const candidateId = members.of(9).personId!;
 const election = await anElection(village, `${await nameOf(candidateId)}\n李某（示例）`);
 type On = typeof election.on;
+const photo = await aPhoto();
 
 const sign = (on: On, number: number, personId: string, over: object = {}, at = during, who: Actor = clerk.actor) =>
   registerProxy.run(as(who, at), {
     ...{ ...on, number: `${number}`, personId, writtenOn: '2026-11-23', signed: 'on' },
+    scans: asFile(photo),
     ...over,
   });
 const use = (on: On, number: number, at: Date, over: object = {}) =>
@@ -56,6 +60,10 @@ test('the principal is told at once, and the register shows the proxy to those c
   expect(await see(clerk.actor)).toMatchObject({ value: { proxies: [{ number: 1 }], can: { register: true } } });
   expect(await see(person(principal))).toMatchObject({ value: { proxies: [{ number: 1 }], can: { register: false } } });
   expect(await see(person(election.of(5).personId!))).toMatchObject({ error: { code: 'forbidden' } });
+  const [proxy] = await proxyOf(election.vote.id, 1);
+  expect(proxy!.scans).toHaveLength(1);
+  const gate = await proxyReader(store.read, election.vote.id);
+  expect([clerk.actor, person(principal)].map((actor) => gate!.mayRead(actor).ok)).toEqual([true, false]);
 });
 
 test('elections: three a holder though four are signed at once, no candidate, not oneself, once a principal', async () => {
@@ -75,6 +83,9 @@ test('elections: three a holder though four are signed at once, no candidate, no
 test('a signed paper, a known number, a day that has come, while the vote is announced', async () => {
   const holder = election.of(5).personId!;
   expect(await sign(election.on, 15, holder, { signed: undefined })).toMatchObject({ error: { code: 'invalid' } });
+  expect(await sign(election.on, 15, holder, { scans: undefined })).toMatchObject({
+    error: { fields: { scans: '请先选文件。' } },
+  });
   expect(await sign(election.on, 999, holder)).toMatchObject({ error: { code: 'unknown_number' } });
   expect(await sign(election.on, 15, holder, { writtenOn: '2027-01-01' })).toMatchObject({
     error: { code: 'written_later' },

@@ -1,34 +1,21 @@
-import { and, count, eq, ne } from 'drizzle-orm';
-import { type ReadTx, tables } from '@/db';
-import { findMyHouseholds } from '@/lib/community/queries/find';
-import { addMonths, dayOf } from '@/lib/kernel/calendar/day';
+import { and, eq } from 'drizzle-orm';
+import { tables } from '@/db';
+import { keepFiles } from '@/lib/files/keep';
+import { planFiles } from '@/lib/files/rules';
+import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayRegisterProxy } from '../policy/channels';
+import { findHolder } from '../queries/holder';
 import { findStandingProxies, type VoteProxy } from '../queries/proxies';
 import { findTaken } from '../queries/taken';
 import { lockVote } from '../queries/vote';
 import { isCandidate } from '../rules/candidates';
-import { holderFault, proxyRuleOf } from '../rules/proxies';
+import { holderFault, isAdultOn, proxyPurpose, proxyRuleOf } from '../rules/proxies';
 import { registerProxyInput } from '../schema/proxies';
 import { proxyTells } from './step-proxy';
 
-const { electors, people, voteProxies } = tables;
-const adult = 18 * 12;
-
-async function shareHousehold(tx: ReadTx, a: string, b: string): Promise<boolean> {
-  const of = new Set((await findMyHouseholds(tx, a)).map((h) => h.id));
-  return (await findMyHouseholds(tx, b)).some((h) => of.has(h.id));
-}
-
-async function holdsOf(tx: ReadTx, voteId: string, personId: string): Promise<number> {
-  const [row] = await tx
-    .select({ n: count() })
-    .from(voteProxies)
-    .where(and(eq(voteProxies.voteId, voteId), eq(voteProxies.holderId, personId), ne(voteProxies.state, 'void')));
-  return Number(row?.n ?? 0);
-}
-
+const { electors, voteProxies } = tables;
 /** At the desk, with the signed paper in hand. The principal is told. */
 export const registerProxy = defineCommand({
   name: 'vote.register-proxy',
@@ -37,29 +24,22 @@ export const registerProxy = defineCommand({
     // The whole vote, not the head alone: two proxies to one person must not both be his third.
     const vote = await lockVote(tx, input);
     if (!vote) return null;
-    const { id: voteId, communityId } = vote;
+    const { id: voteId } = vote;
     const [head] = await tx
       .select({ principalId: electors.personId, tally: electors.tally })
       .from(electors)
       .where(and(eq(electors.voteId, voteId), eq(electors.number, input.number)));
-    const [holder] = await tx
-      .select({ id: people.id, name: people.name, birthDay: people.birthDay })
-      .from(people)
-      .where(and(eq(people.id, input.personId), eq(people.communityId, communityId)));
-    const principalId = head?.principalId ?? null;
     return {
       ...vote,
       head: head ?? null,
-      holder: holder ?? null,
-      holds: await holdsOf(tx, voteId, input.personId),
-      isOfHousehold: principalId !== null && (await shareHousehold(tx, principalId, input.personId)),
+      holder: await findHolder(tx, vote, input.personId, head?.principalId ?? null),
       standing: await findStandingProxies(tx, vote, [input.number]),
       taken: await findTaken(tx, voteId, input.number),
     };
   },
   authorize: mayRegisterProxy,
   decide({ input, loaded, by, now, newId }) {
-    const { id: voteId, communityId, ref, head, holder, holds, isOfHousehold } = loaded;
+    const { id: voteId, communityId, ref, head, holder } = loaded;
     const rule = proxyRuleOf(loaded.rule);
     if (!rule) return fail('no_proxies');
     if (loaded.state !== 'announced' || now >= loaded.closesAt) return fail('not_running');
@@ -71,27 +51,34 @@ export const registerProxy = defineCommand({
     if (loaded.taken) return fail('has_voted');
     if (loaded.standing.length) return fail('has_proxy');
     const fault = holderFault(rule, {
-      ...{ holds, isOfHousehold, isPrincipal: principalId === holder.id },
-      isAdult: holder.birthDay !== null && addMonths(holder.birthDay, adult) <= dayOf(now),
+      ...{ holds: holder.holds, isOfHousehold: holder.isOfHousehold, isPrincipal: principalId === holder.id },
+      isAdult: isAdultOn(holder.birthDay, dayOf(now)),
       isCandidate: isCandidate(loaded.items, holder),
     });
     if (fault) return fail(fault);
+    const keeping = { communityId, subject: { kind: 'votes', id: voteId }, purpose: proxyPurpose } as const;
+    const files = planFiles(input.scans, keeping, { by, now, newId });
     const row: VoteProxy = {
       ...{ id: newId(), communityId, voteId, number: input.number, principalId, holderId: holder.id },
-      ...{ writtenOn: input.writtenOn, state: 'registered', ground: null, settledAt: null, version: 1 },
+      ...{ writtenOn: input.writtenOn, scans: files.rows.flatMap((file) => file.id ?? []) },
+      ...{ state: 'registered', ground: null, settledAt: null, version: 1 },
       ...{ registeredById: by.personId, registeredAt: now },
     };
     return ok({
-      change: { row, ref },
+      change: { row, files: files.rows, ref },
       transitions: [{ subjectId: row.id, event: 'register', from: null, to: 'registered' }],
       tells: [
         ...proxyTells(row, ref, 'vote.proxy-registered', [principalId]),
         ...proxyTells(row, ref, 'vote.proxy-held', [holder.id]),
       ],
-      events: [{ type: 'vote.proxy-registered', subjectId: voteId, payload: { proxy: row.id, number: row.number } }],
+      events: [
+        { type: 'vote.proxy-registered', subjectId: voteId, payload: { proxy: row.id, number: row.number } },
+        ...files.events,
+      ],
     });
   },
-  async commit(tx, { row, ref }) {
+  async commit(tx, { row, files, ref }) {
+    await keepFiles(tx, files);
     await tx.insert(voteProxies).values(row);
     return { ref };
   },

@@ -1,5 +1,5 @@
 // The desk's deeds beside printing and counting: proxies, the mobile box, returned papers, the kiosk.
-import { type Actor, allow, deny, type Person, permit, type Role, type Verdict } from '../../kernel/verdict';
+import { type Actor, allow, deny, hide, type Person, permit, type Role, type Verdict } from '../../kernel/verdict';
 import { isStaff, maySee, type VoteFacts } from '../policy';
 
 export const rights = {
@@ -31,6 +31,10 @@ export const mayActivateKioskSlip = onVote('vote.activate-kiosk-slip');
 
 /** A code on paper is the proof itself, as on a notice: whoever holds it needs no account, and an account helps nobody. */
 export const mayAtKiosk = () => allow({});
+
+/** The signed papers: for those who run the vote. */
+export const mayReadProxyScans = (actor: Actor, { communityId }: Facts): Verdict =>
+  isStaff(actor, communityId) ? allow({}) : hide();
 
 /** Those who run the vote see the register of proxies whole; principal and holder their own lines. */
 export const maySeeProxies = (

@@ -17,6 +17,7 @@ const findProxies = (read: Reader, voteId: string) =>
     .select({
       id: voteProxies.id,
       number: voteProxies.number,
+      scans: voteProxies.scans,
       state: voteProxies.state,
       ground: voteProxies.ground,
       writtenOn: voteProxies.writtenOn,
@@ -67,6 +68,7 @@ export const showProxies = defineQuery({
         .map((p) => ({
           ...{ id: p.id, number: p.number, principal: p.principal, holder: p.holder },
           ...{ writtenOn: p.writtenOn, registeredAt: p.registeredAt, settledAt: p.settledAt },
+          scans: isStaff ? p.scans : [],
           label: proxyLabels[p.state],
           ground: p.ground && proxyGrounds[p.ground],
         })),

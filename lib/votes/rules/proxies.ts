@@ -1,5 +1,9 @@
 // 书面委托: which rules know it, and on what terms, as data. Where the law names none it is not offered, by no setting.
+import { addMonths, type Day } from '../../kernel/calendar/day';
 import { electionIds, electionRules } from './election';
+
+/** What the scan of the signed paper is kept for. */
+export const proxyPurpose = 'proxy';
 
 export interface ProxyRule {
   article: string;
@@ -13,7 +17,7 @@ export interface ProxyRule {
 const ofElections = electionIds.map((id): [string, ProxyRule] => {
   const { articles, proxy } = electionRules[id];
   const cap = proxy.mostPerHolder;
-  const sentence = `要书面委托；一个人最多接受${cap}个人的委托；候选人不能接受委托；受托人本人要到场。`;
+  const sentence = `要书面委托；一个人最多接受 ${cap} 个人的委托；候选人不能接受委托；受托人本人要到场。`;
   return [id, { article: articles.join('、'), cap, within: null, sentence }];
 });
 
@@ -30,6 +34,10 @@ const terms: Readonly<Record<string, ProxyRule>> = {
 /** Null: this rule knows no proxy. Takes any id, because elections have rules of their own. */
 export const proxyRuleOf = (ruleId: string): ProxyRule | null =>
   Object.hasOwn(terms, ruleId) ? (terms[ruleId] ?? null) : null;
+
+const adult = 18 * 12;
+/** Whose day of birth nobody knows, is not. */
+export const isAdultOn = (birthDay: Day | null, today: Day) => birthDay !== null && addMonths(birthDay, adult) <= today;
 
 export interface HolderFacts {
   isPrincipal: boolean;

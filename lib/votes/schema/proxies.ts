@@ -1,5 +1,6 @@
 // Inputs of the register of proxies. A proxy is named by the principal's number on the roll.
 import { z } from 'zod';
+import { someFiles } from '@/lib/files/schema';
 import { code, day, id, oneOf, ref, ticked, whole } from '@/lib/kernel/fields';
 
 const address = { community: code(), ref: ref(), number: whole(1, 999_999) };
@@ -8,6 +9,8 @@ export const registerProxyInput = z.object({
   ...address,
   personId: id(),
   writtenOn: day(),
+  /** The paper, both sides if there are two. */
+  scans: someFiles(),
   signed: ticked('要看到委托人签了字的书面委托，才能登记。'),
 });
 export const useProxyInput = z.object({

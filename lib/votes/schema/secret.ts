@@ -38,7 +38,7 @@ export const castSecretInput = z
   })
   .transform((posted) => ({ ...posted, picked: pickedOf(posted) }));
 
-const channel = oneOf(paperChannels, '请选是会场的票还是送票的票。');
+const channel = oneOf(paperChannels, '请选是哪一种票。');
 export const handPapersInput = z.object({
   ...address,
   channel,

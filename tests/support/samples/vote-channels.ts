@@ -7,6 +7,7 @@ import { logVisit } from '@/lib/votes/commands/log-visit';
 import { registerProxy } from '@/lib/votes/commands/register-proxy';
 import { useProxy } from '@/lib/votes/commands/use-proxy';
 import { voidProxy } from '@/lib/votes/commands/void-proxy';
+import { aPhoto, asFile } from '../files';
 import { address, announced, numberOf } from './votes';
 import type { Samples, World } from './world';
 
@@ -19,11 +20,14 @@ async function running(w: World) {
   await store.transaction((tx) => tx.update(votes).set({ rule: 'v-election' }).where(eq(votes.id, on.id)));
   return { ...address(on), number: await numberOf(on.id, w.here.council.id) };
 }
-const paperOf = (w: World) => ({ personId: w.neighbour.id, writtenOn: w.day(-3), signed: 'on' });
+const paperOf = async (w: World) => ({
+  ...{ personId: w.neighbour.id, writtenOn: w.day(-3), signed: 'on' },
+  scans: asFile(await aPhoto()),
+});
 
 async function signed(w: World) {
   const on = await running(w);
-  await w.run(registerProxy, 'clerk', { ...on, ...paperOf(w) });
+  await w.run(registerProxy, 'clerk', { ...on, ...(await paperOf(w)) });
   return on;
 }
 
@@ -31,7 +35,7 @@ export const voteChannels: Samples = {
   'vote.register-proxy': async (w) => ({
     command: registerProxy,
     by: 'clerk',
-    input: { ...(await running(w)), ...paperOf(w) },
+    input: { ...(await running(w)), ...(await paperOf(w)) },
   }),
   'vote.use-proxy': async (w) => ({
     command: useProxy,
