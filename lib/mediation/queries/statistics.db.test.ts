@@ -70,7 +70,9 @@ test('the director reads the table of the period, protected cases counted', asyn
     ...{ neighbours: '3 件', marriage: '0 件', oral: '1 件', written: '0 件', amount: '3,200.50 元', walks: '0 次' },
   });
   expect(view.rate).toBe('1 / 3');
-  expect(view.months).toEqual([{ label: '11月', accepted: 3, succeeded: 1 }]);
+  expect(view.months).toEqual([
+    { label: '11月', accepted: { drawn: 3, text: '3' }, succeeded: { drawn: 1, text: '1' } },
+  ]);
   const before = await see(here.director.actor, { from: '2026-11-01', to: '2026-11-22' });
   expect(Object.values(before.texts).every((text) => /^0(\.00)? /.test(text))).toBe(true);
 });

@@ -72,6 +72,7 @@ function present({ loaded, actor, now }: { loaded: Loaded; actor: Actor; now: Da
   const groups: Group[] = statisticsOf(facts, isExact ? null : today.slice(0, 7));
   const list = isStreet ? '/mediation' : `/c/${community.code}/mediation`;
   const number = (n: number) => (isExact ? n : inFives(n));
+  const figure = (n: number) => ({ drawn: number(n), text: isExact ? `${n}` : fivesText(n, '').trim() });
   const of = (key: string) => groups[0]!.lines.find((l) => l.key === key)!;
   const [succeeded, accepted] = [textOf(of('succeeded'), isExact), textOf(of('accepted'), isExact)];
   return {
@@ -93,11 +94,11 @@ function present({ loaded, actor, now }: { loaded: Loaded; actor: Actor; now: Da
         /** For a cell of a sheet: exact numbers only, money in yuan. */
         value:
           line.value === null || !(isExact || line.isOpen) ? null : line.unit === '分' ? line.value / 100 : line.value,
-        bar: line.value === null ? 0 : number(line.value),
+        drawn: line.value === null ? 0 : number(line.value),
         href: isExact ? hrefOf(line, list, period) : null,
       })),
     })),
-    months: months.map((m) => ({ label: m.label, accepted: number(m.accepted), succeeded: number(m.succeeded) })),
+    months: months.map((m) => ({ label: m.label, accepted: figure(m.accepted), succeeded: figure(m.succeeded) })),
     can: { subsidies: mayReadSubsidies(actor, loaded).ok },
   };
 }
