@@ -15,15 +15,17 @@ import { CaseGuard } from './case-guard';
 import { CaseMethod } from './case-method';
 import { CaseNext, hasNext } from './case-next';
 import { CaseTalks, CaseVisits } from './case-talks';
+import { FileChecks } from './file-checks';
 
 const isWorked = ({ state }: CaseView) => !['applied', 'refused', 'accepted'].includes(state);
 
-function Papers({ path, staff }: { path: string; staff: boolean }) {
+function Papers({ path, staff, hasFile }: { path: string; staff: boolean; hasFile: boolean }) {
   return (
     <Section title="文书">
       <div className="acts">
         <a href={`${path}/papers/application`}>{staff ? '申请书或登记表' : '申请书'}</a>
         <a href={`${path}/papers/rights`}>权利义务告知书</a>
+        {hasFile ? <a href={`${path}/dossier`}>卷宗和七查</a> : null}
       </div>
     </Section>
   );
@@ -75,7 +77,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         more={
           <>
             {view.audience === 'intake' || view.openUntil ? null : (
-              <Papers path={path} staff={view.audience !== 'party'} />
+              <Papers path={path} staff={view.audience !== 'party'} hasFile={view.hasFile} />
             )}
             {looks ? (
               <Section title="谁看过">
@@ -99,6 +101,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         <CaseAgreement view={view} path={path} />
         <CaseTalks sessions={view.sessions} />
         <CaseVisits visits={view.visits} path={path} />
+        {view.checks.length ? <FileChecks checks={view.checks} path={path} /> : null}
         {thread}
         <History lines={view.history} />
       </RecordLayout>

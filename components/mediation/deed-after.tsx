@@ -69,6 +69,14 @@ export const afterDeeds = {
       <>
         <Choices name="performance" label="协议履行得怎样" options={choicesOf(performanceNames)} />
         <TextArea name="note" label="还要说明的" hint="没履行的，写明已告知双方可以起诉" rows={3} optional />
+        <TextArea
+          name="gapReason"
+          label="卷宗缺的，为什么补不了"
+          hint="先在“卷宗”里看缺什么。都齐了不用填；填的会写进卷宗情况说明"
+          rows={3}
+          maxLength={1000}
+          optional
+        />
       </>
     ),
   },

@@ -42,6 +42,9 @@ export const caseStateLabels: Record<CaseState, StateLabel> = {
 export const work = {
   /** Something was noticed, or reported: also of a case that is over. */
   guard: caseStates,
+  agents: ['applied', 'accepted', 'mediating', 'signing', 'performing'],
+  wish: ['accepted', 'mediating'],
+  aides: ['accepted', 'mediating', 'signing'],
   'set-access': ['applied', 'accepted', 'mediating', 'signing', 'performing', 'performed'],
   'save-party': ['applied', 'accepted', 'mediating'],
   replace: ['mediating', 'signing', 'performing', 'performed'],
@@ -89,6 +92,9 @@ export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'hand-o
   fail: '调解不成，已告知其他途径',
   stop: '一方不愿调解，终止',
   guard: '记下安全上的一步',
+  agents: '登记或结束代理人、监护人',
+  wish: '当事人说了想请谁、不想请谁',
+  aides: '登记或更换请来协助的人',
   'set-access': '改了谁能看到',
   'save-party': '补登了当事人',
   waive: '登记回避事项的书面同意',

@@ -20,6 +20,7 @@ import {
 import { grounds } from './rules/grounds';
 import { disputeTypes, protections, sessionResults, sides, sources } from './rules/words';
 import { suspected } from './schema/alarms';
+import { partyDetails } from './schema/sides';
 
 const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
 const performance = ['full', 'partial', 'none'] as const;
@@ -94,6 +95,7 @@ export const partyInput = z.object({
   work: optional(line(40)),
   phone: optional(phone()),
   address: optional(line(80)),
+  ...partyDetails,
 });
 export const tellRightsInput = z.object({
   ...recordFields,
@@ -148,6 +150,7 @@ export const reasonInput = z.object({ ...recordFields, reason: paragraph(1000) }
 export const signInput = z.object({
   ...recordFields,
   signer: line(40),
+  agentId: optional(id()),
   way: oneOf(['signature', 'seal', 'fingerprint']),
   day: day(),
 });

@@ -5,9 +5,12 @@ import type { Command } from '@/lib/kernel/command';
 import { acceptCase } from '@/lib/mediation/commands/accept-case';
 import { addTerm } from '@/lib/mediation/commands/add-term';
 import { assignMediator } from '@/lib/mediation/commands/assign-mediator';
+import { bindDossier } from '@/lib/mediation/commands/bind-dossier';
+import { checkIdentity } from '@/lib/mediation/commands/check-identity';
 import { closeCase } from '@/lib/mediation/commands/close-case';
 import { draftAgreement } from '@/lib/mediation/commands/draft-agreement';
 import { failCase } from '@/lib/mediation/commands/fail-case';
+import { listEvidence } from '@/lib/mediation/commands/list-evidence';
 import { noteStep } from '@/lib/mediation/commands/note-step';
 import { performTerm } from '@/lib/mediation/commands/perform-term';
 import { recordSession } from '@/lib/mediation/commands/record-session';
@@ -61,6 +64,11 @@ export async function playCase(stage: Stage, story: CaseStory): Promise<void> {
   const parties = await stage.store.read.select().from(mediationParties).where(eq(mediationParties.caseId, caseId));
   for (const party of parties)
     await step(tellRights, mediator, at(1, '09:30'), { partyId: party.id, at: `${day(1)}T09:00`, way: 'paper' });
+  if (story.performed)
+    for (const party of parties)
+      await step(checkIdentity, mediator, at(1, '09:40'), {
+        ...{ partyId: party.id, kind: 'id-card', number: '41010000000000001X', hasCopy: 'on', day: day(1) },
+      });
   for (const { after, ...note } of story.notes)
     await step(noteStep, mediator, at(after, '20:30'), { ...note, at: `${day(after)}T19:30` });
   const { session, outcome, agreement } = story;
@@ -127,7 +135,13 @@ async function perform(stage: Stage, caseId: string, { mediator, agreement }: Ca
       findings: '说好的都做到了，两家见面打招呼。',
     });
   }
-  await step(closeCase, mediator, clock.at(agreement!.after + 31, '10:00'), { performance: 'full' });
+  const end = agreement!.after + 31;
+  const proof = { name: '收据和验收单', shows: '协议写的都做到了。', kind: 'document', form: 'copy', pages: '2' };
+  await step(listEvidence, mediator, clock.at(end, '09:50'), { ...proof, day: clock.day(end) });
+  await step(closeCase, mediator, clock.at(end, '10:00'), {
+    ...{ performance: 'full', gapReason: '当事人的民族、职业没有问，补登没有必要。' },
+  });
+  await step(bindDossier, mediator, clock.at(end, '10:30'), { boundOn: clock.day(end) });
 }
 
 async function findCaseId(stage: Stage, community: string, ref: string): Promise<string> {

@@ -77,7 +77,7 @@ test('the leak: application, talks, agreement, performance and two visits', asyn
     { visitId: visits[0]!.id, at: '2026-12-01 10:00', ...found },
     at('2026-12-01', '11:00'),
   );
-  const close = { performance: 'full' };
+  const close = { performance: 'full', gapReason: '身份证明没有复印。' };
   expect(await onCase(d, ref, closeCase, by, close)).toMatchObject({ error: { code: 'visits_missing' } });
   await mustOn(
     d,

@@ -150,5 +150,5 @@ test('a voided number stays, its terms come back; oral is in force on agreement;
   expect(await onCase(d, ref, closeCase, by, { performance: 'full' }, end)).toMatchObject({
     error: { code: 'wrong_outcome' },
   });
-  await mustOn(d, ref, closeCase, by, { performance: 'none', note: '已告知可以起诉。' }, end);
+  await mustOn(d, ref, closeCase, by, { performance: 'none', gapReason: '没有复印。' }, end);
 });

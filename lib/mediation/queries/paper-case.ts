@@ -1,7 +1,7 @@
 // A case as its papers are made of it, cut to what this reader may know.
 import type { PaperCase, PaperRequest } from '../documents/paper-case';
 import type { CaseReader } from '../policy';
-import { isSealed } from '../rules/confidence';
+import { isSealed, seesSession } from '../rules/confidence';
 import { evidenceNames, formNames, identityNames, toldWays } from '../rules/dossier-words';
 import { keepingWord } from '../rules/keeping';
 import {
@@ -58,9 +58,10 @@ const endingOf = (d: Dossier): PaperCase['ending'] =>
       }
     : null;
 
-const talksOf = (d: Dossier): PaperCase['sessions'] => {
+const talksOf = (d: Dossier, own: string | null): PaperCase['sessions'] => {
   const said = (words: string | null) => (isSealed(d.state) && words === null ? sealed : (words ?? erased));
-  return d.sessions.map(({ session: s, statement, verified, recorder }) => ({
+  const seen = d.sessions.filter(({ session }) => seesSession(own, session));
+  return seen.map(({ session: s, statement, verified, recorder }) => ({
     at: s.at,
     place: s.place,
     present: s.present,
@@ -83,6 +84,10 @@ const boundOf = ({ bound }: DossierRows): PaperCase['bound'] =>
 
 export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): PaperCase {
   const agreement = agreementView(d);
+  const isParty = reader.audience === 'party';
+  const own = isParty ? d.parties.find((p) => p.personId === reader.personId) : null;
+  // What the committee keeps for itself is in no paper of a party, whatever its template names.
+  const kept = <T>(rows: T[]) => (isParty ? [] : rows);
   return {
     org: `${d.community.committee}人民调解委员会`,
     title: d.title,
@@ -104,7 +109,7 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
     told: d.parties.flatMap((p) =>
       p.rightsToldAt ? [{ name: p.name, at: p.rightsToldAt, way: toldWays[p.rightsToldWay ?? 'spoken'] }] : [],
     ),
-    identities: rows.identities.map(({ row, checker }) => ({
+    identities: kept(rows.identities).map(({ row, checker }) => ({
       name: partyName(d, row.partyId),
       kind: identityNames[row.kind],
       number: row.maskedNumber,
@@ -112,12 +117,12 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
       day: row.day,
       checker,
     })),
-    investigations: rows.investigations.map(({ row, words, recorder }) => ({
+    investigations: kept(rows.investigations).map(({ row, words, recorder }) => ({
       ...{ at: row.at, place: row.place, present: row.present, asked: row.asked },
       words: isSealed(d.state) ? sealed : (words ?? erased),
       recorder,
     })),
-    evidence: rows.evidence.map(({ row, words }) => ({
+    evidence: kept(rows.evidence).map(({ row, words }) => ({
       words: words ?? erased,
       kind: evidenceNames[row.kind],
       form: formNames[row.form],
@@ -125,10 +130,10 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
       from: row.partyId ? partyName(d, row.partyId) : '委员会收集',
       day: row.day,
     })),
-    sessions: talksOf(d),
+    sessions: talksOf(d, own?.id ?? null),
     agreement: agreementOf(d),
     voided: voidedNumbers(d).map((v) => v.number),
-    visits: d.visits.map(({ visit: v, findings, visitor }) => ({
+    visits: kept(d.visits).map(({ visit: v, findings, visitor }) => ({
       afterDays: v.afterDays,
       visitedAt: v.visitedAt,
       performance: v.performance && performanceNames[v.performance],
@@ -138,7 +143,7 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
     })),
     confirmation: requestOf(rows, 'confirmation'),
     leniency: requestOf(rows, 'leniency'),
-    gaps: rows.gaps.map(({ row, words, author }) => ({
+    gaps: kept(rows.gaps).map(({ row, words, author }) => ({
       ...{ at: row.at, author: author ?? '', checks: row.checks, words: words ?? erased },
     })),
     closing: d.history.findLast((h) => h.event === 'close')?.text ?? null,

@@ -1,6 +1,7 @@
+import type { Reader } from '@/db';
 import type { PaperContent } from '@/lib/kernel/paper/sheet';
 import { defineQuery, type View } from '@/lib/kernel/query';
-import { allow, hide, type Verdict } from '@/lib/kernel/verdict';
+import { type Actor, allow, hide, type Verdict } from '@/lib/kernel/verdict';
 import { kinds, type PaperName } from '../documents/catalogue';
 import { rightsPaper } from '../documents/rights';
 import { type CaseReader, mayRead } from '../policy';
@@ -33,7 +34,7 @@ interface Asked {
 }
 
 /** Papers carry names: not before somebody has the case. */
-function mayPrint(actor: Parameters<typeof mayRead>[0], d: Loaded): Verdict<CaseReader> {
+function mayPrint(actor: Actor, d: Loaded): Verdict<CaseReader> {
   const seen = mayRead(actor, d);
   if (!seen.ok) return seen;
   const { audience } = seen.by;
@@ -41,15 +42,19 @@ function mayPrint(actor: Parameters<typeof mayRead>[0], d: Loaded): Verdict<Case
   return papersOf(d, seen.by).length ? allow(seen.by) : hide();
 }
 
-export const showPaper = defineQuery({
+const spec = {
   name: 'mediation.paper',
-  async load(read, { community, ref, paper }: Asked, { actor }) {
+  async load(read: Reader, { community, ref, paper }: Asked, { actor }: { actor: Actor }) {
     const found = isPaper(paper) ? await findCase(read, { community, ref }) : null;
     if (!found || !mayRead(actor, found).ok || !isPaper(paper)) return null;
     return { ...(await findDossier(read, found)), paper, rows: await findDossierRows(read, found.id) };
   },
   authorize: mayPrint,
-  trace: ({ communityId, id, paper }) => ({ communityId, subjectId: id, reason: kinds[paper].label }),
+  trace: ({ communityId, id, paper }: Loaded) => ({ communityId, subjectId: id, reason: kinds[paper].label }),
+};
+
+export const showPaper = defineQuery({
+  ...spec,
   present: ({ loaded, by }) => ({
     name: kinds[loaded.paper].label,
     papers: papersOf(loaded, by),
@@ -57,3 +62,15 @@ export const showPaper = defineQuery({
   }),
 });
 export type PaperView = View<typeof showPaper>;
+
+/** The same, with what a community's own template is filled with: never for a page. */
+export const openPaper = defineQuery({
+  ...spec,
+  present: ({ loaded, by }) => ({
+    name: kinds[loaded.paper].label,
+    papers: papersOf(loaded, by),
+    paper: loaded.paper,
+    communityId: loaded.communityId,
+    whole: paperCase(loaded, loaded.rows, by),
+  }),
+});

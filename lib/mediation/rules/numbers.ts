@@ -13,3 +13,6 @@ export function readSettings(community: { name: string; settings: Record<string,
 /** 紫锦人调字〔2026〕012号 */
 export const agreementNumber = (short: string, year: number, seq: number) =>
   `${short}人调字〔${year}〕${String(seq).padStart(3, '0')}号`;
+
+/** (2026)紫锦人调字第12号 */
+export const fileNumber = (short: string, year: number, seq: number) => `(${year})${short}人调字第${seq}号`;

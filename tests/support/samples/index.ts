@@ -3,6 +3,7 @@ import { community } from './community';
 import { identity } from './identity';
 import { issues } from './issues';
 import { mediation } from './mediation';
+import { mediationDossier } from './mediation-dossier';
 import { mediationGuard } from './mediation-guard';
 import { meetings } from './meetings';
 import { notices } from './notices';
@@ -29,6 +30,7 @@ export const samples: Samples = {
   ...charters,
   ...notices,
   ...mediation,
+  ...mediationDossier,
   ...mediationGuard,
   ...community,
   ...identity,
@@ -45,5 +47,6 @@ export const rightless: Record<string, string> = {
   'vote.open-kiosk': 'the code on the slip is the proof, and two issuers gave it',
   'vote.pick-at-kiosk': 'the pass that the code opened',
   'vote.cast-at-kiosk': 'the pass that the code opened',
+  'mediation.anonymise': 'the job, after the director released the file',
   'community.set-up': 'the installation: the token of its first start',
 };

@@ -148,7 +148,7 @@ export const mediation: Samples = {
   },
   'mediation.visit': async (w) => sampled(recordVisit, (await visited(w)).input),
   'mediation.close': async (w) =>
-    sampled(closeCase, { ...(await (await visited(w)).close()), performance: 'full', note: '都办到了' }),
+    sampled(closeCase, { ...(await (await visited(w)).close()), performance: 'full', gapReason: '都办到了' }),
   'mediation.fail': async (w) => sampled(failCase, { ...(await aCase(w, 3)).on, reason, routesTold: 'on' }),
   'mediation.stop': async (w) => ({
     command: stopCase,

@@ -9,3 +9,7 @@ export const termsPath = (out: { ref: string }, typed: Typed) => `${casePath(out
 export const listPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation`;
 export const issuePath = ({ issueRef }: { issueRef: string }, { community }: Typed) =>
   `/c/${community}/issues/${issueRef}`;
+/** The file is the lead's and the director's: a helper goes back to the case. */
+export const filePath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/dossier`;
+export const keepingPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/keeping`;
+export const templatesPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/templates`;

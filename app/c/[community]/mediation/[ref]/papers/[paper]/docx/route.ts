@@ -2,8 +2,8 @@ import { dateTime } from '@/lib/i18n/format';
 import { frame } from '@/lib/identity/frame';
 import { download } from '@/lib/kernel/download';
 import { ask } from '@/lib/kernel/page';
-import { docxOf, docxType } from '@/lib/kernel/paper/docx';
-import { showPaper } from '@/lib/mediation/queries/paper';
+import { docxType } from '@/lib/kernel/paper/docx';
+import { showPaperWord } from '@/lib/mediation/queries/paper-word';
 
 interface Context {
   params: Promise<{ community: string; ref: string; paper: string }>;
@@ -12,9 +12,8 @@ interface Context {
 /** The paper of the page as a Word file. */
 export async function GET(_: Request, { params }: Context) {
   const { community, ref, paper } = await params;
-  const { papers, name } = await ask(showPaper, { community, ref, paper });
   const { viewer } = await frame(community);
-  const foot = `${viewer?.name ?? ''} ${dateTime(new Date())} 导出`;
-  const bytes = await docxOf(papers.map((each) => ({ ...each, foot })));
+  const exported = `${viewer?.name ?? ''} ${dateTime(new Date())} 导出`;
+  const { bytes, name } = await ask(showPaperWord, { community, ref, paper, exported });
   return download(bytes, `${name} ${ref}.docx`, docxType);
 }

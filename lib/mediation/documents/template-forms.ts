@@ -1,0 +1,156 @@
+// Which papers have a template, the fields of each, and the built-in form of it as a Word file to start from.
+
+import { type PaperContent, pair, text } from '@/lib/kernel/paper/sheet';
+import type { Fields, Filling } from '@/lib/kernel/paper/template';
+import type { PaperName } from './catalogue';
+import type { PaperCase } from './paper-case';
+import { dateToWrite, heading, paper, rule, sign } from './parts';
+import { fillingOf } from './template-fields';
+
+/** One of everything, so that every name is there to be read off. */
+const sample: PaperCase = {
+  ...{ org: '', title: '', type: '', source: '', place: null, isApplication: true, registrar: null, facts: '' },
+  ...{ openedAt: new Date(0), acceptedAt: null, overAt: null, ending: null, requests: null, told: [] },
+  ...{ parties: [], identities: [], investigations: [], voided: [], gaps: [], closing: null, bound: null },
+  ...{ confirmation: null, leniency: null, agreement: null, mediators: [], evidence: [], sessions: [], visits: [] },
+};
+const party: PaperCase['parties'][number] = {
+  ...{ id: '', side: 'applicant', sideName: '', name: '', gender: null, nation: null, age: null },
+  ...{ work: null, phone: null, address: null },
+};
+const full: PaperCase = {
+  ...sample,
+  parties: [party],
+  mediators: [''],
+  evidence: [{ words: '', kind: '', form: '', pages: 1, from: '', day: '2026-01-01' }],
+  sessions: [
+    {
+      ...{ at: new Date(0), place: '', present: '', apart: null, statement: '' },
+      ...{ verified: null, result: '', recorder: '' },
+    },
+  ],
+  visits: [{ afterDays: 7, visitedAt: null, performance: null, risk: null, findings: null, visitor: null }],
+  agreement: {
+    ...{ number: '', isOral: false, facts: '', issues: '', copies: 3, draftedAt: new Date(0) },
+    ...{ effectiveDay: null, signed: [] },
+    terms: [
+      {
+        ...{ ordinal: '', kind: 'act', debtor: '', text: '', amount: null, dueDay: null },
+        ...{ state: 'open', doneDay: null, proof: null },
+      },
+    ],
+  },
+};
+
+const namesOf = (filling: Filling): Fields =>
+  Object.fromEntries(
+    Object.entries(filling).map(([name, value]) => [name, typeof value === 'string' ? true : namesOf(value[0] ?? {})]),
+  );
+export const templateFields: Fields = namesOf(fillingOf(full, ''));
+
+const eachParty = [
+  text('{#当事人}', true),
+  {
+    kind: 'pairs' as const,
+    rows: [
+      [
+        { head: '{身份}', value: '{姓名}' },
+        { head: '性别', value: '{性别}' },
+      ],
+      [
+        { head: '民族', value: '{民族}' },
+        { head: '年龄', value: '{年龄}' },
+      ],
+      [
+        { head: '职业或职务', value: '{职业}' },
+        { head: '联系方式', value: '{电话}' },
+      ],
+      pair('单位或住址', '{住址}'),
+    ],
+  },
+  text('{/当事人}', true),
+];
+const eachSigns = [
+  text('{#当事人}', true),
+  text(`{身份} {姓名}（签章或指印）：${rule}${dateToWrite}`, true),
+  text('{/当事人}', true),
+];
+
+interface Form {
+  /** Registered without an application, agreed orally: those have a form of their own, the built-in one. */
+  fits: (c: PaperCase) => boolean;
+  /** One of each row must be in it. */
+  required: string[][];
+  form: PaperContent;
+}
+
+export const templateForms: Partial<Record<PaperName, Form>> = {
+  application: {
+    fits: (c) => c.isApplication,
+    required: [['事实'], ['当事人', '甲方姓名']],
+    form: paper('人民调解申请书', [
+      ...eachParty,
+      heading('纠纷简要情况：'),
+      text('{事实}'),
+      heading('当事人申请事项：'),
+      text('{请求}'),
+      text('本人自愿向{委员会}申请调解，愿意如实陈述事实，遵守调解现场秩序。'),
+      sign(`申请人（签名、盖章或按指印）：${rule}`, `日期：${dateToWrite}`),
+    ]),
+  },
+  agreement: {
+    fits: (c) => c.agreement?.isOral === false,
+    required: [['协议编号'], ['条款'], ['全文', '内容'], ['当事人', '甲方姓名']],
+    form: paper(
+      '人民调解协议书',
+      [
+        ...eachParty,
+        heading('纠纷主要事实：'),
+        text('{协议事实}'),
+        heading('争议事项和各方责任：'),
+        text('{争议事项}'),
+        heading('经调解，自愿达成如下协议：'),
+        text('{#条款}', true),
+        text('{全文}'),
+        text('{/条款}', true),
+        text(
+          '本协议一式{份数}份，当事人、人民调解委员会各持一份。自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效。',
+        ),
+        ...eachSigns,
+        sign(
+          `人民调解员 {调解员}（签名）：${rule}`,
+          `记录人（签名）：{记录人}${rule}`,
+          `{委员会}（盖章）　${dateToWrite}`,
+        ),
+      ],
+      '{协议编号}',
+    ),
+  },
+  visits: {
+    fits: (c) => c.visits.length > 0,
+    required: [['协议编号'], ['回访']],
+    form: paper(
+      '人民调解回访记录',
+      [
+        text('{#回访}', true),
+        {
+          kind: 'pairs',
+          rows: [
+            pair('回访事由', '协议生效后 {天数} 天回访'),
+            pair('回访时间', '{回访时间}'),
+            [
+              { head: '履行情况', value: '{履行情况}' },
+              { head: '有无反复', value: '{有无反复}' },
+            ],
+          ],
+        },
+        heading('回访情况：'),
+        text('{回访情况}'),
+        sign(`当事人（签名或按指印）：${rule}`, `回访人（签名）：{回访人}${rule}`),
+        text('{/回访}', true),
+      ],
+      '{协议编号}',
+    ),
+  },
+};
+export const templateNames = Object.keys(templateForms) as PaperName[];
