@@ -32,7 +32,7 @@ export const logReturns = defineCommand({
   decide({ input, loaded, by, now, newId }) {
     const { id: voteId, communityId, ref, heads, proxies } = loaded;
     const { channel, numbers } = input;
-    if (loaded.mode === 'secret') return fail('no_numbers');
+    if (loaded.mode !== 'roll-call') return fail('no_numbers');
     if (loaded.state !== 'announced' || now < loaded.opensAt) return fail('not_running');
     if (!takesPapers(loaded) || !loaded.channels.includes(channel)) return fail('not_a_channel');
     const found = numbers.flatMap((number) => heads.get(number) ?? []);
@@ -72,7 +72,7 @@ export const logReturns = defineCommand({
     return { ref };
   },
   says: {
-    no_numbers: '无记名的纸票没有号，收回按张数登记。',
+    no_numbers: '只有记名表决的纸票有号；无记名的，收回按张数登记。',
     not_running: '表决开始以后、计票以前才登记收回的票。',
     not_a_channel: { field: 'channel', text: '这次表决没有这种票。' },
     unknown_number: { field: 'numbers', text: '有的号名册上没有，请检查。' },

@@ -47,7 +47,7 @@ export const showReturns = defineQuery({
   name: 'vote.returns',
   async load(read, at: Address) {
     const vote = await findHead(read, at);
-    if (!vote?.announcedAt || vote.mode === 'secret') return null;
+    if (!vote?.announcedAt || vote.mode !== 'roll-call') return null;
     return { ...vote, returns: await findReturns(read, vote.id) };
   },
   authorize: mayLogReturns,

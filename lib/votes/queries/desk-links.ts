@@ -15,7 +15,7 @@ export interface DeskLink {
 export function deskLinks(vote: Vote, proxies: ProxySummary, { actor, isStaff }: { actor: Actor; isStaff: boolean }) {
   if (!vote.announcedAt) return [];
   const has = (channel: (typeof vote.channels)[number]) => vote.channels.includes(channel);
-  const isNumbered = vote.mode !== 'secret' && takesPapers(vote);
+  const isNumbered = vote.mode === 'roll-call' && takesPapers(vote);
   const all: (DeskLink & { isShown: boolean })[] = [
     { path: 'proxies', label: '委托登记', isShown: proxies !== null && (isStaff || proxies.isConcerned) },
     { path: 'hands', label: '签到和点票', isShown: vote.mode === 'hands' && mayTakeAttendance(actor, vote).ok },
