@@ -29,14 +29,32 @@ export function CaseFacts({ view }: { view: CaseView }) {
               term: p.isOwn ? `${p.sideName}（您）` : p.sideName,
               value: (
                 <>
-                  {p.about}
+                  {[p.about, p.kindName, p.isRepresentative && '推选的代表'].filter(Boolean).join('，')}
                   <br />
-                  <span className="small quiet">{[p.address, p.phone].filter(Boolean).join(' · ')}</span>
+                  <span className="small quiet">
+                    {[p.address, p.phone, p.code, p.contact && `联系人 ${p.contact}`].filter(Boolean).join(' · ')}
+                  </span>
+                  {p.needsGuardian ? <b className="small said">未成年，还没有登记监护人</b> : null}
+                  {p.agents.map((a) => (
+                    <span key={a.id} className="small said">
+                      {a.word} {a.name}（{a.relation}）{[a.scope, a.phone].filter(Boolean).join('，')}
+                    </span>
+                  ))}
                   {p.toldAt ? <span className="small quiet said">{dateTime(p.toldAt)} 已告知权利义务</span> : null}
                 </>
               ),
             })),
             ...view.mediators.map((m) => ({ term: m.duty, value: `${m.name}（${m.how}）` })),
+            ...(view.earlier ?? []).map((e) => ({
+              term: `${e.name}以前的调解`,
+              value: e.cases.length
+                ? e.cases.map((c) => (
+                    <span key={c.id} className="small said">
+                      {c.number} {c.type} {c.state}
+                    </span>
+                  ))
+                : `${e.count} 件`,
+            })),
             { term: '来源', value: view.source },
             view.protection && { term: '保护', value: view.protection },
             view.waivers > 0 && { term: '回避事项', value: `有 ${view.waivers} 份书面同意` },

@@ -77,6 +77,18 @@ export const agreementDeeds = {
     fields: (view, now) => (
       <>
         <SelectField name="signer" label="谁签的" options={unsigned(view)} width="mid" />
+        {view.parties.some((p) => p.agents.length) ? (
+          <SelectField
+            name="agentId"
+            label="谁代签的"
+            hint="未成年人由监护人签；代理人要有特别授权"
+            blank="本人签的"
+            options={view.parties.flatMap((p) =>
+              p.agents.map((a) => ({ value: a.id, label: `${a.name}（${p.name}的${a.word}）` })),
+            )}
+            optional
+          />
+        ) : null}
         <Choices name="way" label="怎么签的" options={choicesOf(signingWays)} tight />
         <DateField name="day" label="纸上的日期" defaultValue={dayOf(now)} max={dayOf(now)} />
       </>

@@ -5,8 +5,10 @@ import { Section } from '@/components/ui/section';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { CaseTerms } from './case-terms';
-import type { DeedKey } from './deed-spec';
+import type { DeedKey, Picked } from './deed-spec';
 import { deeds } from './deeds';
+import { EndAgents } from './end-agents';
+import { PartySearch } from './party-search';
 
 interface DeedPageProps {
   deed: DeedKey;
@@ -16,13 +18,16 @@ interface DeedPageProps {
   hidden: { community: string; ref: string; version: number; key: string };
   initial: FormState;
   now: Date;
+  picked: Picked;
+  endAgent: FormAction;
 }
 
-export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now }: DeedPageProps) {
+export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now, picked, endAgent }: DeedPageProps) {
   const { title, submit, lede, fields } = deeds[deed];
   const late = view.can[deed] ? null : '这件事的进度已经变了，现在不能这样办。';
   return (
     <>
+      {deed === 'saveParty' ? <PartySearch view={view} picked={picked} hidden={hidden} /> : null}
       <ActionForm
         action={action}
         hidden={hidden}
@@ -38,8 +43,9 @@ export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now 
           />
         }
       >
-        {fields(view, now)}
+        {fields(view, now, picked)}
       </ActionForm>
+      {deed === 'addAgent' && view.can.endAgent ? <EndAgents view={view} action={endAgent} hidden={hidden} /> : null}
       {deed === 'addTerm' || deed === 'draft' ? (
         <Section title="写好的内容" count={`${view.drafts.length} 条`}>
           <CaseTerms terms={view.drafts} />

@@ -1,10 +1,8 @@
 import { Choices } from '@/components/ui/choices';
 import { DatetimeField } from '@/components/ui/datetime-field';
-import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
-import { genderNames, sideNames } from '@/lib/mediation/rules/words';
-import { choicesOf, clockNow, type DeedSpec, partyChoices } from './deed-spec';
+import { clockNow, type DeedSpec, partyChoices } from './deed-spec';
+import { PartyFields } from './party-fields';
 
 const ways = [
   { value: 'paper', label: '给了告知书，本人签了字' },
@@ -16,26 +14,7 @@ export const peopleDeeds = {
     title: '补登当事人',
     submit: '保存',
     lede: '姓名和手机号跟名册对得上的，本人登录就能看到自己这一边。没有的先空着。',
-    fields: (view) => (
-      <>
-        <SelectField
-          name="partyId"
-          label="哪一位"
-          hint="补全已有的，整张表重新填一遍"
-          blank="另添一位"
-          options={partyChoices(view)}
-          optional
-        />
-        <Choices name="side" label="哪一方" options={choicesOf(sideNames)} />
-        <TextField name="name" label="姓名" width="mid" maxLength={40} />
-        <TextField name="phone" label="手机号" type="tel" inputMode="tel" width="mid" optional />
-        <Choices name="gender" label="性别" options={choicesOf(genderNames)} tight optional />
-        <TextField name="age" label="年龄" inputMode="numeric" width="short" unit="岁" optional />
-        <TextField name="nation" label="民族" width="short" maxLength={10} optional />
-        <TextField name="work" label="职业或职务" width="mid" maxLength={40} optional />
-        <TextField name="address" label="单位或住址" maxLength={80} optional />
-      </>
-    ),
+    fields: (view, _now, picked) => <PartyFields view={view} picked={picked} />,
   },
   tellRights: {
     title: '登记已告知权利义务',

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
 import type { Can } from '@/lib/mediation/queries/can';
+import type { KnownView } from '@/lib/mediation/queries/known-person';
 import type { CaseView } from '@/lib/mediation/queries/record';
+
+/** Whom the form of a party is about: one of the case, or one that was looked for in the roster. */
+export interface Picked {
+  partyId: string | null;
+  /** Null: nothing was looked for. */
+  search: { name: string; tail: string; person: KnownView['person'] } | null;
+}
 
 /** One deed on a case: a page of its own with one form. */
 export interface DeedSpec {
@@ -9,10 +17,10 @@ export interface DeedSpec {
   title: string;
   submit: string;
   lede?: string;
-  fields: (view: CaseView, now: Date) => ReactNode;
+  fields: (view: CaseView, now: Date, picked: Picked) => ReactNode;
 }
 
-export type DeedKey = keyof Omit<Can, 'removeTerm'>;
+export type DeedKey = keyof Omit<Can, 'removeTerm' | 'endAgent'>;
 
 /** Addresses of the deeds: /c/<code>/mediation/<ref>/<path>. */
 export const deedPaths: Record<DeedKey, string> = {
@@ -36,6 +44,7 @@ export const deedPaths: Record<DeedKey, string> = {
   close: 'close',
   fail: 'fail',
   stop: 'stop',
+  addAgent: 'agent',
   raiseAlarm: 'alarm',
   recordReport: 'report',
 };

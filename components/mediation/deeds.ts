@@ -3,6 +3,7 @@ import { agreementDeeds } from './deed-agreement';
 import { guardDeeds } from './deed-guard';
 import { intakeDeeds } from './deed-intake';
 import { peopleDeeds } from './deed-people';
+import { sideDeeds } from './deed-sides';
 import type { DeedKey, DeedSpec } from './deed-spec';
 import { talkDeeds } from './deed-talk';
 
@@ -10,6 +11,7 @@ export const deeds: Record<DeedKey, DeedSpec> = {
   ...intakeDeeds,
   ...guardDeeds,
   ...peopleDeeds,
+  ...sideDeeds,
   ...talkDeeds,
   ...agreementDeeds,
   ...afterDeeds,

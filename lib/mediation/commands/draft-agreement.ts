@@ -5,8 +5,10 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findLastSession, findTerms } from '../queries/agreement';
 import { lockCase } from '../queries/case';
+import { findAgents } from '../queries/sides';
 import { followUpPlan } from '../rules/deadlines';
 import { readSettings } from '../rules/numbers';
+import { guardianFirst, withoutGuardian } from '../rules/sides';
 import { draftInput } from '../schema';
 import { saveCase } from './save-case';
 import { stepCase, tellMediators, tellParties } from './step-case';
@@ -21,7 +23,12 @@ export const draftAgreement = defineCommand({
   async load(tx, input) {
     const found = await lockCase(tx, input);
     if (!found) return null;
-    return { ...found, terms: await findTerms(tx, found.id, null), session: await findLastSession(tx, found.id) };
+    return {
+      ...found,
+      agents: await findAgents(tx, found.id),
+      terms: await findTerms(tx, found.id, null),
+      session: await findLastSession(tx, found.id),
+    };
   },
   authorize: mayOn('mediation.draft'),
   decide(args) {
@@ -29,6 +36,7 @@ export const draftAgreement = defineCommand({
     const today = dayOf(now);
     if (loaded.session?.result !== 'success') return fail('no_session');
     if (!loaded.terms.length) return fail('no_terms');
+    if (withoutGuardian(loaded.parties, loaded.agents).length) return fail('guardian_first');
     const isOral = input.form === 'oral';
     if (isOral && !loaded.parties.every((p) => input.consents.includes(p.id))) return fail('consent_missing');
     if (isOral && !input.agreedDay) return fail('agreed_day_missing');
@@ -65,6 +73,7 @@ export const draftAgreement = defineCommand({
   says: {
     ...lateSentences,
     no_session: '请先登记一次结果是“调解成功”的调解记录，再拟协议。',
+    guardian_first: guardianFirst,
     no_terms: '协议还没有内容。请先一条一条写明谁做什么、什么时候做完。',
     consent_missing: { field: 'consents', text: '口头协议要每一方都当场同意。请逐一确认后勾选。' },
     agreed_day_missing: { field: 'agreedDay', text: '请填双方当场同意的日期。' },

@@ -4,7 +4,9 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findAlarms } from '../queries/alarms';
 import { lockCase } from '../queries/case';
+import { findAgents } from '../queries/sides';
 import { owesReport, reportFirst } from '../rules/alarms';
+import { guardianFirst, withoutGuardian } from '../rules/sides';
 import { sessionInput } from '../schema';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
@@ -15,7 +17,8 @@ export const recordSession = defineCommand({
   input: sessionInput,
   async load(tx, input) {
     const found = await lockCase(tx, input);
-    return found && { ...found, alarms: await findAlarms(tx, found.id) };
+    if (!found) return null;
+    return { ...found, alarms: await findAlarms(tx, found.id), agents: await findAgents(tx, found.id) };
   },
   authorize: mayOn('mediation.session'),
   decide(args) {
@@ -26,6 +29,7 @@ export const recordSession = defineCommand({
     if (input.withPartyId && !withParty) return fail('unknown_party');
     const present = withParty ? [withParty] : loaded.parties;
     if (present.some((p) => !p.rightsToldAt || p.rightsToldAt > input.at)) return fail('rights_first');
+    if (withoutGuardian(present, loaded.agents).length) return fail('guardian_first');
     if (withParty && input.result === 'success') return fail('success_is_joint');
     const statement = write(loaded.id, 'mediation.statement', input.statement);
     const verified = input.verified ? write(loaded.id, 'mediation.verified', input.verified) : null;
@@ -52,6 +56,7 @@ export const recordSession = defineCommand({
   says: {
     ...lateSentences,
     report_first: reportFirst,
+    guardian_first: guardianFirst,
     future: { field: 'at', text: '时间不能晚于现在。谈完了再记。' },
     unknown_party: { field: 'withPartyId', text: '请选一位本案的当事人，或者选“双方都在”。' },
     rights_first: '请先给在场的每位当事人告知权利义务并登记，告知的时间要在这次调解之前。',

@@ -5,7 +5,9 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findAgreement, findSignatures } from '../queries/agreement';
 import { lockCase } from '../queries/case';
+import { findAgents } from '../queries/sides';
 import { followUpPlan } from '../rules/deadlines';
+import { signingFault, signingSentences } from '../rules/sides';
 import { effectiveDay, requiredSigners, seal } from '../rules/signing';
 import { signInput } from '../schema';
 import { saveCase } from './save-case';
@@ -19,7 +21,8 @@ export const recordSignature = defineCommand({
     const found = await lockCase(tx, input);
     if (!found) return null;
     const agreement = await findAgreement(tx, found.id);
-    return { ...found, agreement, signatures: agreement ? await findSignatures(tx, agreement.id) : [] };
+    const agents = await findAgents(tx, found.id);
+    return { ...found, agents, agreement, signatures: agreement ? await findSignatures(tx, agreement.id) : [] };
   },
   authorize: mayOn('mediation.sign'),
   decide(args) {
@@ -35,14 +38,19 @@ export const recordSignature = defineCommand({
     if (signatures.some((s) => s.signer === signer)) return fail('signed_before');
     if ((signer === seal) !== (way === 'seal') && !(way === 'seal' && partyIds.includes(signer)))
       return fail('wrong_way');
+    const party = loaded.parties.find((p) => p.id === signer);
+    const fault = party && signingFault(party, loaded.agents, input.agentId);
+    if (fault) return fail(fault);
     if (day > dayOf(now)) return fail('future_day');
     if (day < dayOf(agreement.draftedAt)) return fail('before_draft');
     const signature = { id: newId(), agreementId: agreement.id, signer, way, day, recordedById: by.personId, at: now };
+    const signedFor = party && input.agentId ? { signatureId: signature.id, agentId: input.agentId } : undefined;
     const inForce = effectiveDay(required, [...signatures, signature]);
-    if (!inForce) return workOnCase(args, 'sign', { rows: { signature }, payload: { signer, day } });
+    if (!inForce) return workOnCase(args, 'sign', { rows: { signature, signedFor }, payload: { signer, day } });
     return stepCase(args, 'take-effect', {
       rows: {
         signature,
+        signedFor,
         agreementPatch: { id: agreement.id, set: { effectiveDay: inForce } },
         visits: followUpPlan(inForce).map((v) => ({ ...v, id: newId(), caseId: loaded.id })),
       },
@@ -53,6 +61,7 @@ export const recordSignature = defineCommand({
   commit: saveCase,
   says: {
     ...lateSentences,
+    ...signingSentences,
     unknown_signer: { field: 'signer', text: '请选这份协议上的一位签字人，或者委员会的印章。' },
     signed_before: { field: 'signer', text: '这一处已经登记过了。' },
     wrong_way: { field: 'way', text: '委员会用盖章，调解员用签名；当事人可以签名、盖章或按指印。' },

@@ -5,11 +5,16 @@ import { refusalNumber } from '../rules/grounds';
 import { agreementNumber } from '../rules/numbers';
 
 const {
+  mediationAgents: agents,
+  mediationAides: aides,
   mediationAgreements: agreements,
   mediationAlarms: alarms,
   mediationMediators: mediators,
   mediationNotes: notes,
   mediationParties: parties,
+  mediationPartyDetails: details,
+  mediationSignedFor: signedFor,
+  mediationWishes: wishes,
   mediationRefusals: refusals,
   mediationReports: reports,
   mediations,
@@ -46,6 +51,14 @@ export interface CaseRows {
   signature?: New<typeof signatures>;
   visits?: New<typeof visits>[];
   visit?: Patch<typeof visits>;
+  /** Of the party that is added or completed. */
+  details?: New<typeof details>;
+  agent?: New<typeof agents>;
+  endAgent?: { id: string; at: Date };
+  signedFor?: New<typeof signedFor>;
+  wish?: New<typeof wishes>;
+  aide?: New<typeof aides>;
+  endAides?: { ids: string[]; at: Date };
   alarm?: New<typeof alarms>;
   report?: New<typeof reports>;
   /** Takes its number. */
@@ -64,6 +77,18 @@ async function saveAgreement(tx: WriteTx, { short, ...row }: NonNullable<CaseRow
   await tx.insert(agreements).values({ ...row, seq, number: agreementNumber(short, row.year, seq) });
   const loose = and(eq(terms.caseId, row.caseId), isNull(terms.agreementId));
   await tx.update(terms).set({ agreementId: row.id }).where(loose);
+}
+
+async function saveSides(tx: WriteTx, { details: row, agent, endAgent, wish, aide, endAides }: CaseRows) {
+  if (row) {
+    const { partyId, ...set } = row;
+    await tx.insert(details).values(row).onConflictDoUpdate({ target: details.partyId, set });
+  }
+  if (agent) await tx.insert(agents).values(agent);
+  if (endAgent) await tx.update(agents).set({ endedAt: endAgent.at }).where(eq(agents.id, endAgent.id));
+  if (wish) await tx.insert(wishes).values(wish);
+  if (endAides?.ids.length) await tx.update(aides).set({ endedAt: endAides.at }).where(inArray(aides.id, endAides.ids));
+  if (aide) await tx.insert(aides).values(aide);
 }
 
 async function saveGuard(tx: WriteTx, { alarm, report, refusal }: CaseRows) {
@@ -96,6 +121,7 @@ export async function saveCase(tx: WriteTx, { id, ref, set, rows }: CaseChange) 
   if (rows.method) await tx.insert(methods).values(rows.method);
   await tx.update(mediations).set(set).where(eq(mediations.id, id));
   await savePeople(tx, rows);
+  await saveSides(tx, rows);
   await saveGuard(tx, rows);
   if (rows.note) await tx.insert(notes).values(rows.note);
   if (rows.session) await tx.insert(sessions).values(rows.session);
@@ -104,6 +130,7 @@ export async function saveCase(tx: WriteTx, { id, ref, set, rows }: CaseChange) 
   if (rows.agreement) await saveAgreement(tx, rows.agreement);
   await saveTerms(tx, rows);
   if (rows.signature) await tx.insert(signatures).values(rows.signature);
+  if (rows.signedFor) await tx.insert(signedFor).values(rows.signedFor);
   if (rows.visits?.length) await tx.insert(visits).values(rows.visits);
   if (rows.visit) await tx.update(visits).set(rows.visit.set).where(eq(visits.id, rows.visit.id));
   return { ref };

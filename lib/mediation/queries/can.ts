@@ -30,6 +30,8 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }
     close: event('mediation.close', 'close'),
     fail: event('mediation.fail', 'fail'),
     stop: event('mediation.stop', 'stop'),
+    addAgent: mayWork(d.state, 'agents') && mayDeed('mediation.add-agent')(actor, d).ok,
+    endAgent: mayWork(d.state, 'agents') && mayDeed('mediation.end-agent')(actor, d).ok,
     raiseAlarm: mayDeed('mediation.raise-alarm')(actor, d).ok,
     recordReport: d.alarms?.length ? mayDeed('mediation.record-report')(actor, d).ok : false,
     setAccess: work('mediation.set-access', 'set-access'),

@@ -1,12 +1,15 @@
 import type { Reader } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
+import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import type { Actor } from '@/lib/kernel/verdict';
 import { caseStateLabels } from '../machine';
 import type { CaseReader } from '../policy';
 import { mayKnowWhoLooked, maySeeCase } from '../policy/break-glass';
+import { mayOpenFile } from '../policy/dossier';
 import { type DeedRight, mayDeed } from '../policy/guard';
-import { nextStep, partyStep, reportStep } from '../rules/next-step';
+import { inspect } from '../rules/inspection';
+import { guardianStep, nextStep, partyStep, reportStep } from '../rules/next-step';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, termViews, voidedNumbers } from './agreement-view';
 import { findAlarms } from './alarms';
@@ -14,13 +17,19 @@ import { canOn } from './can';
 import { findCaseOpened } from './case';
 import { deadlineLines } from './deadline-view';
 import { findDossier } from './dossier';
+import { findDossierRows } from './dossier-rows';
+import { fileFacts } from './file-facts';
 import { guardView } from './guard-view';
 import { findOpeningsOf } from './openings';
 import { findMediatorsOf } from './people';
 import { countReaders, mediatorViews, partyView } from './people-view';
+import { findAgents, findDetails, findEarlier } from './sides';
+import { earlierView, sideView } from './sides-view';
 import { endingOf, historyView, lookViews, methodView, sessionViews, visitViews } from './work-view';
 
 type At = { community: string; ref: string };
+
+const nearEnd = new Set(['performing', 'performed', 'closed', 'failed', 'stopped']);
 
 const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: Date }) => {
   const found = await findCaseOpened(read, at, now);
@@ -33,7 +42,16 @@ const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: D
   const breaks = found.isProtected && mayKnowWhoLooked(seen.by, found) ? await findOpeningsOf(read, found.id) : [];
   const isParty = seen.by.audience === 'party';
   const alarms = isParty ? [] : await findAlarms(read, found.id);
-  return { ...dossier, choosable, isOpened, breaks, alarms, openings: found.openings };
+  const details = await findDetails(
+    read,
+    found.parties.map((p) => p.id),
+  );
+  const agents = await findAgents(read, found.id);
+  const isStaff = seen.by.audience === 'mediator' || seen.by.audience === 'director';
+  // What the file lacks is said before the case is closed, and from then on.
+  const file = isStaff && nearEnd.has(found.state) ? await findDossierRows(read, found.id) : null;
+  const earlier = isStaff ? await findEarlier(read, actor, found) : [];
+  return { ...dossier, details, agents, earlier, choosable, isOpened, breaks, alarms, file, openings: found.openings };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -53,7 +71,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
   const { audience, personId } = by;
   const isParty = audience === 'party';
   const own = isParty ? (d.parties.find((p) => p.personId === personId) ?? null) : null;
-  const parties = d.parties.map((p) => partyView(p, audience, own));
+  const parties = d.parties.map((p) => ({ ...partyView(p, audience, own), ...sideView(p, d, audience) }));
   const agreement = agreementView(d);
   const drafts = isParty ? [] : termViews(d, null);
   const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open');
@@ -62,17 +80,19 @@ function present({ loaded: d, by, actor, now }: Presented) {
     ? partyStep(d.state)
     : guard?.owes
       ? reportStep
-      : nextStep({
-          state: d.state,
-          hasLead: d.mediators.some((m) => m.duty === 'lead'),
-          untold: d.parties.filter((p) => !p.rightsToldAt).map((p) => p.name),
-          lastResult: d.sessions.at(-1)?.session.result ?? null,
-          draftTerms: drafts.length,
-          unsigned: agreement?.missing.map((m) => m.who) ?? [],
-          openTerm: open ? { who: open.debtor, text: open.text } : null,
-          breached: agreement?.terms.some((t) => t.state === 'breached') ?? false,
-          visitDue: d.visits.find(({ visit }) => !visit.visitedAt)?.visit.dueDay ?? null,
-        });
+      : d.state === 'mediating' && parties.some((p) => p.needsGuardian)
+        ? guardianStep
+        : nextStep({
+            state: d.state,
+            hasLead: d.mediators.some((m) => m.duty === 'lead'),
+            untold: d.parties.filter((p) => !p.rightsToldAt).map((p) => p.name),
+            lastResult: d.sessions.at(-1)?.session.result ?? null,
+            draftTerms: drafts.length,
+            unsigned: agreement?.missing.map((m) => m.who) ?? [],
+            openTerm: open ? { who: open.debtor, text: open.text } : null,
+            breached: agreement?.terms.some((t) => t.state === 'breached') ?? false,
+            visitDue: d.visits.find(({ visit }) => !visit.visitedAt)?.visit.dueDay ?? null,
+          });
   return {
     id: d.id,
     ref: d.ref,
@@ -108,8 +128,11 @@ function present({ loaded: d, by, actor, now }: Presented) {
     looks: mayKnowWhoLooked(by, d) ? lookViews(d, d.breaks) : null,
     openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
     guard,
+    earlier: earlierView(d.earlier, d.parties, audience, mayKnowWhoLooked(by, d)),
     history: historyView(d, audience),
     next,
+    hasFile: mayOpenFile(actor, d).ok,
+    checks: d.file ? inspect(fileFacts(d, d.file, dayOf(now))) : [],
     can: canOn(actor, d),
   };
 }

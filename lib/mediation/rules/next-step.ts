@@ -16,6 +16,7 @@ export interface CaseProgress {
 
 export type NextDeed =
   | 'accept'
+  | 'addAgent'
   | 'recordReport'
   | 'assign'
   | 'tellRights'
@@ -111,6 +112,13 @@ export const reportStep: Next = {
   title: '先报告，再往下办',
   text: '有未成年人可能受侵害或者家庭暴力的情况。报告了公安等部门、登记了回执，才能接着调。',
   deed: 'recordReport',
+};
+
+/** A minor neither talks nor agrees alone. */
+export const guardianStep: Next = {
+  title: '登记未成年人的监护人',
+  text: '未成年当事人要有监护人在场，协议也由监护人签。',
+  deed: 'addAgent',
 };
 
 /** What a party is told of where it stands. */

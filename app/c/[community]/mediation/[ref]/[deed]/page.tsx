@@ -8,6 +8,7 @@ import type { FormAction } from '@/lib/kernel/form-state';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import type { DeedRight } from '@/lib/mediation/policy/guard';
+import { findKnown } from '@/lib/mediation/queries/known-person';
 import { showDeed } from '@/lib/mediation/queries/record';
 import * as actions from '../../actions';
 import * as guard from '../../guard-actions';
@@ -35,6 +36,7 @@ const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   close: { action: actions.closeAction, right: 'mediation.close' },
   fail: { action: actions.failAction, right: 'mediation.fail' },
   stop: { action: actions.stopAction, right: 'mediation.stop' },
+  addAgent: { action: guard.addAgentAction, right: 'mediation.add-agent' },
   raiseAlarm: { action: guard.raiseAlarmAction, right: 'mediation.raise-alarm' },
   recordReport: { action: guard.recordReportAction, right: 'mediation.record-report' },
 };
@@ -44,12 +46,23 @@ export default async function CaseDeedPage({ params, searchParams }: PageInput<'
   const deed = deedOf(path) ?? notFound();
   const { action, right } = posts[deed];
   const view = await ask(showDeed, { community, ref, right });
-  const initial = await readDraft(one((await searchParams).draft));
+  const query = await searchParams;
+  const initial = await readDraft(one(query.draft));
+  const [name, tail] = [one(query.name) ?? '', one(query.tail) ?? ''];
+  const looksUp = deed === 'saveParty' && name !== '';
+  const known = looksUp ? await ask(findKnown, { community, ref, name, tail }) : null;
+  const picked = { partyId: one(query.party) ?? null, search: known && { name, tail, person: known.person } };
   const hidden = { community, ref, version: view.version, key: newId() };
   const form = { deed, view, action, hidden, initial };
   return (
     <Page {...(await frame(community))} current="mediation" simple>
-      <DeedPage {...form} removeTerm={actions.removeTermAction} now={new Date()} />
+      <DeedPage
+        {...form}
+        removeTerm={actions.removeTermAction}
+        endAgent={guard.endAgentAction}
+        picked={picked}
+        now={new Date()}
+      />
     </Page>
   );
 }
