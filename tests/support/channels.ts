@@ -13,10 +13,10 @@ import { anAnnouncedVote, closes, done, draftFields, during, formOf, opens, pers
 import { as, monday } from './world';
 
 const { electors, votes } = tables;
-export const everyChannel = ['online', 'kiosk', 'hall', 'paper', 'visit'];
+const everyChannel = ['online', 'kiosk', 'hall', 'paper', 'visit'];
 const typed = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 const tenDays = 864_000_000;
-export const later = (at: Date) => new Date(at.getTime() + tenDays);
+const later = (at: Date) => new Date(at.getTime() + tenDays);
 
 const rollOf = (voteId: string) =>
   store.read.select().from(electors).where(eq(electors.voteId, voteId)).orderBy(asc(electors.number), asc(electors.id));

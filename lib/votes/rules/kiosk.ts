@@ -1,11 +1,11 @@
 // 会场自助投票: how long a slip and a ballot stay open, and what a slip is at a moment.
 const minute = 60_000;
-export const slipMinutes = 10;
+const slipMinutes = 10;
 /** To read and choose: nobody is hurried, and nobody leaves a ballot standing open on the screen of the hall. */
 const ballotMinutes = 30;
 
 export const slipExpiry = (issuedAt: Date) => new Date(issuedAt.getTime() + slipMinutes * minute);
-export const ballotExpiry = (openedAt: Date) => new Date(openedAt.getTime() + ballotMinutes * minute);
+const ballotExpiry = (openedAt: Date) => new Date(openedAt.getTime() + ballotMinutes * minute);
 
 export interface SlipTimes {
   secondId: string | null;
