@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { findChromium } from './chromium';
 import { type Count, countPlaywright, countVitest, one } from './count';
+import { findOffice } from './office';
 
 const results = '.tmp/results';
 
@@ -17,6 +18,7 @@ function shell(command: string, env: Record<string, string> = {}): Promise<boole
 export const staticStep = (command: string) => async (): Promise<Count> => one(await shell(command));
 
 export async function unitStep(): Promise<Count> {
+  findOffice();
   const file = `${results}/vitest.json`;
   const ended = await shell(`vitest run --reporter=default --reporter=json --outputFile.json=${file}`);
   return countVitest(file, ended);
