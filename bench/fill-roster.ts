@@ -45,6 +45,7 @@ async function insertPeople(tx: WriteTx, communityId: string, part: Part, now: D
     part.map(({ id, nth }) => ({
       ...{ id, communityId, name: `示例${nth}`, birthDay: '1980-01-01', standing: 'resident' as const },
       ...{ isPartyMember: false, isRepresentative: false, createdAt: now, version: 1 },
+      ...{ isCommitteeMember: false, isCollectiveMember: false, isCollectiveRep: false, lacksCapacity: false },
     })),
   );
   await tx.insert(households).values(

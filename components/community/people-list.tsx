@@ -49,7 +49,7 @@ export function PeopleList({ view, path, query }: { view: PeopleView; path: stri
 }
 
 function RegisterLinks({ view, path }: { view: PeopleView; path: string }) {
-  const { rosters, places, firms, household } = view.can;
+  const { rosters, places, firms, groups, household } = view.can;
   if (!rosters && !places) return null;
   return (
     <div className="acts">
@@ -66,6 +66,11 @@ function RegisterLinks({ view, path }: { view: PeopleView; path: string }) {
       {firms ? (
         <ButtonLink href={`${path}/firms`} look="plain">
           企业
+        </ButtonLink>
+      ) : null}
+      {groups ? (
+        <ButtonLink href={`${path}/groups`} look="plain">
+          村民小组
         </ButtonLink>
       ) : null}
       {household ? (

@@ -78,6 +78,32 @@ export function PersonForm({ action, hidden, initial, person, title, lede, back 
         value="on"
         defaultChecked={person?.isRepresentative}
       />
+      <CheckField
+        name="isCommitteeMember"
+        label="居委会、村委会成员"
+        value="on"
+        hint="参加居民代表会议、村民代表会议；只在党组织任职的不勾"
+        defaultChecked={person?.isCommitteeMember}
+      />
+      <CheckField
+        name="isCollectiveMember"
+        label="农村集体经济组织成员"
+        value="on"
+        defaultChecked={person?.isCollectiveMember}
+      />
+      <CheckField
+        name="isCollectiveRep"
+        label="农村集体经济组织成员代表"
+        value="on"
+        defaultChecked={person?.isCollectiveRep}
+      />
+      <CheckField
+        name="lacksCapacity"
+        label="无民事行为能力或者限制民事行为能力"
+        value="on"
+        hint="只有法院认定了才勾；成员大会的名册上没有这个人"
+        defaultChecked={person?.lacksCapacity}
+      />
     </ActionForm>
   );
 }

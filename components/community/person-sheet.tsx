@@ -23,6 +23,8 @@ export function PersonSheet({ person, children }: { person: PersonView; children
       >
         <StateTag shape="done">{person.standing}</StateTag>
         {person.isRepresentative ? <StateTag shape="done">居民（村民）代表</StateTag> : null}
+        {person.isCommitteeMember ? <StateTag shape="done">居（村）委会成员</StateTag> : null}
+        {person.inCollective ? <StateTag shape="done">{person.inCollective}</StateTag> : null}
         {person.isPartyMember ? <StateTag shape="done">党员</StateTag> : null}
       </PageHead>
       <Facts

@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import { TextArea } from '@/components/ui/text-area';
 import { area, dateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
-import type { AnnouncementView } from '@/lib/votes/queries/form';
+import type { AnnouncementView } from '@/lib/votes/queries/announcement';
 import { Demands } from './demands';
 import { VoteText } from './vote-text';
 
@@ -64,6 +64,12 @@ export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckPr
     >
       <Section title="公告以前要齐的">
         <CheckList items={checks} />
+        {vote.warnings.map((warning) => (
+          <p key={warning}>
+            <b>请核对：</b>
+            {warning}法律有要求，登记不对的请先改登记。
+          </p>
+        ))}
         {roll?.advisoryHeads ? <p className="small">另请 {roll.advisoryHeads} 位租户说旁听意见，分开统计。</p> : null}
       </Section>
       {!vote.isNoticed && vote.mayBeShort ? (

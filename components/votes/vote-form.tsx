@@ -8,6 +8,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { BallotItem, VoteKind } from '@/lib/votes/tally/answers';
+import { GroupFields } from './group-fields';
 import { KindLinks } from './kind-links';
 import { LaterOffices, OfficeFields } from './office-fields';
 import { OptionFields } from './option-fields';
@@ -25,12 +26,15 @@ interface VoteFormProps {
   initial: FormState;
   rules: Option[];
   estates: Option[];
+  groups: Option[];
   /** A draft that is being changed. */
   draft?: {
     title: string;
     mode: string;
     rule: string;
     estateId: string | null;
+    groupId: string | null;
+    weighs: string | null;
     text: string;
     kind: VoteKind;
     byArticle: boolean;
@@ -80,7 +84,18 @@ function Offices({ draft, prior }: Pick<VoteFormProps, 'draft' | 'prior'>) {
   return <LaterOffices offices={offices} />;
 }
 
-export function VoteForm({ kind, action, hidden, initial, rules, estates, draft, topic, prior }: VoteFormProps) {
+export function VoteForm({
+  kind,
+  action,
+  hidden,
+  initial,
+  rules,
+  estates,
+  groups,
+  draft,
+  topic,
+  prior,
+}: VoteFormProps) {
   return (
     <ActionForm
       action={action}
@@ -136,6 +151,7 @@ export function VoteForm({ kind, action, hidden, initial, rules, estates, draft,
           optional
         />
       ) : null}
+      {kind === 'election' ? null : <GroupFields groups={groups} draft={draft} />}
       <TextArea
         name="text"
         label="表决的文本"

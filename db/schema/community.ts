@@ -111,6 +111,13 @@ export const people = sqliteTable(
     standing: text('standing', { enum: ['villager', 'resident', 'tenant', 'staff', 'outside'] }).notNull(),
     isPartyMember: integer('is_party_member', { mode: 'boolean' }).notNull(),
     isRepresentative: integer('is_representative', { mode: 'boolean' }).notNull(),
+    /** Of the 居民委员会 or 村民委员会. */
+    isCommitteeMember: integer('is_committee_member', { mode: 'boolean' }).notNull(),
+    /** 农村集体经济组织: its members, and those who represent them. */
+    isCollectiveMember: integer('is_collective_member', { mode: 'boolean' }).notNull(),
+    isCollectiveRep: integer('is_collective_rep', { mode: 'boolean' }).notNull(),
+    /** 无民事行为能力 or 限制民事行为能力, of an adult. */
+    lacksCapacity: integer('lacks_capacity', { mode: 'boolean' }).notNull(),
     idSealed: blob('id_sealed', { mode: 'buffer' }),
     idHash: text('id_hash'),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),

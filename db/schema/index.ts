@@ -20,6 +20,7 @@ export * from './proposals';
 export * from './rosters';
 export * from './secret-votes';
 export * from './tenancies';
+export * from './village-groups';
 export * from './vote-ballots-kept';
 export * from './vote-challenges';
 export * from './vote-hands';

@@ -29,6 +29,12 @@ export interface RosterLine {
   micro?: string;
   party?: boolean;
   delegate?: boolean;
+  committee?: boolean;
+  /** 村民小组. */
+  group?: string;
+  /** 农村集体经济组织. */
+  member?: boolean;
+  memberRep?: boolean;
   council?: boolean;
 }
 

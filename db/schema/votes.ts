@@ -5,6 +5,7 @@ import { type VoteChannel, voteChannels } from './channel-words';
 import { communityId, moment, personId } from './columns';
 import { estates, people } from './community';
 import { texts } from './kernel';
+import { villageGroups } from './village-groups';
 
 const voteId = () =>
   text('vote_id')
@@ -27,6 +28,9 @@ export const votes = sqliteTable(
     items: text('items', { mode: 'json' }).$type<BallotItem[]>().notNull(),
     /** 建筑区划 whose owners decide; in an owners' vote only. */
     estateId: text('estate_id').references(() => estates.id),
+    /** 村民小组 whose meeting decides, and whether its persons or its households count. */
+    groupId: text('group_id').references(() => villageGroups.id),
+    weighs: text('weighs', { enum: ['persons', 'households'] }),
     textId: text('text_id')
       .notNull()
       .references(() => texts.id),
@@ -76,6 +80,7 @@ export const votes = sqliteTable(
     index('votes_state').on(t.communityId, t.state, t.createdAt, t.id),
     index('votes_open').on(t.state, t.closesAt),
     index('votes_publicity').on(t.state, t.publicityUntil),
+    check('votes_group_whole', sql`(${t.groupId} is null) = (${t.weighs} is null)`),
     check('votes_window', sql`${t.opensAt} < ${t.closesAt}`),
     check(
       'votes_roll_frozen_whole',

@@ -22,6 +22,8 @@ export const rights = {
   'community.end-tenancy': ['clerk'],
   'community.add-grid': ['clerk', 'admin'],
   'community.cover-building': ['clerk', 'admin'],
+  'community.add-group': ['clerk'],
+  'community.fill-group': ['clerk'],
   'community.add-firm': ['clerk'],
   'community.edit-firm': ['clerk'],
   'community.check-roster': ['clerk', 'admin'],

@@ -40,6 +40,10 @@ const personFields = {
   standing: oneOf(keys(standingNames), '请选身份。'),
   isPartyMember: tick(),
   isRepresentative: tick(),
+  isCommitteeMember: tick(),
+  isCollectiveMember: tick(),
+  isCollectiveRep: tick(),
+  lacksCapacity: tick(),
   idNumber: idNumber(),
 };
 export const personInput = z.object({ ...inCommunity, householdId: optional(id()), ...personFields });

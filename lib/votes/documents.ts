@@ -2,7 +2,7 @@
 import { area } from '../i18n/number';
 import { gate, shareName } from '../kernel/share';
 import { electionDemands } from './documents/election-demands';
-import { isElection, ruleOf, type VoteRuleId } from './rules/of-vote';
+import { headOf, isElection, ruleOf, type VoteRuleId } from './rules/of-vote';
 import type { BallotItem, VoteKind } from './tally/answers';
 
 export interface Clause {
@@ -38,24 +38,29 @@ interface Asked {
   rule: VoteRuleId;
   kind: VoteKind;
   items: readonly BallotItem[];
+  weighs?: 'persons' | 'households' | null;
 }
 
 /** What the law asks of this roll, in numbers. */
-export function demandsOf({ rule: id, kind, items }: Asked, roll: { heads: number; area: number | null }): Demand[] {
+export function demandsOf(
+  { rule: id, kind, items, weighs }: Asked,
+  roll: { heads: number; area: number | null },
+): Demand[] {
   // A list to choose from decides nothing: nothing is asked of it.
   if (kind === 'options') return [];
   if (isElection(id)) return electionDemands(id, items, roll.heads);
   const rule = ruleOf(id);
   const article = rule.articles.at(-1) ?? '';
+  const counted = headOf({ rule: id, weighs });
   const { quorum, threshold } = rule;
   const whole = rule.base === 'electorate';
   const withArea = rule.weight === 'heads-and-area' && roll.area !== null;
   const sums = withArea
     ? [
-        { key: 'heads', say: (n: number) => `${n} ${rule.head}`, all: roll.heads, name: '人数' },
+        { key: 'heads', say: (n: number) => `${n} ${counted}`, all: roll.heads, name: '人数' },
         { key: 'area', say: area, all: roll.area ?? 0, name: '专有部分面积' },
       ]
-    : [{ key: 'heads', say: (n: number) => `${n} ${rule.head}`, all: roll.heads, name: rule.head }];
+    : [{ key: 'heads', say: (n: number) => `${n} ${counted}`, all: roll.heads, name: counted }];
   const asked = quorum
     ? sums.map(({ key, say, all, name }) => ({
         key: `quorum.${key}`,

@@ -23,14 +23,17 @@ import { voteKinds } from './tally/answers';
 
 export { type PaperChannel, paperChannels, type VoteChannel, voteChannels };
 
-/** Rules whose electorate the community's registers know; the others have no register of members yet. */
+/** From which register each rule takes its roll. */
 export const electorateOf = {
   'rc-persons': 'adult-residents',
   'rc-households': 'resident-households',
-  'rc-reps': 'representatives',
+  'rc-reps': 'representative-body',
   'v-persons': 'adult-villagers',
   'v-households': 'villager-households',
-  'v-reps': 'representatives',
+  'v-reps': 'representative-body',
+  'v-group': 'group-households',
+  'rce-members': 'collective-members',
+  'rce-reps': 'collective-representatives',
   'owners-ordinary': 'owners',
   'owners-special': 'owners',
   'rc-election-persons': 'adult-residents',
@@ -41,9 +44,16 @@ export const electorateOf = {
   'rc-recall-households': 'resident-households',
   'rc-recall-reps': 'representatives',
   'v-recall': 'adult-villagers',
-} as const satisfies Partial<Record<VoteRuleId, ElectorateKind>>;
-export type OpenRule = keyof typeof electorateOf;
-export const openRules = Object.keys(electorateOf) as [OpenRule, ...OpenRule[]];
+} as const satisfies Record<VoteRuleId, ElectorateKind>;
+export const voteRules = Object.keys(electorateOf) as [VoteRuleId, ...VoteRuleId[]];
+export const weights = ['persons', 'households'] as const;
+
+/** VC 32: the meeting of a group is held by its persons or by its households. */
+export const electorateKindOf = (vote: {
+  rule: VoteRuleId;
+  weighs: (typeof weights)[number] | null;
+}): ElectorateKind =>
+  vote.rule === 'v-group' && vote.weighs === 'persons' ? 'group-persons' : electorateOf[vote.rule];
 
 const draftFields = {
   title: line(60),
@@ -55,8 +65,11 @@ const draftFields = {
   options: optional(paragraph(2000)),
   max: optional(whole(1, 20)),
   mode: oneOf(['roll-call', 'secret', 'hands'], '请选记名、无记名还是举手。').default('roll-call'),
-  rule: oneOf(openRules, '请选由谁来表决。'),
+  rule: oneOf(voteRules, '请选由谁来表决。'),
   estateId: optional(id()),
+  /** 村民小组会议: which group, and who counts. */
+  groupId: optional(id()),
+  weighs: optional(oneOf(weights)),
   text: paragraph(20_000),
   /** None where hands are raised: that is in the hall. */
   channels: manyOf(oneOf(voteChannels)),

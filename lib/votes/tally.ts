@@ -128,7 +128,7 @@ export interface ExplainedClause extends Clause {
 }
 
 /** Each clause in Chinese: 参加 1412 户，要三分之二以上，也就是 1855 户：还差 443 户。 */
-export const explain = (result: Outcome): ExplainedClause[] =>
+export const explain = (result: Outcome, head: string = rules[result.rule].head): ExplainedClause[] =>
   result.clauses.map((each) => {
     const rule = rules[result.rule];
     const [kind, measure] = each.id.split('.') as ['quorum' | 'pass', 'heads' | 'area'];
@@ -138,7 +138,7 @@ export const explain = (result: Outcome): ExplainedClause[] =>
         : ([rule.threshold, 'agree', rule.base] as const);
     const [got, base] = [amount(result[part], measure), amount(result[whole], measure)];
     const needed = gate(share, base);
-    const say = (count: number) => (measure === 'area' ? area(count) : `${count} ${rule.head}`);
+    const say = (count: number) => (measure === 'area' ? area(count) : `${count} ${head}`);
     const verdict = each.met
       ? got > needed
         ? `够了，多出 ${say(got - needed)}`
@@ -150,8 +150,8 @@ export const explain = (result: Outcome): ExplainedClause[] =>
   });
 
 /** The result in one sentence, naming the first clause that fails. */
-export const verdict = (result: Outcome): string => {
+export const verdict = (result: Outcome, head?: string): string => {
   if (result.carried) return '通过。';
-  const failed = explain(result).find((each) => !each.met);
+  const failed = explain(result, head).find((each) => !each.met);
   return `没有通过${result.quorate ? '' : '，参加的不够法定数'}：${failed?.sentence ?? ''}`;
 };

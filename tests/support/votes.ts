@@ -24,7 +24,10 @@ export const person = (id: string): Actor => ({ kind: 'user', id, grants: [] });
 export async function aVillage({ code = 'ljg', count = 6 } = {}) {
   const { communityId } = await aCommunity({ code });
   const reps = Array.from({ length: count }, () => newId());
-  const person = { communityId, standing: 'villager' as const, isPartyMember: false, isRepresentative: false };
+  const person = {
+    ...{ communityId, standing: 'villager' as const, isPartyMember: false, isRepresentative: false },
+    ...{ isCommitteeMember: false, isCollectiveMember: false, isCollectiveRep: false, lacksCapacity: false },
+  };
   await store.transaction(async (tx) => {
     for (let from = 0; from < count; from += 500) {
       const part = reps.slice(from, from + 500).map((id, at) => ({ id, nth: from + at + 1 }));

@@ -56,6 +56,10 @@ export async function aPerson(communityId: string, roles: readonly Role[] = ['re
       standing: 'resident',
       isPartyMember: false,
       isRepresentative: false,
+      isCommitteeMember: false,
+      isCollectiveMember: false,
+      isCollectiveRep: false,
+      lacksCapacity: false,
       createdAt: monday,
       version: 1,
     });

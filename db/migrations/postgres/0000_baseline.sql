@@ -1378,6 +1378,8 @@ CREATE TABLE "votes" (
 	"prior_id" text,
 	"items" jsonb NOT NULL,
 	"estate_id" text,
+	"group_id" text,
+	"weighs" text,
 	"text_id" text NOT NULL,
 	"channels" jsonb NOT NULL,
 	"asks_tenants" boolean NOT NULL,
@@ -1409,6 +1411,7 @@ CREATE TABLE "votes" (
 	"created_by_id" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"version" bigint NOT NULL,
+	CONSTRAINT "votes_group_whole" CHECK (("votes"."group_id" is null) = ("votes"."weighs" is null)),
 	CONSTRAINT "votes_window" CHECK ("votes"."opens_at" < "votes"."closes_at"),
 	CONSTRAINT "votes_roll_frozen_whole" CHECK (("votes"."announced_at" is null) = ("votes"."roll_hash" is null) and ("votes"."announced_at" is null) = ("votes"."heads" is null)),
 	CONSTRAINT "votes_certified_whole" CHECK ("votes"."certified_at" is null or ("votes"."outcome" is not null and "votes"."chain_hash" is not null)),
@@ -1733,6 +1736,7 @@ ALTER TABLE "vote_visits" ADD CONSTRAINT "vote_visits_second_id_people_id_fk" FO
 ALTER TABLE "vote_visits" ADD CONSTRAINT "vote_visits_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_estate_id_estates_id_fk" FOREIGN KEY ("estate_id") REFERENCES "public"."estates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "votes" ADD CONSTRAINT "votes_group_id_village_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."village_groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_announced_by_id_people_id_fk" FOREIGN KEY ("announced_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_short_notice_id_texts_id_fk" FOREIGN KEY ("short_notice_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

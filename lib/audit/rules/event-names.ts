@@ -38,6 +38,8 @@ const others: Record<string, string> = {
   'firm.edited': '改了单位的登记',
   'grid.added': '划了一个网格',
   'grid.building-covered': '把一栋楼划进网格',
+  'group.added': '登记了一个村民小组',
+  'group.filled': '把户分到村民小组',
   'household.added': '登记了一户',
   'household.edited': '改了户的登记',
   'household.joined': '登记了住进来的人',

@@ -8,7 +8,10 @@ import { takePerson } from '../queries/take';
 import { personEditInput } from '../schema';
 
 const { accounts, people } = tables;
-const watched = ['name', 'phone', 'gender', 'birthDay', 'standing', 'isPartyMember', 'isRepresentative'] as const;
+const watched = [
+  ...(['name', 'phone', 'gender', 'birthDay', 'standing', 'isPartyMember', 'isRepresentative'] as const),
+  ...(['isCommitteeMember', 'isCollectiveMember', 'isCollectiveRep', 'lacksCapacity'] as const),
+] as const;
 
 /** An empty ID number leaves the one that is kept. */
 export const editPerson = defineCommand({

@@ -2,7 +2,10 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
-import { addMonths, type Day } from '@/lib/kernel/calendar/day';
+import type { Day } from '@/lib/kernel/calendar/day';
+import { adultOn, type ElectorSource, onePerson, type Scope } from './elector-source';
+import { findCollective, findRepresentativeBody, findRepresentatives } from './electorate-bodies';
+import { findGroupHouseholds, findGroupPersons } from './electorate-groups';
 
 const { buildings, households, ownerships, people, tenancies, units } = tables;
 
@@ -11,38 +14,21 @@ export const electorateKinds = [
   'adult-villagers',
   'resident-households',
   'villager-households',
+  'group-persons',
+  'group-households',
   'representatives',
+  'representative-body',
+  'collective-members',
+  'collective-representatives',
   'owners',
   'tenants',
 ] as const;
 export type ElectorateKind = (typeof electorateKinds)[number];
 
-export interface ElectorSource {
-  unitKey: string;
-  label: string;
-  /** Null where nobody is named who votes for it. */
-  personId: string | null;
-  ownerKey: string | null;
-  area: number | null;
-}
+export type { ElectorSource };
 
-interface Scope {
-  communityId: string;
-  /** Owners, and tenants beside an owners' vote. */
-  estateId: string | null;
-  day: Day;
-}
-
-const YEARS_18 = 18 * 12;
 const during = (day: Day, since: SQLiteColumn, until: SQLiteColumn) =>
   and(lte(since, day), or(isNull(until), gt(until, day)));
-const onePerson = (id: string, label: string): ElectorSource => ({
-  unitKey: id,
-  label,
-  personId: id,
-  ownerKey: null,
-  area: null,
-});
 
 async function findAdults(
   read: Reader,
@@ -52,24 +38,9 @@ async function findAdults(
   const rows = await read
     .select({ id: people.id })
     .from(people)
-    .where(
-      and(
-        eq(people.communityId, communityId),
-        inArray(people.standing, standings),
-        lte(people.birthDay, addMonths(day, -YEARS_18)),
-      ),
-    )
+    .where(and(eq(people.communityId, communityId), inArray(people.standing, standings), adultOn(day)))
     .orderBy(people.id);
   return rows.map(({ id }) => onePerson(id, standings.includes('villager') ? '村民' : '居民'));
-}
-
-async function findRepresentatives(read: Reader, { communityId }: Scope) {
-  const rows = await read
-    .select({ id: people.id })
-    .from(people)
-    .where(and(eq(people.communityId, communityId), eq(people.isRepresentative, true)))
-    .orderBy(people.id);
-  return rows.map(({ id }) => onePerson(id, '代表'));
 }
 
 async function findHouseholds(read: Reader, { communityId }: Scope, kinds: ('resident' | 'tenant' | 'villager')[]) {
@@ -117,7 +88,7 @@ async function findTenants(read: Reader, { communityId, estateId, day }: Scope) 
         eq(units.communityId, communityId),
         estateId ? eq(buildings.estateId, estateId) : undefined,
         during(day, tenancies.since, tenancies.until),
-        or(isNull(people.birthDay), lte(people.birthDay, addMonths(day, -YEARS_18))),
+        or(isNull(people.birthDay), adultOn(day)),
       ),
     )
     .orderBy(units.code, tenancies.personId);
@@ -138,6 +109,16 @@ export function findElectorateSource(read: Reader, kind: ElectorateKind, scope: 
       return findHouseholds(read, scope, ['villager']);
     case 'representatives':
       return findRepresentatives(read, scope);
+    case 'group-persons':
+      return findGroupPersons(read, scope);
+    case 'group-households':
+      return findGroupHouseholds(read, scope);
+    case 'representative-body':
+      return findRepresentativeBody(read, scope);
+    case 'collective-members':
+      return findCollective(read, scope, 'members');
+    case 'collective-representatives':
+      return findCollective(read, scope, 'representatives');
     case 'owners':
       return findOwners(read, scope);
     case 'tenants':

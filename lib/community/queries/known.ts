@@ -4,7 +4,7 @@ import { indexKnown, type KnownRows } from '../roster/known';
 
 const t = tables;
 
-/** The whole register of a community, for an import: nine statements, whatever the size. */
+/** The whole register of a community, for an import: eleven statements, whatever the size. */
 export async function findKnown(read: Reader, communityId: string) {
   const of = { communityId };
   const personColumns = {
@@ -15,6 +15,9 @@ export async function findKnown(read: Reader, communityId: string) {
     birthDay: t.people.birthDay,
     isPartyMember: t.people.isPartyMember,
     isRepresentative: t.people.isRepresentative,
+    isCommitteeMember: t.people.isCommitteeMember,
+    isCollectiveMember: t.people.isCollectiveMember,
+    isCollectiveRep: t.people.isCollectiveRep,
     idHash: t.people.idHash,
     accountId: t.accounts.id,
   };
@@ -59,6 +62,12 @@ export async function findKnown(read: Reader, communityId: string) {
       .from(t.tenancies)
       .innerJoin(t.units, eq(t.units.id, t.tenancies.unitId))
       .where(and(eq(t.units.communityId, communityId), isNull(t.tenancies.until))),
+    groups: await read.select().from(t.villageGroups).where(eq(t.villageGroups.communityId, communityId)),
+    grouped: await read
+      .select({ householdId: t.groupHouseholds.householdId, groupId: t.groupHouseholds.groupId })
+      .from(t.groupHouseholds)
+      .innerJoin(t.villageGroups, eq(t.villageGroups.id, t.groupHouseholds.groupId))
+      .where(eq(t.villageGroups.communityId, communityId)),
     grants: await read
       .select({ personId: t.grants.personId, role: t.grants.role })
       .from(t.grants)

@@ -68,6 +68,7 @@ export const listPeople = defineQuery({
       can: {
         add: place !== null && may('community.add-person')(actor, place).ok,
         household: place !== null && may('community.add-household')(actor, place).ok,
+        groups: place !== null && community?.kind === 'village' && hasAny(actor, readers, place.communityId),
         firms: place !== null && hasAny(actor, readers, place.communityId),
         rosters: place !== null && maySeeRosters(actor, place).ok,
         places: place !== null && hasAny(actor, ['clerk', 'secretary', 'admin'], place.communityId),

@@ -81,6 +81,10 @@ export const showPerson = defineQuery({
       birthDay: isWhole ? person.birthDay : null,
       isPartyMember: isWhole && person.isPartyMember,
       isRepresentative: person.isRepresentative,
+      isCommitteeMember: person.isCommitteeMember,
+      inCollective:
+        isWhole &&
+        (person.isCollectiveRep ? '集体经济组织成员代表' : person.isCollectiveMember ? '集体经济组织成员' : null),
       hasIdNumber: isWhole && person.idHash !== null,
       hasAccount: sight === 'masked' ? null : loaded.accountPhone !== null,
       households: households.map((one) => ({

@@ -138,7 +138,7 @@ test('statements do not grow with the rows', async () => {
     grids: await cost(() => ask(listGrids, { kind: 'guest' }, { community: code })),
     grid: await cost(() => ask(showGrid, { kind: 'guest' }, { community: code, id: grid!.id })),
     owners: await cost(() =>
-      findElectorateSource(store.read, 'owners', { communityId, estateId: null, day: '2026-12-01' }),
+      findElectorateSource(store.read, 'owners', { communityId, estateId: null, groupId: null, day: '2026-12-01' }),
     ),
     household: await cost(() => ask(showHousehold, clerk.actor, { community: code, id: household!.id })),
     unit: await cost(() => ask(showUnit, clerk.actor, { community: code, id: unit!.id })),

@@ -21,6 +21,15 @@ export const columns = [
   { key: 'micro', head: '微网格', hint: '楼栋所在的微网格，选填', sample: '第一网格01' },
   { key: 'party', head: '党员', hint: '是或留空', sample: '' },
   { key: 'delegate', head: '居民代表', hint: '居民代表、村民代表填“是”', sample: '' },
+  {
+    key: 'committee',
+    head: '居（村）委会成员',
+    hint: '居民委员会、村民委员会的成员填“是”，只在党组织任职的不填',
+    sample: '',
+  },
+  { key: 'group', head: '村民小组', hint: '村民户属于哪个村民小组，选填', sample: '' },
+  { key: 'member', head: '集体成员', hint: '农村集体经济组织的成员填“是”', sample: '' },
+  { key: 'memberRep', head: '成员代表', hint: '农村集体经济组织的成员代表填“是”', sample: '' },
   { key: 'council', head: '议事会成员', hint: '是或留空', sample: '' },
 ] as const;
 
@@ -39,6 +48,10 @@ const aliases: Record<string, ColumnKey> = {
   电话: 'phone',
   身份证: 'idNumber',
   村民代表: 'delegate',
+  居委会成员: 'committee',
+  村委会成员: 'committee',
+  两委成员: 'committee',
+  集体经济组织成员: 'member',
 };
 export const columnOf = (head: string): ColumnKey | undefined =>
   columns.find((column) => column.head === head)?.key ?? aliases[head];

@@ -57,6 +57,9 @@ const facts: readonly (keyof RosterLine & ColumnKey)[] = [
   'phone',
   'party',
   'delegate',
+  'committee',
+  'member',
+  'memberRep',
   'council',
 ];
 
@@ -88,6 +91,11 @@ function gatherHousehold(roster: Roster, line: RosterLine, today: string) {
     if (household.unit && household.unit !== line.unit)
       roster.say(row, 'room', `这一户在前面住的是 ${household.unit}；不住的房屋填“产权人不住”`);
     household.unit = line.unit;
+  }
+  if (line.group) {
+    if ((household.group ?? line.group) !== line.group)
+      roster.say(row, 'group', `和第 ${household.row} 行的村民小组不一样`);
+    household.group = line.group;
   }
   if (!line.representative) return;
   const person = personKey(line);

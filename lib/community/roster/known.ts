@@ -6,9 +6,11 @@ import { placeKey } from './wanted';
 type Row<K extends 'estates' | 'buildings' | 'units' | 'grids' | 'gridBuildings' | 'households'> = InferSelectModel<
   (typeof schema)[K]
 >;
+/** What makes somebody stand on a roll. */
+export type VotingFlag = 'isRepresentative' | 'isCommitteeMember' | 'isCollectiveMember' | 'isCollectiveRep';
 export type KnownPerson = Pick<
   InferSelectModel<typeof schema.people>,
-  'id' | 'name' | 'phone' | 'gender' | 'birthDay' | 'isPartyMember' | 'isRepresentative' | 'idHash'
+  'id' | 'name' | 'phone' | 'gender' | 'birthDay' | 'isPartyMember' | 'idHash' | VotingFlag
 > & { accountId: string | null };
 
 export interface KnownRows {
@@ -24,6 +26,8 @@ export interface KnownRows {
   owners: { unitId: string; personId: string; votes: boolean; until: string | null }[];
   tenants: { unitId: string; personId: string }[];
   grants: { personId: string; role: string }[];
+  groups: { id: string; name: string }[];
+  grouped: { householdId: string; groupId: string }[];
 }
 
 const by = <T>(rows: readonly T[], key: (row: T) => string) => new Map(rows.map((row) => [key(row), row]));
@@ -76,6 +80,8 @@ export function indexKnown(rows: KnownRows) {
     households,
     owners: groupBy(rows.owners, (o) => o.unitId),
     tenants: new Set(rows.tenants.map((t) => t.unitId + t.personId)),
+    groups: by(rows.groups, (g) => g.name),
+    groupOf: new Map(rows.grouped.map((g) => [g.householdId, g.groupId])),
     grants: new Set(rows.grants.map((g) => g.personId + g.role)),
   };
 }

@@ -33,6 +33,10 @@ const readers: { [K in keyof Required<Values>]: (text: string) => cell.Read<NonN
   micro: cell.words(20),
   party: cell.yesOrNo,
   delegate: cell.yesOrNo,
+  committee: cell.yesOrNo,
+  group: cell.words(20),
+  member: cell.yesOrNo,
+  memberRep: cell.yesOrNo,
   council: cell.yesOrNo,
 };
 
@@ -88,6 +92,7 @@ function checkRow(v: Values, row: number, today: string): RosterFault[] {
   if (v.tie === 'tenant' && v.kind !== 'tenant') say('kind', '租户的户类型要填“租户”');
   if (v.kind === 'tenant' && (v.tie === 'owner-here' || v.tie === 'owner-away')) say('tie', '租户不能是产权人');
   if (v.kind === 'tenant' && v.delegate) say('delegate', '租户不能当居民代表、村民代表');
+  if (v.group && v.kind !== 'villager') say('group', '只有村民户才分村民小组');
   if (v.votes && v.tie !== 'owner-here' && v.tie !== 'owner-away') say('votes', '表决人要是这套房的产权人');
   if (v.micro && !v.grid) say('grid', '有微网格就要填网格');
   if ((v.grid || v.micro) && !v.building) say('building', '填了网格就要填楼栋');

@@ -1,5 +1,6 @@
 import { headOf } from './columns';
 import type { PlanContext } from './plan';
+import { planGroups } from './plan-groups';
 import type { WantedHousehold } from './wanted';
 
 /** Households, where they live, who votes for them, who belongs to them. */
@@ -31,6 +32,7 @@ export function planHouseholds(at: PlanContext) {
       plan.conflicts.push({ row, field: headOf.household, reason: '这个人登记为已经离开这一户，没有改动' });
     else plan.insert.householdMembers.push({ householdId, personId, since: today, until: null });
   }
+  planGroups(at, householdIds);
 }
 
 const hasAccount = ({ known }: PlanContext, personId: string | null) =>

@@ -1,7 +1,7 @@
 import type { RosterLine } from '@/db/schema/rosters';
 import type { Standing } from '../rules';
 import { headOf } from './columns';
-import type { KnownPerson } from './known';
+import type { KnownPerson, VotingFlag } from './known';
 import type { PlanContext, Update } from './plan';
 import type { WantedPerson } from './wanted';
 
@@ -34,6 +34,10 @@ function planNew({ known, plan, newId, now, personIds }: PlanContext, { key, nam
     standing: standingOf(line),
     isPartyMember: line.party ?? false,
     isRepresentative: line.delegate ?? false,
+    isCommitteeMember: line.committee ?? false,
+    isCollectiveMember: line.member ?? false,
+    isCollectiveRep: line.memberRep ?? false,
+    lacksCapacity: false,
     idSealed: line.idSealed ? Buffer.from(line.idSealed, 'base64') : null,
     idHash: line.idHash ?? null,
     createdAt: now,
@@ -44,11 +48,13 @@ function planNew({ known, plan, newId, now, personIds }: PlanContext, { key, nam
   if (line.council) plan.insert.grants.push({ ...grant, id: newId(), role: 'council' });
 }
 
-/** What an import must not touch once the account is in use. */
-const guarded: Partial<Record<keyof RosterLine, string>> = {
-  phone: '账号已经开通，手机号没有改动',
-  delegate: '账号已经开通，居民代表身份没有改动',
-};
+/** What an import must not touch once the account is in use: the telephone, and what puts its holder on a roll. */
+const votingFlags = [
+  ['delegate', 'isRepresentative'],
+  ['committee', 'isCommitteeMember'],
+  ['member', 'isCollectiveMember'],
+  ['memberRep', 'isCollectiveRep'],
+] as const satisfies readonly (readonly [keyof RosterLine, VotingFlag])[];
 
 function planChanges(at: PlanContext, { line, row, name, household }: WantedPerson, person: KnownPerson) {
   const { plan, known, now, newId } = at;
@@ -60,11 +66,13 @@ function planChanges(at: PlanContext, { line, row, name, household }: WantedPers
   if (line.birthDay && line.birthDay !== person.birthDay) set.birthDay = line.birthDay;
   if (line.party && !person.isPartyMember) set.isPartyMember = true;
   if (line.phone && line.phone !== person.phone)
-    if (person.accountId) say('phone', guarded.phone!);
+    if (person.accountId) say('phone', '账号已经开通，手机号没有改动');
     else set.phone = line.phone;
-  if (line.delegate && !person.isRepresentative)
-    if (person.accountId) say('delegate', guarded.delegate!);
-    else set.isRepresentative = true;
+  for (const [key, flag] of votingFlags) {
+    if (!line[key] || person[flag]) continue;
+    if (person.accountId) say(key, `账号已经开通，${headOf[key]}没有改动；请到人员页办理`);
+    else set[flag] = true;
+  }
   if (line.idHash && line.idHash !== person.idHash)
     if (person.idHash) say('idNumber', '和登记的身份证号不同，没有改动');
     else Object.assign(set, { idHash: line.idHash, idSealed: Buffer.from(line.idSealed!, 'base64') });

@@ -18,6 +18,8 @@ type Inserted =
   | 'people'
   | 'households'
   | 'householdMembers'
+  | 'villageGroups'
+  | 'groupHouseholds'
   | 'ownerships'
   | 'tenancies'
   | 'grants';
@@ -32,6 +34,8 @@ export interface Plan {
   update: { units: Update<'units'>[]; people: Update<'people'>[]; households: Update<'households'>[] };
   /** Who votes for a unit, when the file names another co-owner. */
   voters: { unitId: string; from: string; to: string }[];
+  /** Households that come into another 村民小组. */
+  regroup: { householdId: string; groupId: string }[];
   /** Buildings that leave a grid. */
   leave: { gridId: string; buildingId: string }[];
   /** The file cannot be imported as it is. */
@@ -65,12 +69,15 @@ export function planImport(args: Pick<PlanContext, 'roster' | 'known' | 'newId' 
       people: [],
       households: [],
       householdMembers: [],
+      villageGroups: [],
+      groupHouseholds: [],
       ownerships: [],
       tenancies: [],
       grants: [],
     },
     update: { units: [], people: [], households: [] },
     voters: [],
+    regroup: [],
     leave: [],
     faults: [],
     conflicts: [],
@@ -92,9 +99,9 @@ const counts = (lists: Record<string, readonly unknown[]>) =>
   );
 
 /** Counts and conflicts, as the pages and the chain show them. */
-export const reportOf = ({ insert, update, voters, leave, conflicts, unchanged }: Plan): RosterReport => ({
+export const reportOf = ({ insert, update, voters, regroup, leave, conflicts, unchanged }: Plan): RosterReport => ({
   added: counts(insert),
-  changed: counts({ ...update, voters, gridBuildings: leave }),
+  changed: counts({ ...update, voters, groupHouseholds: regroup, gridBuildings: leave }),
   unchanged,
   conflicts: [...conflicts].sort((a, b) => a.row - b.row),
 });

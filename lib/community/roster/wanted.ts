@@ -19,6 +19,8 @@ export interface WantedHousehold {
   code: string;
   kind: NonNullable<RosterLine['kind']>;
   unit?: string;
+  /** 村民小组. */
+  group?: string;
   representative?: string;
   row: number;
 }

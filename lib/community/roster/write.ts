@@ -5,7 +5,7 @@ import { tables, type WriteTx } from '@/db';
 import type { Plan } from './plan';
 import { clearProgress, setProgress } from './progress';
 
-const { gridBuildings, households, ownerships, people, units } = tables;
+const { gridBuildings, groupHouseholds, households, ownerships, people, units } = tables;
 
 // SQLite takes 32,766 parameters a statement, PostgreSQL 65,535.
 const maxParameters = 16_000;
@@ -17,14 +17,19 @@ const order = [
   'people',
   'households',
   'householdMembers',
+  'villageGroups',
+  'groupHouseholds',
   'ownerships',
   'tenancies',
   'grants',
 ] as const;
 
 export async function writePlan(tx: WriteTx, rosterId: string, plan: Plan) {
-  const { insert, update, leave, voters } = plan;
-  const all = [...Object.values(insert), ...Object.values(update), leave, voters].reduce((n, l) => n + l.length, 0);
+  const { insert, update, leave, voters, regroup } = plan;
+  const all = [...Object.values(insert), ...Object.values(update), leave, voters, regroup].reduce(
+    (n, l) => n + l.length,
+    0,
+  );
   let done = 0;
   const count = async (rows: number) => {
     done += rows;
@@ -55,6 +60,8 @@ export async function writePlan(tx: WriteTx, rosterId: string, plan: Plan) {
         .where(eq(people.id, id));
       if (at % 200 === 199) await count(200);
     }
+    for (const { householdId, groupId } of regroup)
+      await tx.update(groupHouseholds).set({ groupId }).where(eq(groupHouseholds.householdId, householdId));
     for (const { unitId, from, to } of voters) {
       const of = (personId: string) => and(eq(ownerships.unitId, unitId), eq(ownerships.personId, personId));
       await tx.update(ownerships).set({ votes: false }).where(of(from));

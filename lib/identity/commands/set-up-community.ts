@@ -65,6 +65,10 @@ async function saveAdmin(tx: WriteTx, communityId: string, { name, ...account }:
     standing: 'staff',
     isPartyMember: false,
     isRepresentative: false,
+    isCommitteeMember: false,
+    isCollectiveMember: false,
+    isCollectiveRep: false,
+    lacksCapacity: false,
     createdAt: at,
     version: 1,
   });

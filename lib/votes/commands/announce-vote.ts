@@ -1,16 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
-import { findElectorateSource } from '@/lib/community/queries/electorate';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineCommand } from '@/lib/kernel/command';
 import { canonical, sha256 } from '@/lib/kernel/events';
 import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayAnnounce } from '../policy';
-import { findElectors } from '../queries/roll';
+import { findRollSources } from '../queries/roll-source';
 import { lockVote } from '../queries/vote';
 import { ruleOf } from '../rules/of-vote';
-import { announceInput, electorateOf, type OpenRule } from '../schema';
+import { announceInput } from '../schema';
 import type { BallotItem } from '../tally/answers';
 import { isNoticeLongEnough, isOpinion } from './check-draft';
 import { type FrozenElector, freezeRoll, hashRoll } from './freeze-roll';
@@ -27,17 +26,8 @@ export const announceVote = defineCommand({
   async load(tx, input, { now }) {
     const vote = await lockVote(tx, input);
     if (!vote) return null;
-    const { communityId, estateId } = vote;
-    const scope = { communityId, estateId, day: dayOf(now) };
     const [text] = await tx.select({ hash: texts.hash }).from(texts).where(eq(texts.id, vote.textId));
-    return {
-      ...vote,
-      hash: text!.hash,
-      statutory: vote.priorId
-        ? await findElectors(tx, vote.priorId)
-        : await findElectorateSource(tx, electorateOf[vote.rule as OpenRule], scope),
-      tenants: vote.asksTenants ? await findElectorateSource(tx, 'tenants', scope) : [],
-    };
+    return { ...vote, hash: text!.hash, ...(await findRollSources(tx, vote, dayOf(now))) };
   },
   authorize: mayAnnounce,
   decide(args) {

@@ -13,6 +13,8 @@ interface Draft extends BallotDraft {
   rule: VoteRuleId;
   mode: VoteMode;
   estateId: string | null;
+  groupId: string | null;
+  weighs: 'persons' | 'households' | null;
   channels: readonly VoteChannel[];
   asksTenants: boolean;
   allowsChange: boolean;
@@ -24,6 +26,9 @@ export const draftSentences = {
   ...itemSentences,
   no_estate: { field: 'estateId', text: '业主表决要选是哪个小区。' },
   estate_elsewhere: { field: 'estateId', text: '请从列表里选一个小区。' },
+  no_group: { field: 'groupId', text: '村民小组会议要选是哪个组。' },
+  group_elsewhere: { field: 'groupId', text: '请从列表里选一个村民小组。' },
+  no_weight: { field: 'weighs', text: '请选按人还是按户。' },
   closes_before_it_opens: { field: 'closesAt', text: '截止时间要在开始时间之后。' },
   election_is_secret: { field: 'mode', text: '选举一律无记名投票。' },
   area_names_the_owner: { field: 'mode', text: '业主表决按面积计，面积会说出票是谁的，所以只能记名。' },
@@ -46,6 +51,7 @@ export const isOpinion = ({ kind, rule, channels }: Pick<Draft, 'kind' | 'rule' 
 
 interface Around {
   estate: { communityId: string } | null;
+  group: { communityId: string } | null;
   communityId: string;
   now: Date;
   /** The items of a later ballot: what the first one left open, and nothing else. */
@@ -54,26 +60,40 @@ interface Around {
 
 interface Checked {
   estateId: string | null;
+  groupId: string | null;
+  weighs: Draft['weighs'];
   items: BallotItem[];
   channels: VoteChannel[];
 }
 
-export function checkDraft(
-  draft: Draft,
-  { estate, communityId, now, later }: Around,
-): Result<Checked, keyof typeof draftSentences> {
+export function checkDraft(draft: Draft, around: Around): Result<Checked, keyof typeof draftSentences> {
+  const { now, later } = around;
   const items = later ? ok([...later]) : itemsOf(draft);
   if (!items.ok) return items;
   if (draft.closesAt <= draft.opensAt) return fail('closes_before_it_opens');
   if (draft.opensAt < now) return fail('opens_in_the_past');
   const fault = modeFault(draft);
   if (fault) return fail(fault);
+  const placed = placeOf(draft, around);
+  if (!placed.ok) return placed;
   const channels: VoteChannel[] = draft.mode === 'hands' ? ['hall'] : [...draft.channels];
-  if (!isOwnersRule(draft.rule)) return ok({ estateId: null, items: items.value, channels });
-  if (!draft.estateId) return fail('no_estate');
-  return estate?.communityId === communityId
-    ? ok({ estateId: draft.estateId, items: items.value, channels })
-    : fail('estate_elsewhere');
+  return ok({ ...placed.value, items: items.value, channels });
+}
+
+type Placed = Pick<Checked, 'estateId' | 'groupId' | 'weighs'>;
+const nowhere: Placed = { estateId: null, groupId: null, weighs: null };
+
+/** 小区 of an owners' vote, 村民小组 of its meeting; no other vote has one. */
+function placeOf(draft: Draft, { estate, group, communityId }: Around): Result<Placed, keyof typeof draftSentences> {
+  if (isOwnersRule(draft.rule)) {
+    if (!draft.estateId) return fail('no_estate');
+    if (estate?.communityId !== communityId) return fail('estate_elsewhere');
+    return ok({ ...nowhere, estateId: draft.estateId });
+  }
+  if (draft.rule !== 'v-group') return ok(nowhere);
+  if (!draft.groupId) return fail('no_group');
+  if (group?.communityId !== communityId) return fail('group_elsewhere');
+  return draft.weighs ? ok({ ...nowhere, groupId: draft.groupId, weighs: draft.weighs }) : fail('no_weight');
 }
 
 /** 记名, 无记名, 举手: what each of them leaves open. */

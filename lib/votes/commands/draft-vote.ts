@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { dayOf } from '@/lib/kernel/calendar/day';
@@ -7,13 +6,14 @@ import { takeRef } from '@/lib/kernel/refs';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayDraft } from '../policy';
 import { findNamed, named } from '../queries/candidates';
+import { findPlaces } from '../queries/places';
 import { findReferred } from '../queries/referred';
 import { lockVote } from '../queries/vote';
 import { draftInput } from '../schema';
 import { checkDraft, draftSentences } from './check-draft';
 import { laterBallot } from './later-ballot';
 
-const { estates, votes } = tables;
+const { votes } = tables;
 
 /** From a topic that the council referred to the statutory meeting, or alone. */
 export const draftVote = defineCommand({
@@ -22,22 +22,22 @@ export const draftVote = defineCommand({
   async load(tx, input) {
     const community = await findCommunity(tx, input.community);
     if (!community) return null;
-    const [estate] = input.estateId ? await tx.select().from(estates).where(eq(estates.id, input.estateId)) : [];
     const proposal = input.proposal
       ? await findReferred(tx, { community: input.community, ref: input.proposal })
       : null;
     const prior = input.prior ? await lockVote(tx, { community: input.community, ref: input.prior }, 'share') : null;
     return {
-      ...{ communityId: community.id, rule: input.rule, estate: estate ?? null, proposal, prior },
+      ...{ communityId: community.id, rule: input.rule, proposal, prior },
+      ...(await findPlaces(tx, input)),
       known: await findNamed(tx, community.id, input.offices),
     };
   },
   authorize: mayDraft,
   decide({ input, loaded, by, now, newId, write }) {
-    const { communityId, estate, proposal, prior } = loaded;
+    const { communityId, estate, group, proposal, prior } = loaded;
     const later = prior?.certifiedAt && prior.rule === input.rule ? laterBallot(prior) : [];
     if (input.prior && !later.length) return fail('nothing_left_open');
-    const checked = checkDraft(input, { estate, communityId, now, later: input.prior ? later : null });
+    const checked = checkDraft(input, { estate, group, communityId, now, later: input.prior ? later : null });
     if (!checked.ok) return checked;
     if (input.proposal && !proposal) return fail('not_referred');
     const id = newId();

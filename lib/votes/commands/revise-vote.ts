@@ -1,15 +1,12 @@
-import { eq } from 'drizzle-orm';
-import { tables } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayRevise } from '../policy';
 import { findNamed, named } from '../queries/candidates';
+import { findPlaces } from '../queries/places';
 import { lockVote } from '../queries/vote';
 import { reviseInput } from '../schema';
 import { checkDraft, draftSentences } from './check-draft';
 import { saveVote, stepVote } from './step-vote';
-
-const { estates } = tables;
 
 /** Until it is announced anything may change; each text stays as a version of its own. */
 export const reviseVote = defineCommand({
@@ -18,14 +15,14 @@ export const reviseVote = defineCommand({
   async load(tx, input) {
     const vote = await lockVote(tx, input);
     if (!vote) return null;
-    const [estate] = input.estateId ? await tx.select().from(estates).where(eq(estates.id, input.estateId)) : [];
-    return { ...vote, estate: estate ?? null, known: await findNamed(tx, vote.communityId, input.offices) };
+    return { ...vote, ...(await findPlaces(tx, input)), known: await findNamed(tx, vote.communityId, input.offices) };
   },
   authorize: mayRevise,
   decide(args) {
     const { input, loaded, now, write } = args;
     const checked = checkDraft(input, {
       estate: loaded.estate,
+      group: loaded.group,
       communityId: loaded.communityId,
       now,
       later: loaded.priorId ? loaded.items : null,

@@ -4,7 +4,7 @@ import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import { gate } from '@/lib/kernel/share';
-import { ruleOf } from '../rules/of-vote';
+import { headOf, ruleOf } from '../rules/of-vote';
 import { resultWord } from '../tally/item';
 import { sentenceOf } from './result-view';
 import { findTurnout, publishedTurnout, turnoutOf } from './turnout';
@@ -21,7 +21,7 @@ const line = (vote: Vote, place: { code: string; name: string }) => ({
   title: vote.title,
   ruleName: ruleOf(vote.rule).name,
   community: place.name,
-  unit: ruleOf(vote.rule).head,
+  unit: headOf(vote),
 });
 const rowsOf = (read: Reader) =>
   read
@@ -73,7 +73,7 @@ export async function findVotesInPublicity(read: Reader, communityId: string | n
       {
         ...line(vote, place),
         result: resultWord(vote.kind, vote.isCarried),
-        sentence: sentenceOf(outcome),
+        sentence: sentenceOf(outcome, headOf(vote)),
         /** Of one question, whose numbers fit in a line. */
         agree: first?.kind === 'question' && outcome.items.length === 1 ? first.statutory.agree.heads : null,
         // How many took part is the same for each item.

@@ -9,12 +9,12 @@ import { isOpinion } from '../commands/check-draft';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
 import type { VoteMode } from '../rules';
-import { ruleOf } from '../rules/of-vote';
+import { headOf, ruleOf } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
 import { type VoteChannel, voteChannels } from '../schema';
 import { type Vote, voteAt } from './vote';
 
-const { communities, estates, texts, votes } = tables;
+const { communities, estates, texts, villageGroups, votes } = tables;
 const short = alias(texts, 'short_notice');
 
 export async function findHead(read: Reader, at: { community: string; ref: string }) {
@@ -24,6 +24,7 @@ export async function findHead(read: Reader, at: { community: string; ref: strin
       text: texts.text,
       shortNotice: short.text,
       estate: estates.name,
+      group: villageGroups.name,
       place: {
         code: communities.code,
         name: communities.name,
@@ -37,6 +38,7 @@ export async function findHead(read: Reader, at: { community: string; ref: strin
     .innerJoin(communities, eq(communities.id, votes.communityId))
     .innerJoin(texts, eq(texts.id, votes.textId))
     .leftJoin(estates, eq(estates.id, votes.estateId))
+    .leftJoin(villageGroups, eq(villageGroups.id, votes.groupId))
     .leftJoin(short, eq(short.id, votes.shortNoticeId))
     .where(voteAt(read, at));
   if (!row) return null;
@@ -56,6 +58,11 @@ export const modeWords: Record<VoteMode, string> = { 'roll-call': '记名', secr
 const listChannels = (channels: readonly string[]) =>
   voteChannels.filter((c) => channels.includes(c)).map((c) => channelWords[c]);
 
+function electorateOf({ estate, group, weighs }: Head, ofRule: string): string {
+  if (group) return `${group}${weighs === 'persons' ? '十八周岁以上的村民，每人一票' : '每户一名代表，每户一票'}`;
+  return estate ? `${estate}的${ofRule}` : ofRule;
+}
+
 /** What is the same for every viewer. */
 export function presentHead(vote: Head, now: Date) {
   const rule = ruleOf(vote.rule);
@@ -73,8 +80,8 @@ export function presentHead(vote: Head, now: Date) {
     ruleId: vote.rule,
     ruleName: rule.name,
     ruleSentence: rule.sentence,
-    electorate: vote.estate ? `${vote.estate}的${rule.electorate}` : rule.electorate,
-    unit: rule.head,
+    electorate: electorateOf(vote, rule.electorate),
+    unit: headOf(vote),
     articles: [...rule.articles],
     noticeDays: rule.noticeDays,
     /** Why it was announced later than that; told to everybody. */
@@ -84,7 +91,8 @@ export function presentHead(vote: Head, now: Date) {
     isOwners: rule.weight === 'heads-and-area',
     /** Before the announcement: as it would be. */
     isBinding: vote.announcedAt ? vote.isBinding : !isOpinion(vote),
-    estate: vote.estate,
+    /** 小区 or 村民小组 that decides; null where the whole community does. */
+    estate: vote.estate ?? vote.group,
     channels: vote.channels,
     channelWords: listChannels(vote.channels),
     asksTenants: vote.asksTenants,

@@ -73,9 +73,7 @@ const historyLine = (isStaff: boolean) => (h: HistoryRow) => ({
 const isRunning = (vote: Head) => vote.state === 'announced';
 /** Nobody sees a result before the count; until two people have signed, those who may sign; of a void vote nobody. */
 const resultFor = (vote: Head, isStaff: boolean) =>
-  vote.state !== 'void' && vote.outcome && (vote.certifiedAt || isStaff)
-    ? presentResult(vote.rule, vote.outcome)
-    : null;
+  vote.state !== 'void' && vote.outcome && (vote.certifiedAt || isStaff) ? presentResult(vote, vote.outcome) : null;
 
 /** By channel for those who run the vote, in sum for everybody. */
 function turnoutFor(vote: Head & { turnout: TurnoutRow[] }, isStaff: boolean) {

@@ -1,5 +1,5 @@
 // A counted result as pages and papers print it: the sentence, each clause, the counts; an office or a list by its votes.
-import { ruleOf, type VoteRuleId } from '../rules/of-vote';
+import { headOf } from '../rules/of-vote';
 import { type Counts, choices, explain, verdict } from '../tally';
 import { choiceWords } from '../tally/answers';
 import { electionVerdict, explainElection } from '../tally/explain-election';
@@ -7,7 +7,7 @@ import { type ItemResult, isCarried, type QuestionResult } from '../tally/item';
 import { optionsVerdict } from '../tally/options';
 import { absent, clauseView, row } from './clause-view';
 import { channelWords } from './head';
-import type { Result } from './vote';
+import type { Result, Vote } from './vote';
 
 /** A breakdown shows no cell below 5; the totals of law are always shown. */
 const smallest = 5;
@@ -23,8 +23,8 @@ function questionView({ statutory, advisory }: QuestionResult, unit: string) {
     /** Null: a question is carried or not. */
     word: null,
     isCarried: statutory.carried,
-    sentence: verdict(statutory),
-    clauses: explain(statutory).map((each) => clauseView(each, statutory, unit)),
+    sentence: verdict(statutory, unit),
+    clauses: explain(statutory, unit).map((each) => clauseView(each, statutory, unit)),
     people: [],
     counts: [
       ...choices.map((choice) => row(choiceWords[choice], statutory[choice])),
@@ -95,21 +95,21 @@ const itemView = (item: ItemResult, unit: string) => ({
 });
 
 /** 通过。 · 10 项里通过 9 项。 · 王某、李某当选。 */
-export function sentenceOf({ items }: Result): string {
+export function sentenceOf({ items }: Result, unit: string): string {
   const [only] = items;
-  if (only && items.length === 1) return itemView(only, '').sentence;
-  if (only?.kind !== 'question') return items.map((item) => `${item.title}：${itemView(item, '').sentence}`).join('');
+  if (only && items.length === 1) return itemView(only, unit).sentence;
+  if (only?.kind !== 'question') return items.map((item) => `${item.title}：${itemView(item, unit).sentence}`).join('');
   const carried = items.filter((item) => item.kind === 'question' && item.statutory.carried).length;
   return carried === items.length ? `${items.length} 项都通过。` : `${items.length} 项里通过 ${carried} 项。`;
 }
 
-export function presentResult(id: VoteRuleId, result: Result) {
+export function presentResult(vote: Pick<Vote, 'rule' | 'weighs'>, result: Result) {
   const { items, channels, papers } = result;
-  const unit = ruleOf(id).head;
+  const unit = headOf(vote);
   return {
     /** Null: nothing is decided by it. */
     isCarried: isCarried(items),
-    sentence: sentenceOf(result),
+    sentence: sentenceOf(result, unit),
     items: items.map((item) => itemView(item, unit)),
     channels: channels
       .filter((c) => c.tally === 'statutory')

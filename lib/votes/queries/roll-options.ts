@@ -1,9 +1,8 @@
 // What a decision on the roll can choose from: always what the registers know.
 import { and, eq, inArray, isNull, lte, or } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
-import { findElectorateSource } from '@/lib/community/queries/electorate';
 import { addMonths, type Day, dayOf } from '@/lib/kernel/calendar/day';
-import { electorateOf, type OpenRule } from '../schema';
+import { findSource } from './roll-source';
 import type { Vote } from './vote';
 
 const { electors, householdMembers, ownerships, people } = tables;
@@ -11,10 +10,9 @@ const YEARS_18 = 18 * 12;
 
 /** On the registers as they are now, with the day of the announcement for what depends on a day; not on the roll. */
 export async function findMissing(read: Reader, vote: Vote) {
-  const { communityId, estateId, announcedAt, id } = vote;
+  const { announcedAt, id } = vote;
   if (!announcedAt) return [];
-  const scope = { communityId, estateId, day: dayOf(announcedAt) };
-  const source = await findElectorateSource(read, electorateOf[vote.rule as OpenRule], scope);
+  const source = await findSource(read, vote, dayOf(announcedAt));
   const listed = await read
     .select({ unitKey: electors.unitKey })
     .from(electors)

@@ -29,4 +29,8 @@ const ofElection = (id: ElectionId): VoteRule => {
   };
 };
 
+/** The counting word of a vote: the meeting of a group counts by its persons or by its households. */
+export const headOf = ({ rule, weighs }: { rule: VoteRuleId; weighs?: 'persons' | 'households' | null }): string =>
+  weighs ? (weighs === 'persons' ? '人' : '户') : ruleOf(rule).head;
+
 export const ruleOf = (id: VoteRuleId): VoteRule => (isElection(id) ? ofElection(id) : rules[id]);

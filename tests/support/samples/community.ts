@@ -4,6 +4,7 @@ import { addBuilding } from '@/lib/community/commands/add-building';
 import { addEstate } from '@/lib/community/commands/add-estate';
 import { addFirm } from '@/lib/community/commands/add-firm';
 import { addGrid } from '@/lib/community/commands/add-grid';
+import { addGroup } from '@/lib/community/commands/add-group';
 import { addHousehold } from '@/lib/community/commands/add-household';
 import { addOwnership } from '@/lib/community/commands/add-ownership';
 import { addPerson } from '@/lib/community/commands/add-person';
@@ -20,6 +21,7 @@ import { editPerson } from '@/lib/community/commands/edit-person';
 import { editUnit } from '@/lib/community/commands/edit-unit';
 import { endOwnership } from '@/lib/community/commands/end-ownership';
 import { endTenancy } from '@/lib/community/commands/end-tenancy';
+import { fillGroup } from '@/lib/community/commands/fill-group';
 import { importRoster } from '@/lib/community/commands/import-roster';
 import { joinHousehold } from '@/lib/community/commands/join-household';
 import { leaveHousehold } from '@/lib/community/commands/leave-household';
@@ -69,7 +71,17 @@ const aRoster = async (w: World) => ({
   rosterId: (await w.run(checkRoster, 'clerk', { file: { table: table() } })).id,
 });
 
+const aGroup = async (w: World) => (await w.run(addGroup, 'clerk', { name: fresh() })).id;
+const aVillagerHousehold = async (w: World) => {
+  const code = fresh();
+  await w.run(addHousehold, 'clerk', { code, kind: 'villager' });
+  return code;
+};
+
 export const community: Samples = {
+  'community.add-group': async (w) => clerk(w, addGroup, { name: fresh() }),
+  'community.fill-group': async (w) =>
+    clerk(w, fillGroup, { groupId: await aGroup(w), codes: await aVillagerHousehold(w) }),
   'community.add-estate': async (w) => byAdmin(w, addEstate, { name: fresh() }),
   'community.add-building': async (w) => byAdmin(w, addBuilding, { estateId: w.estateId, name: fresh() }),
   'community.add-unit': async (w) => byAdmin(w, addUnit, { buildingId: w.buildingId, room: fresh(), area: '60' }),

@@ -23,6 +23,7 @@ export default async function NewVotePage({ params, searchParams }: PageInput<'c
         initial={initial}
         rules={form.rules}
         estates={form.estates}
+        groups={form.groups}
         topic={form.proposal}
         prior={form.prior}
       />

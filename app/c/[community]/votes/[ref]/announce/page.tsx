@@ -4,7 +4,7 @@ import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
-import { checkAnnouncement } from '@/lib/votes/queries/form';
+import { checkAnnouncement } from '@/lib/votes/queries/announcement';
 import { announceVoteAction } from '../../actions';
 
 export const metadata = { title: '核对以后公告' };

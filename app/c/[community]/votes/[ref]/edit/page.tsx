@@ -11,7 +11,7 @@ export const metadata = { title: '改表决草稿' };
 
 export default async function EditVotePage({ params, searchParams }: PageInput<'community' | 'ref'>) {
   const { community, ref } = await params;
-  const { version, rules, estates, draft } = await ask(editVote, { community, ref });
+  const { version, rules, estates, groups, draft } = await ask(editVote, { community, ref });
   const initial = await readDraft(one((await searchParams).draft));
   return (
     <Page {...(await frame(community))} current="votes" simple>
@@ -22,6 +22,7 @@ export default async function EditVotePage({ params, searchParams }: PageInput<'
         initial={initial}
         rules={rules}
         estates={estates}
+        groups={groups}
         draft={draft}
       />
     </Page>

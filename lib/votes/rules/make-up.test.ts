@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { makeUpWarnings } from './make-up';
+
+test('four fifths are representatives, in villages a third are women: 以上 includes the number', () => {
+  expect(makeUpWarnings('v-reps', { all: 15, representatives: 12, women: 5 })).toEqual([]);
+  expect(makeUpWarnings('v-reps', { all: 15, representatives: 11, women: 5 })).toEqual([
+    '15 名组成人员里，村民代表是 11 名，不到五分之四。',
+  ]);
+  expect(makeUpWarnings('v-reps', { all: 15, representatives: 12, women: 4 })).toEqual([
+    '15 名组成人员里，登记为女的村民代表是 4 名，不到三分之一。',
+  ]);
+});
+
+test('in a city the law asks no share of women, and of other meetings it asks nothing', () => {
+  expect(makeUpWarnings('rc-reps', { all: 10, representatives: 7, women: 0 })).toHaveLength(1);
+  expect(makeUpWarnings('rc-reps', { all: 10, representatives: 8, women: 0 })).toEqual([]);
+  expect(makeUpWarnings('v-persons', { all: 10, representatives: 0, women: 0 })).toEqual([]);
+});
