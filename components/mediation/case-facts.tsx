@@ -45,6 +45,8 @@ export function CaseFacts({ view }: { view: CaseView }) {
               ),
             })),
             ...view.mediators.map((m) => ({ term: m.duty, value: `${m.name}（${m.how}）` })),
+            ...view.aides.map((a) => ({ term: '请来协助', value: `${a.name}（${a.reason}）` })),
+            ...view.wishes.map((w) => ({ term: w.who, value: `${w.word} ${w.name}` })),
             ...(view.earlier ?? []).map((e) => ({
               term: `${e.name}以前的调解`,
               value: e.cases.length

@@ -64,6 +64,7 @@ interface CaseListProps {
 type Can = CaseListView['can'];
 /** Pages beside the list, for those who may. */
 const beside: [keyof Can, string, string][] = [
+  ['mediators', 'mediators', '调解员名单'],
   ['register', 'register', '替人登记（电话、上门、移送）'],
   ['screenings', 'screenings', '排查'],
   ['statistics', 'statistics', '统计'],

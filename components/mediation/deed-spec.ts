@@ -45,6 +45,9 @@ export const deedPaths: Record<DeedKey, string> = {
   fail: 'fail',
   stop: 'stop',
   addAgent: 'agent',
+  wish: 'wish',
+  inviteAide: 'aide',
+  replaceAide: 'aide-end',
   raiseAlarm: 'alarm',
   recordReport: 'report',
 };

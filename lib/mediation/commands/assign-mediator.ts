@@ -4,10 +4,12 @@ import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayChoose, mayOn } from '../policy';
 import { lockCase } from '../queries/case';
+import { findWishes } from '../queries/mediators';
 import { findMediator } from '../queries/people';
 import { findTies } from '../queries/ties';
 import { findWaivers } from '../queries/waivers';
 import { isLifted, recusalGroundOf } from '../rules/recusal';
+import { isObjectedTo } from '../rules/wishes';
 import { assignInput } from '../schema';
 import { saveCase } from './save-case';
 import { stepCase, tellParties, tellPerson, tellReach, workOnCase } from './step-case';
@@ -23,7 +25,8 @@ export const assignMediator = defineCommand({
     const ties = await findTies(tx, [input.mediatorId, ...rosterIds], dayOf(now));
     const mediator = await findMediator(tx, found.communityId, input.mediatorId);
     const waivers = await findWaivers(tx, found.id);
-    return { ...found, mediator, waivers, ground: recusalGroundOf(input.mediatorId, rosterIds, ties) };
+    const wishes = await findWishes(tx, found.id);
+    return { ...found, mediator, waivers, wishes, ground: recusalGroundOf(input.mediatorId, rosterIds, ties) };
   },
   authorize: mayOn('mediation.assign'),
   decide(args) {
@@ -32,6 +35,8 @@ export const assignMediator = defineCommand({
     if (!loaded.mediator) return fail('not_a_mediator');
     const partyIds = loaded.parties.map((p) => p.id);
     const consented = loaded.waivers.filter((w) => w.mediatorId === input.mediatorId).map((w) => w.partyId);
+    // PM 19, 23: who is objected to does not mediate.
+    if (isObjectedTo(loaded.wishes, input.mediatorId)) return fail('objected');
     if (loaded.ground === 'party') return fail('own_case');
     if (loaded.ground && !isLifted(loaded.ground, partyIds, consented)) return fail(`bound_by_${loaded.ground}`);
     const lead = loaded.mediators.find((m) => m.duty === 'lead');
@@ -69,6 +74,7 @@ export const assignMediator = defineCommand({
     ...lateSentences,
     not_self: { field: 'mediatorId', text: '您只能自己接这个案子；请别人来调，由调委会主任指派。' },
     not_a_mediator: { field: 'mediatorId', text: '这个人现在不是本社区的调解员，请另选一位。' },
+    objected: { field: 'mediatorId', text: '有一方不愿意请这位调解员。请另选一位，或者等这一方改主意。' },
     own_case: { field: 'mediatorId', text: '这位调解员就是本案的当事人，不能调自己的案子。请另选一位。' },
     bound_by_household: {
       field: 'mediatorId',

@@ -9,6 +9,7 @@ import { type Actor, allow, isOffered } from '@/lib/kernel/verdict';
 import { type CaseState, caseStateLabels } from '../machine';
 import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
 import { mayListOpenings } from '../policy/break-glass';
+import { mayListMediators } from '../policy/mediators';
 import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
 import { typeNames } from '../rules/words';
 import { type CaseFilters, narrowed } from './list-filters';
@@ -80,6 +81,7 @@ export const listCases = defineQuery({
         apply: isOffered(actor, rights['mediation.apply'], at?.communityId ?? null),
         register: at !== null && mayRegister(actor, at).ok,
         saveMethod: at !== null && maySaveMethod(actor, at).ok,
+        mediators: at !== null && mayListMediators(actor, at).ok,
         openings: at !== null && mayListOpenings(actor, at).ok,
         statistics: at !== null && mayReadStatistics(actor, at).ok,
         screenings: at !== null && mayRecordScreening(actor, at).ok,

@@ -20,8 +20,8 @@ import { findDossier } from './dossier';
 import { findDossierRows } from './dossier-rows';
 import { fileFacts } from './file-facts';
 import { guardView } from './guard-view';
+import { findHelping, helpingView } from './helping-view';
 import { findOpeningsOf } from './openings';
-import { findMediatorsOf } from './people';
 import { countReaders, mediatorViews, partyView } from './people-view';
 import { findAgents, findDetails, findEarlier } from './sides';
 import { earlierView, sideView } from './sides-view';
@@ -37,7 +37,7 @@ const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: D
   const seen = found && maySeeCase(actor, found);
   if (!found || !seen?.ok) return null;
   const dossier = await findDossier(read, found);
-  const choosable = canOn(actor, dossier).assign ? await findMediatorsOf(read, found.communityId) : [];
+  const helping = await findHelping(read, found, canOn(actor, dossier));
   const isOpened = seen.by.audience === 'opened';
   const breaks = found.isProtected && mayKnowWhoLooked(seen.by, found) ? await findOpeningsOf(read, found.id) : [];
   const isParty = seen.by.audience === 'party';
@@ -51,7 +51,7 @@ const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: D
   // What the file lacks is said before the case is closed, and from then on.
   const file = isStaff && nearEnd.has(found.state) ? await findDossierRows(read, found.id) : null;
   const earlier = isStaff ? await findEarlier(read, actor, found) : [];
-  return { ...dossier, details, agents, earlier, choosable, isOpened, breaks, alarms, file, openings: found.openings };
+  return { ...dossier, details, agents, earlier, ...helping, isOpened, breaks, alarms, file, openings: found.openings };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -128,6 +128,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     looks: mayKnowWhoLooked(by, d) ? lookViews(d, d.breaks) : null,
     openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
     guard,
+    ...helpingView(d, by),
     earlier: earlierView(d.earlier, d.parties, audience, mayKnowWhoLooked(by, d)),
     history: historyView(d, audience),
     next,

@@ -5,6 +5,8 @@ import { issues } from './issues';
 import { mediation } from './mediation';
 import { mediationDossier } from './mediation-dossier';
 import { mediationGuard } from './mediation-guard';
+import { mediationHelping } from './mediation-helping';
+import { mediationStatistics } from './mediation-statistics';
 import { meetings } from './meetings';
 import { notices } from './notices';
 import { proposals } from './proposals';
@@ -32,6 +34,8 @@ export const samples: Samples = {
   ...mediation,
   ...mediationDossier,
   ...mediationGuard,
+  ...mediationStatistics,
+  ...mediationHelping,
   ...community,
   ...identity,
 };

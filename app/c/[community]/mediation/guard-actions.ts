@@ -1,11 +1,16 @@
 'use server';
 
 import { formAction } from '@/lib/kernel/form-action';
+import { pagePath } from '@/lib/kernel/paths';
 import { addAgent } from '@/lib/mediation/commands/add-agent';
 import { endAgent } from '@/lib/mediation/commands/end-agent';
+import { inviteAide } from '@/lib/mediation/commands/invite-aide';
 import { openProtectedCase } from '@/lib/mediation/commands/open-protected-case';
 import { raiseAlarm } from '@/lib/mediation/commands/raise-alarm';
 import { recordReport } from '@/lib/mediation/commands/record-report';
+import { replaceAide } from '@/lib/mediation/commands/replace-aide';
+import { saveMediator } from '@/lib/mediation/commands/save-mediator';
+import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
 import { casePath } from './paths';
 
 export const breakGlassAction = formAction(openProtectedCase, casePath);
@@ -13,3 +18,7 @@ export const raiseAlarmAction = formAction(raiseAlarm, casePath);
 export const recordReportAction = formAction(recordReport, casePath);
 export const addAgentAction = formAction(addAgent, casePath);
 export const endAgentAction = formAction(endAgent, casePath);
+export const wishAction = formAction(wishMediator, casePath);
+export const inviteAideAction = formAction(inviteAide, casePath);
+export const replaceAideAction = formAction(replaceAide, casePath);
+export const saveMediatorAction = formAction(saveMediator, pagePath('mediation/mediators'));

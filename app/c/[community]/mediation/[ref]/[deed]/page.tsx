@@ -37,6 +37,9 @@ const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   fail: { action: actions.failAction, right: 'mediation.fail' },
   stop: { action: actions.stopAction, right: 'mediation.stop' },
   addAgent: { action: guard.addAgentAction, right: 'mediation.add-agent' },
+  wish: { action: guard.wishAction, right: 'mediation.wish-mediator' },
+  inviteAide: { action: guard.inviteAideAction, right: 'mediation.invite-aide' },
+  replaceAide: { action: guard.replaceAideAction, right: 'mediation.replace-aide' },
   raiseAlarm: { action: guard.raiseAlarmAction, right: 'mediation.raise-alarm' },
   recordReport: { action: guard.recordReportAction, right: 'mediation.record-report' },
 };

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { code, day, id, line, manyOf, oneOf, optional, paragraph, recordFields, version } from '../../kernel/fields';
+import { mediatorKinds } from '../rules/sides';
+import { disputeTypes } from '../rules/words';
+
+export const wishInput = z.object({
+  ...recordFields,
+  partyId: optional(id()),
+  mediatorId: id(),
+  kind: oneOf(['choose', 'object']),
+  reason: optional(paragraph(500)),
+});
+export const inviteAideInput = z.object({
+  ...recordFields,
+  name: line(40),
+  reason: line(60),
+  consentDay: day(),
+  consents: manyOf(id()),
+});
+export const replaceAideInput = z.object({ ...recordFields, aideId: id(), reason: paragraph(500) });
+export const mediatorInput = z.object({
+  community: code(),
+  personId: id(),
+  version: version(),
+  kind: oneOf(mediatorKinds),
+  specialities: manyOf(oneOf(disputeTypes)),
+  termFrom: optional(day()),
+  termUntil: optional(day()),
+  about: optional(line(60)),
+});
