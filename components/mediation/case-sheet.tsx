@@ -19,13 +19,17 @@ import { FileChecks } from './file-checks';
 
 const isWorked = ({ state }: CaseView) => !['applied', 'refused', 'accepted'].includes(state);
 
-function Papers({ path, staff, hasFile }: { path: string; staff: boolean; hasFile: boolean }) {
+function Papers({ path, view }: { path: string; view: CaseView }) {
+  const { audience, hasFile } = view;
+  const staff = audience !== 'party';
+  const works = audience === 'mediator' || audience === 'director';
   return (
     <Section title="文书">
       <div className="acts">
         <a href={`${path}/papers/application`}>{staff ? '申请书或登记表' : '申请书'}</a>
         <a href={`${path}/papers/rights`}>权利义务告知书</a>
         {hasFile ? <a href={`${path}/dossier`}>卷宗和七查</a> : null}
+        {works ? <a href={`${path}/prevention`}>登记防止激化</a> : null}
       </div>
     </Section>
   );
@@ -76,9 +80,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         moreLabel="文书和查看记录"
         more={
           <>
-            {view.audience === 'intake' || view.openUntil ? null : (
-              <Papers path={path} staff={view.audience !== 'party'} hasFile={view.hasFile} />
-            )}
+            {view.audience === 'intake' || view.openUntil ? null : <Papers path={path} view={view} />}
             {looks ? (
               <Section title="谁看过">
                 {looks.length ? <Timeline small items={looks} /> : <p className="small quiet">您是第一个。</p>}

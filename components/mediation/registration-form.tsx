@@ -11,7 +11,7 @@ interface Given {
   initial: FormState;
 }
 
-function Applicant() {
+export function Applicant() {
   return (
     <>
       <TextField name="applicantName" label="一方姓名" width="mid" maxLength={40} />
