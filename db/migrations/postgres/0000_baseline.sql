@@ -478,6 +478,69 @@ CREATE TABLE "mediation_applications" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_claim_lists" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"state" text NOT NULL,
+	"file_hash" text NOT NULL,
+	"row_count" bigint NOT NULL,
+	"lines" jsonb,
+	"faults" jsonb NOT NULL,
+	"fresh" bigint NOT NULL,
+	"known" bigint NOT NULL,
+	"amount" bigint NOT NULL,
+	"checked_by_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"imported_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_claim_payments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"claim_id" text NOT NULL,
+	"day" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"proof_id" text NOT NULL,
+	"recorded_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_claim_payments_amount" CHECK ("mediation_claim_payments"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_claim_totals" (
+	"case_id" text NOT NULL,
+	"state" text NOT NULL,
+	"count" bigint NOT NULL,
+	"claimed" bigint NOT NULL,
+	"agreed" bigint NOT NULL,
+	"paid" bigint NOT NULL,
+	CONSTRAINT "mediation_claim_totals_case_id_state_pk" PRIMARY KEY("case_id","state")
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_claims" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"no" bigint NOT NULL,
+	"name" text NOT NULL,
+	"phone" text NOT NULL,
+	"phone_tail" text NOT NULL,
+	"contract_no" text NOT NULL,
+	"person_id" text,
+	"party_id" text,
+	"state" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"agreed" bigint NOT NULL,
+	"paid" bigint NOT NULL,
+	"signed_day" text,
+	"signed_way" text,
+	"referred_to" text,
+	"version" bigint NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_claims_amount" CHECK ("mediation_claims"."amount" > 0 and "mediation_claims"."agreed" >= 0 and "mediation_claims"."agreed" <= "mediation_claims"."amount"),
+	CONSTRAINT "mediation_claims_paid" CHECK ("mediation_claims"."paid" >= 0 and "mediation_claims"."paid" <= "mediation_claims"."agreed"),
+	CONSTRAINT "mediation_claims_settled" CHECK ("mediation_claims"."state" <> 'paid' or "mediation_claims"."paid" = "mediation_claims"."agreed"),
+	CONSTRAINT "mediation_claims_signed" CHECK (("mediation_claims"."state" in ('agreed', 'paid')) = ("mediation_claims"."signed_day" is not null)),
+	CONSTRAINT "mediation_claims_referred" CHECK (("mediation_claims"."state" = 'referred') = ("mediation_claims"."referred_to" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_dossiers" (
 	"case_id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -527,6 +590,15 @@ CREATE TABLE "mediation_gaps" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_groups" (
+	"case_id" text PRIMARY KEY NOT NULL,
+	"absent_name" text,
+	"absent_id" text,
+	"next_no" bigint NOT NULL,
+	"opened_by_id" text NOT NULL,
+	"opened_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_identities" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -537,6 +609,22 @@ CREATE TABLE "mediation_identities" (
 	"day" text NOT NULL,
 	"checked_by_id" text NOT NULL,
 	CONSTRAINT "mediation_identities_masked" CHECK ("mediation_identities"."masked_number" is null or "mediation_identities"."masked_number" like '%*%')
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_instalments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"term_id" text NOT NULL,
+	"position" bigint NOT NULL,
+	"due_day" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"state" text NOT NULL,
+	"done_day" text,
+	"proof_id" text,
+	"next_step" text,
+	"reminded_at" timestamp (3) with time zone,
+	CONSTRAINT "mediation_instalments_amount" CHECK ("mediation_instalments"."amount" > 0),
+	CONSTRAINT "mediation_instalments_done" CHECK (("mediation_instalments"."state" = 'open') = ("mediation_instalments"."done_day" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_investigations" (
@@ -695,6 +783,13 @@ CREATE TABLE "mediation_signatures" (
 CREATE TABLE "mediation_signed_for" (
 	"signature_id" text PRIMARY KEY NOT NULL,
 	"agent_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_speakers" (
+	"party_id" text PRIMARY KEY NOT NULL,
+	"claim_id" text NOT NULL,
+	"scope" text NOT NULL,
+	"letter_day" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_terms" (
@@ -1506,6 +1601,15 @@ ALTER TABLE "mediation_alarms" ADD CONSTRAINT "mediation_alarms_raised_by_id_peo
 ALTER TABLE "mediation_applications" ADD CONSTRAINT "mediation_applications_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_applications" ADD CONSTRAINT "mediation_applications_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_applications" ADD CONSTRAINT "mediation_applications_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claim_lists" ADD CONSTRAINT "mediation_claim_lists_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claim_lists" ADD CONSTRAINT "mediation_claim_lists_checked_by_id_people_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claim_payments" ADD CONSTRAINT "mediation_claim_payments_claim_id_mediation_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."mediation_claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claim_payments" ADD CONSTRAINT "mediation_claim_payments_proof_id_texts_id_fk" FOREIGN KEY ("proof_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claim_payments" ADD CONSTRAINT "mediation_claim_payments_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claim_totals" ADD CONSTRAINT "mediation_claim_totals_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claims" ADD CONSTRAINT "mediation_claims_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claims" ADD CONSTRAINT "mediation_claims_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_claims" ADD CONSTRAINT "mediation_claims_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_bound_by_id_people_id_fk" FOREIGN KEY ("bound_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1521,9 +1625,15 @@ ALTER TABLE "mediation_findings" ADD CONSTRAINT "mediation_findings_screening_id
 ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_groups" ADD CONSTRAINT "mediation_groups_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_groups" ADD CONSTRAINT "mediation_groups_absent_id_texts_id_fk" FOREIGN KEY ("absent_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_groups" ADD CONSTRAINT "mediation_groups_opened_by_id_people_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_checked_by_id_people_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_instalments" ADD CONSTRAINT "mediation_instalments_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_instalments" ADD CONSTRAINT "mediation_instalments_term_id_mediation_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."mediation_terms"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_instalments" ADD CONSTRAINT "mediation_instalments_proof_id_texts_id_fk" FOREIGN KEY ("proof_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_recorder_id_people_id_fk" FOREIGN KEY ("recorder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1561,6 +1671,8 @@ ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_agreemen
 ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_signed_for" ADD CONSTRAINT "mediation_signed_for_signature_id_mediation_signatures_id_fk" FOREIGN KEY ("signature_id") REFERENCES "public"."mediation_signatures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_signed_for" ADD CONSTRAINT "mediation_signed_for_agent_id_mediation_agents_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."mediation_agents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_speakers" ADD CONSTRAINT "mediation_speakers_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_speakers" ADD CONSTRAINT "mediation_speakers_claim_id_mediation_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."mediation_claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_agreement_id_mediation_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."mediation_agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_debtor_id_mediation_parties_id_fk" FOREIGN KEY ("debtor_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1801,6 +1913,14 @@ CREATE INDEX "mediation_aides_case" ON "mediation_aides" USING btree ("case_id",
 CREATE INDEX "mediation_alarms_case" ON "mediation_alarms" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_alarms_due" ON "mediation_alarms" USING btree ("due_at","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_applications_once" ON "mediation_applications" USING btree ("case_id","kind");--> statement-breakpoint
+CREATE INDEX "mediation_claim_lists_case" ON "mediation_claim_lists" USING btree ("case_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "mediation_claim_payments_claim" ON "mediation_claim_payments" USING btree ("claim_id","day");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_claims_no" ON "mediation_claims" USING btree ("case_id","no");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_claims_once" ON "mediation_claims" USING btree ("case_id","phone","name","contract_no");--> statement-breakpoint
+CREATE INDEX "mediation_claims_state" ON "mediation_claims" USING btree ("case_id","state","no");--> statement-breakpoint
+CREATE INDEX "mediation_claims_tail" ON "mediation_claims" USING btree ("case_id","phone_tail","no");--> statement-breakpoint
+CREATE INDEX "mediation_claims_name" ON "mediation_claims" USING btree ("case_id","name","no");--> statement-breakpoint
+CREATE INDEX "mediation_claims_person" ON "mediation_claims" USING btree ("person_id","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_dossiers_number" ON "mediation_dossiers" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE INDEX "mediation_dossiers_due" ON "mediation_dossiers" USING btree ("community_id","keep_until");--> statement-breakpoint
 CREATE INDEX "mediation_evidence_case" ON "mediation_evidence" USING btree ("case_id","at");--> statement-breakpoint
@@ -1808,6 +1928,9 @@ CREATE INDEX "mediation_findings_screening" ON "mediation_findings" USING btree 
 CREATE INDEX "mediation_gaps_case" ON "mediation_gaps" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_identities_once" ON "mediation_identities" USING btree ("party_id","kind");--> statement-breakpoint
 CREATE INDEX "mediation_identities_case" ON "mediation_identities" USING btree ("case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_instalments_position" ON "mediation_instalments" USING btree ("term_id","position");--> statement-breakpoint
+CREATE INDEX "mediation_instalments_case" ON "mediation_instalments" USING btree ("case_id","state","due_day");--> statement-breakpoint
+CREATE INDEX "mediation_instalments_due" ON "mediation_instalments" USING btree ("state","due_day","case_id");--> statement-breakpoint
 CREATE INDEX "mediation_investigations_case" ON "mediation_investigations" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_keeping_version" ON "mediation_keeping" USING btree ("community_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_mediators_one_lead" ON "mediation_mediators" USING btree ("case_id") WHERE duty = 'lead' and ended_at is null;--> statement-breakpoint

@@ -755,6 +755,107 @@ CREATE TABLE `paper_templates` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `paper_templates_version` ON `paper_templates` (`community_id`,`paper`,`version`);--> statement-breakpoint
+CREATE TABLE `mediation_claim_lists` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`state` text NOT NULL,
+	`file_hash` text NOT NULL,
+	`row_count` integer NOT NULL,
+	`lines` text,
+	`faults` text NOT NULL,
+	`fresh` integer NOT NULL,
+	`known` integer NOT NULL,
+	`amount` integer NOT NULL,
+	`checked_by_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`imported_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`checked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_claim_lists_case` ON `mediation_claim_lists` (`case_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE TABLE `mediation_claim_payments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`claim_id` text NOT NULL,
+	`day` text NOT NULL,
+	`amount` integer NOT NULL,
+	`proof_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`claim_id`) REFERENCES `mediation_claims`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proof_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_claim_payments_amount" CHECK("mediation_claim_payments"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_claim_payments_claim` ON `mediation_claim_payments` (`claim_id`,`day`);--> statement-breakpoint
+CREATE TABLE `mediation_claim_totals` (
+	`case_id` text NOT NULL,
+	`state` text NOT NULL,
+	`count` integer NOT NULL,
+	`claimed` integer NOT NULL,
+	`agreed` integer NOT NULL,
+	`paid` integer NOT NULL,
+	PRIMARY KEY(`case_id`, `state`),
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `mediation_claims` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`no` integer NOT NULL,
+	`name` text NOT NULL,
+	`phone` text NOT NULL,
+	`phone_tail` text NOT NULL,
+	`contract_no` text NOT NULL,
+	`person_id` text,
+	`party_id` text,
+	`state` text NOT NULL,
+	`amount` integer NOT NULL,
+	`agreed` integer NOT NULL,
+	`paid` integer NOT NULL,
+	`signed_day` text,
+	`signed_way` text,
+	`referred_to` text,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_claims_amount" CHECK("mediation_claims"."amount" > 0 and "mediation_claims"."agreed" >= 0 and "mediation_claims"."agreed" <= "mediation_claims"."amount"),
+	CONSTRAINT "mediation_claims_paid" CHECK("mediation_claims"."paid" >= 0 and "mediation_claims"."paid" <= "mediation_claims"."agreed"),
+	CONSTRAINT "mediation_claims_settled" CHECK("mediation_claims"."state" <> 'paid' or "mediation_claims"."paid" = "mediation_claims"."agreed"),
+	CONSTRAINT "mediation_claims_signed" CHECK(("mediation_claims"."state" in ('agreed', 'paid')) = ("mediation_claims"."signed_day" is not null)),
+	CONSTRAINT "mediation_claims_referred" CHECK(("mediation_claims"."state" = 'referred') = ("mediation_claims"."referred_to" is not null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_claims_no` ON `mediation_claims` (`case_id`,`no`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_claims_once` ON `mediation_claims` (`case_id`,`phone`,`name`,`contract_no`);--> statement-breakpoint
+CREATE INDEX `mediation_claims_state` ON `mediation_claims` (`case_id`,`state`,`no`);--> statement-breakpoint
+CREATE INDEX `mediation_claims_tail` ON `mediation_claims` (`case_id`,`phone_tail`,`no`);--> statement-breakpoint
+CREATE INDEX `mediation_claims_name` ON `mediation_claims` (`case_id`,`name`,`no`);--> statement-breakpoint
+CREATE INDEX `mediation_claims_person` ON `mediation_claims` (`person_id`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_groups` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`absent_name` text,
+	`absent_id` text,
+	`next_no` integer NOT NULL,
+	`opened_by_id` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`absent_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `mediation_speakers` (
+	`party_id` text PRIMARY KEY NOT NULL,
+	`claim_id` text NOT NULL,
+	`scope` text NOT NULL,
+	`letter_day` text NOT NULL,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`claim_id`) REFERENCES `mediation_claims`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `mediation_applications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -904,6 +1005,28 @@ CREATE TABLE `mediation_reports` (
 --> statement-breakpoint
 CREATE INDEX `mediation_reports_case` ON `mediation_reports` (`case_id`,`at`);--> statement-breakpoint
 CREATE INDEX `mediation_reports_alarm` ON `mediation_reports` (`alarm_id`);--> statement-breakpoint
+CREATE TABLE `mediation_instalments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`term_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`due_day` text NOT NULL,
+	`amount` integer NOT NULL,
+	`state` text NOT NULL,
+	`done_day` text,
+	`proof_id` text,
+	`next_step` text,
+	`reminded_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`term_id`) REFERENCES `mediation_terms`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`proof_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_instalments_amount" CHECK("mediation_instalments"."amount" > 0),
+	CONSTRAINT "mediation_instalments_done" CHECK(("mediation_instalments"."state" = 'open') = ("mediation_instalments"."done_day" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_instalments_position` ON `mediation_instalments` (`term_id`,`position`);--> statement-breakpoint
+CREATE INDEX `mediation_instalments_case` ON `mediation_instalments` (`case_id`,`state`,`due_day`);--> statement-breakpoint
+CREATE INDEX `mediation_instalments_due` ON `mediation_instalments` (`state`,`due_day`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_rates` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
