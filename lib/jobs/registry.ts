@@ -3,14 +3,19 @@ import { boxKeys } from './box-keys';
 import { unnamedFiles } from './files';
 import type { Job, JobRun } from './job';
 import { giveLease, takeLease } from './lease';
+import { mediationKeeping } from './mediation-keeping';
 import { outbox } from './outbox';
 import { retention } from './retention';
 import { seal } from './seal';
 
-export const jobs = { seal, outbox, retention, 'box-keys': boxKeys, files: unnamedFiles } as const satisfies Record<
-  string,
-  Job
->;
+export const jobs = {
+  seal,
+  outbox,
+  retention,
+  'box-keys': boxKeys,
+  files: unnamedFiles,
+  'mediation-keeping': mediationKeeping,
+} as const satisfies Record<string, Job>;
 export type JobName = keyof typeof jobs;
 
 export const isJob = (name: string | undefined): name is JobName => name !== undefined && Object.hasOwn(jobs, name);

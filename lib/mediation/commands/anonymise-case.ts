@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
@@ -10,7 +10,8 @@ import { fileInput } from '../schema/dossier';
 import { saveDossier, withAdds } from './save-dossier';
 import { workOnCase } from './step-case';
 
-const { mediationIdentities, mediationInvestigations, mediationNotes, mediationParties, mediationSessions } = tables;
+const { mediationAgents, mediationAides, mediationIdentities, mediationInvestigations, mediationNotes } = tables;
+const { mediationParties, mediationPartyDetails, mediationReports, mediationSessions } = tables;
 const gone = '（已隐去）';
 
 /** Names and places out of every row of the case; counts, types, amounts, days and states stay, so no figure changes. */
@@ -20,6 +21,17 @@ async function scrub(tx: WriteTx, caseId: string) {
     .update(mediationParties)
     .set({ ...nobody, name: gone })
     .where(eq(mediationParties.caseId, caseId));
+  const parties = await tx
+    .select({ id: mediationParties.id })
+    .from(mediationParties)
+    .where(eq(mediationParties.caseId, caseId));
+  const ofFirm = { code: null, contactName: null, contactPost: null };
+  const ids = parties.map((p) => p.id);
+  if (ids.length) await tx.update(mediationPartyDetails).set(ofFirm).where(inArray(mediationPartyDetails.partyId, ids));
+  const agent = { personId: null, name: gone, phone: null, relation: gone };
+  await tx.update(mediationAgents).set(agent).where(eq(mediationAgents.caseId, caseId));
+  await tx.update(mediationAides).set({ name: gone, reason: gone }).where(eq(mediationAides.caseId, caseId));
+  await tx.update(mediationReports).set({ receipt: null, aboutId: null }).where(eq(mediationReports.caseId, caseId));
   const there = { place: gone, present: gone };
   await tx.update(mediationNotes).set(there).where(eq(mediationNotes.caseId, caseId));
   await tx.update(mediationSessions).set(there).where(eq(mediationSessions.caseId, caseId));

@@ -5,7 +5,7 @@ import { agreementPaper } from './agreement';
 import { applicationPaper } from './application';
 import { backPaper, contentsPaper, coverPaper, statementPaper } from './binding';
 import { confirmationPapers } from './confirmation';
-import { identityPaper, mandatePapers } from './identity';
+import { identityPaper, mandateForms, mandatePapers } from './identity';
 import { evidencePaper, investigationPapers } from './investigation';
 import { leniencyPapers } from './leniency';
 import { noticePapers } from './notice';
@@ -20,8 +20,8 @@ interface Kind {
   make: (c: PaperCase) => PaperContent[];
   /** 必须: always, or in a case like this one. */
   isNeeded: (c: PaperCase) => boolean;
-  /** To be filled in by hand; not part of the file before it is. */
-  isForm?: true;
+  /** To be filled in by hand, where nothing is known yet; not a part of the file. */
+  form?: (c: PaperCase) => PaperContent[];
 }
 
 const always = () => true;
@@ -33,7 +33,7 @@ export const kinds = {
   application: { label: '申请书或受理登记表', make: applicationPaper, isNeeded: always },
   rights: { label: '权利义务告知书', make: (c) => (wasTaken(c) ? rightsPaper(c) : []), isNeeded: wasTaken },
   identity: { label: '身份证明', make: identityPaper, isNeeded: wasTaken },
-  mandate: { label: '授权委托书', make: mandatePapers, isNeeded: never, isForm: true },
+  mandate: { label: '授权委托书', make: mandatePapers, isNeeded: never, form: mandateForms },
   investigation: { label: '调查记录', make: investigationPapers, isNeeded: never },
   evidence: { label: '证据材料', make: evidencePaper, isNeeded: never },
   sessions: { label: '调解记录', make: sessionPapers, isNeeded: (c) => wasTaken(c) && c.ending?.kind !== 'stopped' },
@@ -55,7 +55,11 @@ const labelOf = (name: PaperName, papers: readonly PaperContent[]) =>
     ? (papers[0]?.title ?? kindOf(name).label)
     : kindOf(name).label;
 
-export const isForm = (name: PaperName) => kindOf(name).isForm === true;
+/** The paper as it is printed: of what is known, else its form. */
+export function printPaper(name: PaperName, c: PaperCase): PaperContent[] {
+  const papers = kindOf(name).make(c);
+  return papers.length ? papers : (kindOf(name).form?.(c) ?? []);
+}
 
 /** 有 is there; 缺 must be there and is not; 按需 is not needed so far. */
 export type PaperState = 'there' | 'missing' | 'if-needed';
@@ -63,8 +67,7 @@ export type PaperState = 'there' | 'missing' | 'if-needed';
 export const listPapers = (c: PaperCase) =>
   paperNames.map((name) => {
     const papers = kindOf(name).make(c);
-    const isThere = papers.length > 0 && !isForm(name);
-    const state: PaperState = isThere ? 'there' : kindOf(name).isNeeded(c) ? 'missing' : 'if-needed';
+    const state: PaperState = papers.length ? 'there' : kindOf(name).isNeeded(c) ? 'missing' : 'if-needed';
     return { name, papers, state, label: labelOf(name, papers) };
   });
 

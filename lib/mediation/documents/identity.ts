@@ -1,6 +1,6 @@
 import { paperDate } from '@/lib/i18n/format';
 import { type PaperContent, text } from '@/lib/kernel/paper/sheet';
-import type { PaperCase } from './paper-case';
+import type { PaperAgent, PaperCase, PaperParty } from './paper-case';
 import { dateToWrite, heading, identity, paper, rule, sign } from './parts';
 
 /** 身份证明: what was shown, with masked numbers; the copies lie behind the list. */
@@ -27,32 +27,41 @@ export const identityPaper = (c: PaperCase): PaperContent[] =>
       ]
     : [];
 
-/** 授权委托书, filled in by hand and signed by who gives the authority. One a party. */
-export const mandatePapers = (c: PaperCase): PaperContent[] =>
-  c.parties.map((p) =>
-    paper('授权委托书', [
-      heading('委托人：'),
-      identity(p, true),
-      heading('受托人：'),
-      {
-        kind: 'pairs',
-        rows: [
-          [
-            { head: '姓名', value: '' },
-            { head: '性别', value: '' },
-          ],
-          [
-            { head: '与委托人关系', value: '' },
-            { head: '联系方式', value: '' },
-          ],
-          [{ head: '单位或住址', value: '' }],
+const tick = (is: boolean) => (is ? '☑' : '□');
+
+/** 授权委托书 of one party: of an agent on record, else to be filled in by hand. Signed by who gives the authority. */
+const mandate = (c: PaperCase, p: PaperParty, a: PaperAgent | null): PaperContent =>
+  paper('授权委托书', [
+    heading('委托人：'),
+    identity(p, true),
+    heading('受托人：'),
+    {
+      kind: 'pairs',
+      rows: [
+        [
+          { head: '姓名', value: a?.name ?? '' },
+          { head: '与委托人关系', value: a?.relation ?? '' },
         ],
-      },
-      text(`委托人因“${c.title}”，委托受托人参加${c.org}的调解。委托权限：`),
-      text('□一般代理：代为陈述、参加调解、接收材料。', true),
-      text('□特别代理：另可代为承认、放弃、变更请求，代为达成并签署调解协议。', true),
-      text('其他：＿＿＿＿＿＿＿＿', true),
-      text(`委托期限：自${dateToWrite}至本次调解结束。`),
-      sign(`委托人（签名、盖章或按指印）：${rule}`, `受托人（签名）：${rule}`, `日期：${dateToWrite}`),
-    ]),
-  );
+        [
+          { head: '联系方式', value: a?.phone ?? '' },
+          { head: '身份证号', value: '' },
+        ],
+      ],
+    },
+    text(`委托人因“${c.title}”，委托受托人参加${c.org}的调解。委托权限：`),
+    text(`${tick(a?.isSpecial === false)}一般代理：代为参加、陈述、接收材料。`, true),
+    text(`${tick(a?.isSpecial === true)}特别授权：可以代为承认、放弃、变更请求，代为达成并签署调解协议。`, true),
+    text('其他：＿＿＿＿＿＿＿＿', true),
+    text(`委托期限：自${a?.letterDay ? paperDate(a.letterDay) : dateToWrite}至本次调解结束。`),
+    sign(
+      `委托人（签名、盖章或按指印）：${rule}`,
+      `受托人（签名）：${rule}`,
+      `日期：${a?.letterDay ? paperDate(a.letterDay) : dateToWrite}`,
+    ),
+  ]);
+
+export const mandatePapers = (c: PaperCase): PaperContent[] =>
+  c.parties.flatMap((p) => c.agents.filter((a) => a.partyId === p.id).map((a) => mandate(c, p, a)));
+
+/** One a party, to be taken along. */
+export const mandateForms = (c: PaperCase): PaperContent[] => c.parties.map((p) => mandate(c, p, null));

@@ -19,14 +19,18 @@ export function noticePapers(c: PaperCase): PaperContent[] {
   // Why a party stopped is told to nobody but the mediators.
   const words = ending.kind === 'stopped' ? [] : paragraphs(ending.words);
   return to.map((p) =>
-    paper(titles[ending.kind], [
-      heading(`${p.name}：`),
-      text(`关于“${c.title}”：${opening[ending.kind]}`),
-      ...words,
-      text(otherRoutes),
-      ...(ending.kind === 'refused' ? [] : [text('调解中的陈述和让步，不得在其他程序中作为对您不利的依据。')]),
-      seal(c.org, paperDate(ending.at)),
-      sign(`签收人（签名或按指印）：${rule}`, `签收日期：${dateToWrite}`),
-    ]),
+    paper(
+      titles[ending.kind],
+      [
+        heading(`${p.name}：`),
+        text(`关于“${c.title}”：${opening[ending.kind]}`),
+        ...words,
+        ...(ending.kind === 'refused' ? [] : [text(otherRoutes)]),
+        ...(ending.kind === 'refused' ? [] : [text('调解中的陈述和让步，不得在其他程序中作为对您不利的依据。')]),
+        seal(c.org, paperDate(ending.at)),
+        sign(`签收人（签名或按指印）：${rule}`, `签收日期：${dateToWrite}`),
+      ],
+      ending.number,
+    ),
   );
 }

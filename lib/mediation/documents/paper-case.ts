@@ -12,6 +12,17 @@ export interface PaperParty {
   work: string | null;
   phone: string | null;
   address: string | null;
+  /** Of a firm or an organisation. */
+  firm: { code: string | null; contact: string } | null;
+}
+
+export interface PaperAgent {
+  partyId: string;
+  name: string;
+  phone: string | null;
+  relation: string;
+  letterDay: Day | null;
+  isSpecial: boolean;
 }
 
 export interface PaperTerm {
@@ -56,13 +67,15 @@ export interface PaperCase {
   place: string | null;
   isApplication: boolean;
   parties: PaperParty[];
+  /** With a letter of authority. */
+  agents: PaperAgent[];
   mediators: string[];
   registrar: string | null;
   openedAt: Date;
   acceptedAt: Date | null;
   overAt: Date | null;
   /** How it ended without an agreement. */
-  ending: { kind: 'refused' | 'failed' | 'stopped'; words: string | null; at: Date } | null;
+  ending: { kind: 'refused' | 'failed' | 'stopped'; words: string | null; at: Date; number: string | null } | null;
   facts: string;
   requests: string | null;
   told: { name: string; at: Date; way: string }[];

@@ -17,19 +17,28 @@ export const heading = (words: string) => text(words, true);
 /** The identity block of a party; what nobody knows is left open in its cell. */
 export const identity = (p: PaperParty, withPhone: boolean): Block => ({
   kind: 'pairs',
-  rows: [
-    [
-      { head: p.sideName, value: p.name },
-      { head: '性别', value: p.gender ?? '' },
-    ],
-    [
-      { head: '民族', value: p.nation ?? '' },
-      { head: '年龄', value: p.age === null ? '' : `${p.age} 岁` },
-    ],
-    [{ head: '职业或职务', value: p.work ?? '' }, ...(withPhone ? [{ head: '联系方式', value: p.phone ?? '' }] : [])],
-    pair('单位或住址', p.address ?? ''),
-  ],
+  rows: p.firm ? firmRows(p, p.firm, withPhone) : personRows(p, withPhone),
 });
+
+const firmRows = (p: PaperParty, firm: NonNullable<PaperParty['firm']>, withPhone: boolean) => [
+  pair(p.sideName, p.name),
+  pair('信用代码', firm.code ?? ''),
+  [{ head: '代表人', value: firm.contact }, ...(withPhone ? [{ head: '联系方式', value: p.phone ?? '' }] : [])],
+  pair('单位住所', p.address ?? ''),
+];
+
+const personRows = (p: PaperParty, withPhone: boolean) => [
+  [
+    { head: p.sideName, value: p.name },
+    { head: '性别', value: p.gender ?? '' },
+  ],
+  [
+    { head: '民族', value: p.nation ?? '' },
+    { head: '年龄', value: p.age === null ? '' : `${p.age} 岁` },
+  ],
+  [{ head: '职业或职务', value: p.work ?? '' }, ...(withPhone ? [{ head: '联系方式', value: p.phone ?? '' }] : [])],
+  pair('单位或住址', p.address ?? ''),
+];
 
 export const signHere = (who: string, how = '签名、盖章或按指印') => `${who}（${how}）：${rule}　${dateToWrite}`;
 export const sign = (...lines: string[]): Block => ({ kind: 'sign', lines });

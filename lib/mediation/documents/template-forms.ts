@@ -12,11 +12,20 @@ const sample: PaperCase = {
   ...{ org: '', title: '', type: '', source: '', place: null, isApplication: true, registrar: null, facts: '' },
   ...{ openedAt: new Date(0), acceptedAt: null, overAt: null, ending: null, requests: null, told: [] },
   ...{ parties: [], identities: [], investigations: [], voided: [], gaps: [], closing: null, bound: null },
-  ...{ confirmation: null, leniency: null, agreement: null, mediators: [], evidence: [], sessions: [], visits: [] },
+  ...{
+    confirmation: null,
+    leniency: null,
+    agreement: null,
+    mediators: [],
+    agents: [],
+    evidence: [],
+    sessions: [],
+    visits: [],
+  },
 };
 const party: PaperCase['parties'][number] = {
   ...{ id: '', side: 'applicant', sideName: '', name: '', gender: null, nation: null, age: null },
-  ...{ work: null, phone: null, address: null },
+  ...{ work: null, phone: null, address: null, firm: null },
 };
 const full: PaperCase = {
   ...sample,

@@ -2,9 +2,11 @@
 import { asc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
+import { findRefusal } from './alarms';
+import { findAgents } from './sides';
 
 const { mediationApplications, mediationDossiers, mediationEvidence, mediationGaps } = tables;
-const { mediationIdentities, mediationInvestigations, people, texts } = tables;
+const { mediationIdentities, mediationInvestigations, mediationParties, mediationPartyDetails, people, texts } = tables;
 
 const findInvestigations = (read: Reader, caseId: string) =>
   read
@@ -59,7 +61,20 @@ async function findBound(read: Reader, caseId: string) {
   return found ?? null;
 }
 
+/** What firms have beside their names. */
+const findPartyDetails = (read: Reader, caseId: string) =>
+  read
+    .select({ row: mediationPartyDetails })
+    .from(mediationPartyDetails)
+    .innerJoin(mediationParties, eq(mediationParties.id, mediationPartyDetails.partyId))
+    .where(eq(mediationParties.caseId, caseId));
+
 export async function findDossierRows(read: Reader, caseId: string) {
+  const [agents, details, refusal] = await Promise.all([
+    findAgents(read, caseId),
+    findPartyDetails(read, caseId),
+    findRefusal(read, caseId),
+  ]);
   const [investigations, evidence, identities, applications, gaps, bound] = await Promise.all([
     findInvestigations(read, caseId),
     findEvidence(read, caseId),
@@ -68,6 +83,6 @@ export async function findDossierRows(read: Reader, caseId: string) {
     findGaps(read, caseId),
     findBound(read, caseId),
   ]);
-  return { investigations, evidence, identities, applications, gaps, bound };
+  return { agents, details, refusal, investigations, evidence, identities, applications, gaps, bound };
 }
 export type DossierRows = Awaited<ReturnType<typeof findDossierRows>>;

@@ -16,6 +16,10 @@ const asked: readonly [keyof Party, string][] = [
   ['address', '住址'],
 ];
 
+const ofFirm = asked.filter(([key]) => key === 'phone' || key === 'address');
+const isFirm = (rows: DossierRows, partyId: string) =>
+  rows.details.some(({ row }) => row.partyId === partyId && row.kind !== 'person');
+
 /** When the case was over: the last step of its life. */
 export const overAt = (d: Pick<Dossier, 'history' | 'endedAt'>) =>
   d.endedAt ?? d.history.findLast((h) => h.event === 'close')?.at ?? null;
@@ -40,7 +44,7 @@ export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts 
       name: p.name,
       isTold: p.rightsToldAt !== null,
       isShown: rows.identities.some(({ row }) => row.partyId === p.id),
-      unknown: asked.filter(([key]) => p[key] === null).map(([, word]) => word),
+      unknown: (isFirm(rows, p.id) ? ofFirm : asked).filter(([key]) => p[key] === null).map(([, word]) => word),
     })),
     sessions: d.sessions.length,
     findings: rows.investigations.length + rows.evidence.length + d.sessions.filter((s) => s.session.verifiedId).length,

@@ -4,7 +4,7 @@ import { date, refLabel } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import type { Actor } from '@/lib/kernel/verdict';
-import { bindPapers, isForm, listPapers } from '../documents/catalogue';
+import { bindPapers, listPapers, printPaper } from '../documents/catalogue';
 import { caseStateLabels } from '../machine';
 import { type CaseReader, mayRead } from '../policy';
 import { type FileRight, mayOnFile, mayOpenFile } from '../policy/dossier';
@@ -39,16 +39,17 @@ interface Presented {
 function present({ loaded: d, by, actor, now }: Presented) {
   const { bound } = d.rows;
   const agreement = agreementView(d);
+  const whole = paperCase(d, d.rows, by);
   return {
     ref: d.ref,
     version: d.version,
     number: refLabel('mediation', d.ref),
     title: d.title,
     stateLabel: caseStateLabels[d.state],
-    papers: listPapers(paperCase(d, d.rows, by)).map(({ name, label, state, papers }) => ({
+    papers: listPapers(whole).map(({ name, label, state }) => ({
       ...{ name, label, state },
       /** There is something to look at, or a form to fill in by hand. */
-      opens: state === 'there' || (isForm(name) && papers.length > 0),
+      opens: state === 'there' || printPaper(name, whole).length > 0,
     })),
     checks: inspect(fileFacts(d, d.rows, dayOf(now))),
     bound: bound && {

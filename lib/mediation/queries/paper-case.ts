@@ -21,9 +21,24 @@ import { overAt } from './file-facts';
 const erased = '（已按保存期限删除）';
 const sealed = '（已封存：调解没有成功，当时说的话不能用在别处）';
 
+function firmOf(rows: DossierRows, partyId: string) {
+  const found = rows.details.find(({ row }) => row.partyId === partyId)?.row;
+  if (!found || found.kind === 'person') return null;
+  return { code: found.code, contact: [found.contactName, found.contactPost].filter(Boolean).join('，') };
+}
+
+const agentsOf = (rows: DossierRows, reader: CaseReader, own: string | null): PaperCase['agents'] =>
+  rows.agents
+    .filter((a) => a.kind === 'agent' && (reader.audience !== 'party' || a.partyId === own))
+    .map((a) => ({
+      ...{ partyId: a.partyId, name: a.name, phone: a.phone, relation: a.relation, letterDay: a.letterDay },
+      isSpecial: a.scope === 'special',
+    }));
+
 /** A party's own copy carries no telephone of the other side. */
-const partiesOf = (d: Dossier, reader: CaseReader) =>
+const partiesOf = (d: Dossier, rows: DossierRows, reader: CaseReader) =>
   d.parties.map((p) => ({
+    firm: firmOf(rows, p.id),
     id: p.id,
     side: p.side,
     sideName: sideNames[p.side],
@@ -49,12 +64,13 @@ const requestOf = (rows: DossierRows, kind: 'confirmation' | 'leniency'): PaperR
 };
 
 const endings = { refused: 'refused', failed: 'failed', stopped: 'stopped' } as const;
-const endingOf = (d: Dossier): PaperCase['ending'] =>
+const endingOf = (d: Dossier, rows: DossierRows): PaperCase['ending'] =>
   d.endedAt && d.state in endings
     ? {
         kind: d.state as keyof typeof endings,
         words: d.endedId ? (d.words.get(d.endedId) ?? erased) : null,
         at: d.endedAt,
+        number: rows.refusal?.number ?? null,
       }
     : null;
 
@@ -95,7 +111,8 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
     source: d.sourceNumber ? `${sourceNames[d.source]}，${d.sourceNumber}` : sourceNames[d.source],
     place: d.place,
     isApplication: d.source === 'application',
-    parties: partiesOf(d, reader),
+    parties: partiesOf(d, rows, reader),
+    agents: agentsOf(rows, reader, own?.id ?? null),
     // Who has left the case since is still named where he signed.
     mediators:
       agreement?.effectiveDay && agreement.signedBy.length ? agreement.signedBy : d.mediators.map((m) => m.name),
@@ -103,7 +120,7 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
     openedAt: d.createdAt,
     acceptedAt: d.acceptedAt,
     overAt: overAt(d),
-    ending: endingOf(d),
+    ending: endingOf(d, rows),
     facts: d.words.get(d.factsId) ?? erased,
     requests: d.requestsId ? (d.words.get(d.requestsId) ?? erased) : null,
     told: d.parties.flatMap((p) =>

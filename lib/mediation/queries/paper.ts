@@ -2,7 +2,7 @@ import type { Reader } from '@/db';
 import type { PaperContent } from '@/lib/kernel/paper/sheet';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, allow, hide, type Verdict } from '@/lib/kernel/verdict';
-import { kinds, type PaperName } from '../documents/catalogue';
+import { kinds, type PaperName, printPaper } from '../documents/catalogue';
 import { rightsPaper } from '../documents/rights';
 import { type CaseReader, mayRead } from '../policy';
 import { findCase } from './case';
@@ -24,7 +24,7 @@ function papersOf(d: Loaded, reader: CaseReader): PaperContent[] {
   const own = d.parties.filter((p) => p.personId === reader.personId).map((p) => p.id);
   const isOwn = reader.audience === 'party' && addressed.includes(d.paper);
   const c = isOwn ? { ...whole, parties: whole.parties.filter((p) => own.includes(p.id)) } : whole;
-  return d.paper === 'rights' ? rightsPaper(c) : kinds[d.paper].make(c);
+  return d.paper === 'rights' ? rightsPaper(c) : printPaper(d.paper, c);
 }
 
 interface Asked {
