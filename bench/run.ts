@@ -1,9 +1,11 @@
-// npm run bench [-- rush|big] [--quick] [--engine sqlite|postgres] [--json FILE] [--profile]
+// npm run bench [-- rush|big|mediation] [--quick] [--engine sqlite|postgres] [--json FILE] [--profile]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { startPostgres } from '@/tests/support/postgres';
 import type { Big } from './big/one-engine';
 import { bigTable } from './big/report';
 import { buildBench } from './build';
+import type { Cases } from './cases/one-engine';
+import { casesTable } from './cases/report';
 import { type Engine, measure } from './engine';
 import { environmentLines, type Measured, table } from './report';
 import type { Rush } from './rush/one-engine';
@@ -35,5 +37,6 @@ if (options.what === 'rush') {
   lines.push(...rushTable(results));
   if (!hasHeld(results)) process.exitCode = 1;
 } else if (options.what === 'big') lines.push(...bigTable(await onEach<Big>('bench/big/one-engine.ts')));
+else if (options.what === 'mediation') lines.push(...casesTable(await onEach<Cases>('bench/cases/one-engine.ts')));
 else lines.push(...table(await onEach<Measured>('bench/one-engine.ts')));
 for (const line of [...environmentLines(), ...lines]) console.log(line);

@@ -7,6 +7,7 @@ const { values, positionals } = parseArgs({
     engine: { type: 'string', default: 'both' },
     profile: { type: 'boolean', default: false },
     households: { type: 'string' },
+    cases: { type: 'string' },
     short: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -17,7 +18,7 @@ export const folder = '.tmp/bench';
 export const build = `${folder}/next`;
 
 export const options = {
-  /** `rush`, `big`; pages and casts where nothing is said. */
+  /** `rush`, `big`, `mediation`; pages and casts where nothing is said. */
   what: positionals[0] ?? 'pages',
   json: values.json,
   /** Writes a CPU profile of each server beside its data. */
@@ -26,6 +27,8 @@ export const options = {
   short: values.short,
   /** Of `big`. */
   electors: Number(values.households ?? 100_000),
+  /** Of `mediation`. */
+  cases: Number(values.cases ?? 100_000),
   engines: (['sqlite', 'postgres'] as const).filter((name) => values.engine === 'both' || values.engine === name),
   ...(values.quick
     ? { households: Number(values.households ?? 300), rounds: 3, seconds: 0.4, ballots: 120 }

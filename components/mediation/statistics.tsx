@@ -24,9 +24,9 @@ function Lines({ title, lines }: Pick<Group, 'title' | 'lines'>) {
   );
 }
 
-function Months({ months }: { months: StatisticsView['months'] }) {
+function Months({ months, isExact }: Pick<StatisticsView, 'months' | 'isExact'>) {
   return (
-    <Section title="按时间看" note="空框是受理的，涂实的是其中调成的。">
+    <Section title="按时间看" note={`空框是受理的，涂实的是其中调成的。${isExact ? '' : '少于 5 件的不画。'}`}>
       <div className="chart">
         <ColumnChart
           label="每月受理和调解成功的件数，数字见旁边的表"
@@ -90,7 +90,7 @@ export function Statistics({ view, path, asked }: StatisticsProps) {
       <Section title="调解成功率" note="这段时间受理的案子里，协议已经生效的 / 受理的">
         <p className="big">{view.rate}</p>
       </Section>
-      <Months months={view.months} />
+      <Months {...view} />
       {view.groups.map((group) => (
         <Section key={group.title} title={group.title}>
           <p className="small quiet">{group.rule}</p>

@@ -73,8 +73,7 @@ function present({ loaded, actor, now }: { loaded: Loaded; actor: Actor; now: Da
   const list = isStreet ? '/mediation' : `/c/${community.code}/mediation`;
   const number = (n: number) => (isExact ? n : inFives(n));
   const figure = (n: number) => ({ drawn: number(n), text: isExact ? `${n}` : fivesText(n, '').trim() });
-  const of = (key: string) => groups[0]!.lines.find((l) => l.key === key)!;
-  const [succeeded, accepted] = [textOf(of('succeeded'), isExact), textOf(of('accepted'), isExact)];
+  const of = (key: string) => figure(groups[0]!.lines.find((l) => l.key === key)!.value!).text;
   return {
     unit: isStreet ? `${all.length} 个社区合计` : community.name,
     isStreet,
@@ -83,7 +82,7 @@ function present({ loaded, actor, now }: { loaded: Loaded; actor: Actor; now: Da
     places: isStreet ? all.map((one) => one.name) : [],
     period,
     title: `${paperDate(period.from)}到${paperDate(period.to)}`,
-    rate: `${succeeded.replace(/ 件/, '')} / ${accepted.replace(/ 件/, '')}`,
+    rate: `${of('succeeded')} / ${of('accepted')}`,
     groups: groups.map(({ title, rule, lines }) => ({
       title,
       rule,

@@ -146,8 +146,8 @@ export function statisticsOf({ cases, parties, agreements, walks, prevented }: F
     },
     {
       title: '防止激化',
-      rule: '按登记的日期算，由办案的调解员登记在案子上。',
-      lines: [...escalation('crime', '防止民间纠纷转为刑事案件'), ...escalation('petition', '防止群体性上访')],
+      rule: '按登记的日期算，由办案的调解员登记在案子上。民转刑：民间纠纷转为刑事案件。',
+      lines: [...escalation('crime', '防止民转刑'), ...escalation('petition', '防止群体性上访')],
     },
   ];
 }
