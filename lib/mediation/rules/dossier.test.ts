@@ -32,17 +32,21 @@ test('a whole file lacks nothing but its binding, which comes after closing', ()
 
 test.each<[Partial<FileFacts>, (string | null)[][]]>([
   [{ hasLead: false }, [['acceptance', 'assign']]],
-  [{ parties: [{ ...party, isTold: false }] }, [['acceptance', 'rights']]],
-  [{ overDay: '2026-12-24' }, [['acceptance', 'extend']]],
+  [{ state: 'mediating', parties: [{ ...party, isTold: false }] }, [['acceptance', 'rights']]],
+  [{ state: 'mediating', overDay: '2026-12-24' }, [['acceptance', 'extend']]],
   [{ parties: [{ ...party, isShown: false }] }, [['materials', 'identity']]],
-  [{ sessions: 0 }, [['materials', 'session']]],
-  [{ parties: [{ ...party, unknown: ['民族'] }] }, [['forms', 'party']]],
+  [{ state: 'mediating', sessions: 0 }, [['materials', 'session']]],
+  [{ state: 'mediating', parties: [{ ...party, unknown: ['民族'] }] }, [['forms', 'party']]],
   [{ findings: 0 }, [['evidence', 'evidence']]],
-  [{ agreement: { ...whole.agreement!, unclear: ['第一条'] } }, [['agreement', 'void']]],
-  [{ agreement: { ...whole.agreement!, unproved: ['第一条'] } }, [['follow-up', 'perform']]],
+  [{ state: 'signing', agreement: { ...whole.agreement!, unclear: ['第一条'] } }, [['agreement', 'void']]],
+  [{ state: 'performing', agreement: { ...whole.agreement!, unproved: ['第一条'] } }, [['follow-up', 'perform']]],
   [{ visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: null }] }, [['follow-up', 'visit']]],
   [{ visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: '2026-12-09' }] }, [['follow-up', null]]],
 ])('%o is found, with the form that supplies it', (more, gaps) => expect(lacking(more)).toEqual(gaps));
+
+test('too late to supply is said without a way to the form', () => {
+  expect(lacking({ sessions: 0 })).toEqual([['materials', null]]);
+});
 
 test('what does not apply is not asked: no agreement, not taken in', () => {
   const of = (more: Partial<FileFacts>) => inspect({ ...whole, ...more }).map((c) => c.isMet);

@@ -1,6 +1,6 @@
 // 七查: what an inspection of the file would find, said before the case is closed. A checklist, never a score.
 import type { Day } from '../../kernel/calendar/day';
-import type { CaseState } from '../machine';
+import { type CaseState, caseMachine, mayWork, type Work } from '../machine';
 
 export interface FileFacts {
   state: CaseState;
@@ -69,6 +69,26 @@ const agreed = (f: FileFacts) =>
       ]
     : [];
 
+const works: Record<string, Work> = {
+  rights: 'tell-rights',
+  extend: 'extend',
+  identity: 'check-identity',
+  session: 'session',
+  party: 'save-party',
+  sign: 'sign',
+  evidence: 'list-evidence',
+  perform: 'perform-term',
+  visit: 'visit',
+  bind: 'bind',
+};
+/** Too late to supply is said without a way to the form. */
+function isOpen(state: CaseState, supply: string) {
+  if (supply === 'accept' || supply === 'void') return caseMachine.may(state, supply);
+  if (supply === 'assign') return caseMachine.may(state, supply) || mayWork(state, 'replace');
+  const work = works[supply];
+  return work !== undefined && mayWork(state, work);
+}
+
 /** A week's grace: a visit is due on a day, and a family may be away. */
 const grace = 7 * 86_400_000;
 const isLate = (due: Day, on: Day) => Date.parse(on) - Date.parse(due) > grace;
@@ -85,7 +105,8 @@ const isOver = ({ state }: FileFacts) => ['refused', 'closed', 'failed', 'stoppe
 
 export function inspect(f: FileFacts): Check[] {
   const check = (key: Check['key'], label: string, gaps: Gap[], applies = true): Check => ({
-    ...{ key, label, gaps: applies ? gaps : [] },
+    ...{ key, label },
+    gaps: (applies ? gaps : []).map((g) => (g.supply && !isOpen(f.state, g.supply) ? { ...g, supply: null } : g)),
     isMet: applies ? gaps.length === 0 : null,
   });
   const wasTaken = f.state !== 'refused';
