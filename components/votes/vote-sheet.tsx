@@ -26,13 +26,15 @@ interface VoteSheetProps {
   initial: FormState;
   actions: VoteActions;
   typedReceipt: string | undefined;
+  /** Turnout by grid, for those who run the vote. */
+  grids: ReactNode;
   /** 来龙去脉. */
   thread: ReactNode;
   now: Date;
 }
 
 /** What it is and its state · what happens next · the result or what it takes · text · history. */
-export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteSheetProps) {
+export function VoteSheet({ vote, grids, thread, typedReceipt, now, ...deeds }: VoteSheetProps) {
   const { result, turnout } = vote;
   return (
     <>
@@ -72,6 +74,7 @@ export function VoteSheet({ vote, thread, typedReceipt, now, ...deeds }: VoteShe
         )}
         {vote.hands ? <HandsResult hands={vote.hands} unit={vote.unit} /> : null}
         {turnout && vote.phase !== 'announced' ? <TurnoutSection vote={vote} turnout={turnout} /> : null}
+        {grids}
         <Section title="表决的文本" note={vote.announcedAt ? '公告以后没有改过' : undefined}>
           <VoteText text={vote.text} />
         </Section>

@@ -45,7 +45,7 @@ export function turnoutOf(rows: readonly TurnoutRow[], voteId: string) {
 export type Turnout = ReturnType<typeof turnoutOf>;
 
 const step = 5;
-const inSteps = (n: number) => n - (n % step);
+export const inSteps = (n: number) => n - (n % step);
 /**
  * While a vote runs everybody sees its turnout in steps of five: of two looks, a minute apart, the difference is nobody
  * or at least five, and so never one neighbour.

@@ -1,11 +1,13 @@
 import { Page } from '@/components/layout/page';
 import { ThreadSection } from '@/components/threads/thread-section';
+import { GridTurnout } from '@/components/votes/grid-turnout';
 import { VoteSheet } from '@/components/votes/vote-sheet';
 import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showThread } from '@/lib/threads/queries';
+import { showGridTurnout } from '@/lib/votes/queries/grid-turnout';
 import { showVote } from '@/lib/votes/queries/record';
 import * as actions from '../actions';
 
@@ -25,6 +27,11 @@ export default async function VotePage({ params, searchParams }: PageInput<'comm
         initial={initial}
         actions={actions}
         typedReceipt={typed}
+        grids={
+          vote.isStaff && vote.phase === 'open' ? (
+            <GridTurnout turnout={await ask(showGridTurnout, { community, ref })} unit={vote.unit} />
+          ) : null
+        }
         thread={<ThreadSection thread={await ask(showThread, { id: vote.id })} />}
         now={new Date()}
       />
