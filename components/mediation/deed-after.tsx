@@ -10,7 +10,7 @@ import { choicesOf, clockNow, type DeedSpec } from './deed-spec';
 
 const termChoices = (view: CaseView, states: readonly string[]) =>
   (view.agreement?.terms ?? [])
-    .filter((t) => t.kind !== 'promise' && states.includes(t.state))
+    .filter((t) => t.kind !== 'promise' && !t.parts.length && states.includes(t.state))
     .map((t) => ({ value: t.id, label: `${t.ordinal}、${t.debtor}：${t.text.slice(0, 30)}` }));
 
 export const afterDeeds = {

@@ -1,6 +1,5 @@
 import { Choices } from '@/components/ui/choices';
 import { DateField } from '@/components/ui/date-field';
-import { MoneyField } from '@/components/ui/money-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
@@ -9,12 +8,8 @@ import type { CaseView } from '@/lib/mediation/queries/record';
 import { seal } from '@/lib/mediation/rules/signing';
 import { signingWays } from '@/lib/mediation/rules/words';
 import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
+import { TermFields } from './term-fields';
 
-const kinds = [
-  { value: 'act', label: '做一件事', hint: '要写到哪一天' },
-  { value: 'pay', label: '付钱', hint: '要写金额和到哪一天' },
-  { value: 'promise', label: '答应不做什么，或者放弃什么', hint: '例如：收款后不再提出其他要求' },
-];
 const forms = [
   { value: 'written', label: '书面协议', hint: '双方、调解员签字并盖章才生效' },
   { value: 'oral', label: '口头协议', hint: '双方当场同意即生效，登记在案' },
@@ -31,16 +26,8 @@ export const agreementDeeds = {
   addTerm: {
     title: '写协议内容',
     submit: '添上这一条',
-    lede: '一次写一条：谁、做什么、多少钱、到哪一天。',
-    fields: (view, now) => (
-      <>
-        <Choices name="kind" label="这一条是" options={kinds} />
-        <Choices name="debtorId" label="谁来做" options={partyChoices(view)} tight />
-        <MoneyField name="amount" label="付多少" hint="只有付钱才填" optional />
-        <DateField name="dueDay" label="到哪一天" hint="这一天之前做完" min={dayOf(now)} optional />
-        <TextArea name="text" label="写明内容" hint="不写“尽快”“适当”；不写罚款" rows={3} maxLength={500} doc />
-      </>
-    ),
+    lede: '一次写一条：谁、做什么、多少钱、到哪一天。可以挑一条现成的只填空，也可以自己写。',
+    fields: (view, now, picked) => <TermFields view={view} now={now} clauseKey={picked.clause} />,
   },
   draft: {
     title: '拟调解协议',

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { CaseTerms } from './case-terms';
+import { ClausePicker } from './clause-picker';
 import type { DeedKey, Picked } from './deed-spec';
 import { deeds } from './deeds';
 import { EndAgents } from './end-agents';
@@ -27,6 +28,13 @@ export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now,
   const late = view.can[deed] ? null : '这件事的进度已经变了，现在不能这样办。';
   return (
     <>
+      {deed === 'addTerm' ? (
+        <ClausePicker
+          view={view}
+          path={`/c/${hidden.community}/mediation/${hidden.ref}/terms`}
+          picked={picked.clause}
+        />
+      ) : null}
       {deed === 'saveParty' ? <PartySearch view={view} picked={picked} hidden={hidden} /> : null}
       <ActionForm
         action={action}

@@ -9,6 +9,8 @@ export interface Picked {
   partyId: string | null;
   /** Null: nothing was looked for. */
   search: { name: string; tail: string; person: KnownView['person'] } | null;
+  /** The clause of the library whose blanks the form of a term asks for. */
+  clause: string | null;
 }
 
 /** One deed on a case: a page of its own with one form. */
@@ -40,6 +42,8 @@ export const deedPaths: Record<DeedKey, string> = {
   sign: 'sign',
   performTerm: 'perform',
   breach: 'breach',
+  payInstalment: 'pay',
+  breachInstalment: 'unpaid',
   visit: 'visit',
   close: 'close',
   fail: 'fail',

@@ -1,6 +1,7 @@
 import { afterDeeds } from './deed-after';
 import { agreementDeeds } from './deed-agreement';
 import { guardDeeds } from './deed-guard';
+import { instalmentDeeds } from './deed-instalments';
 import { intakeDeeds } from './deed-intake';
 import { peopleDeeds } from './deed-people';
 import { sideDeeds } from './deed-sides';
@@ -15,4 +16,5 @@ export const deeds: Record<DeedKey, DeedSpec> = {
   ...talkDeeds,
   ...agreementDeeds,
   ...afterDeeds,
+  ...instalmentDeeds,
 };

@@ -48,7 +48,7 @@ export const showDesk = defineQuery({
       voteTodos(read, actor, now),
       charterTodos(read, actor),
       noticeTodos(read, actor, now),
-      mediationTodos(read, actor),
+      mediationTodos(read, actor, now),
     ]);
     return { filters, todos: found.flat().toSorted(byDeadline), places: await findPlaces(read, actor) };
   },

@@ -1,6 +1,7 @@
 import { newId } from '@/lib/kernel/ids';
 import { boxKeys } from './box-keys';
 import { unnamedFiles } from './files';
+import { instalments } from './instalments';
 import type { Job, JobRun } from './job';
 import { giveLease, takeLease } from './lease';
 import { mediationKeeping } from './mediation-keeping';
@@ -14,6 +15,7 @@ export const jobs = {
   retention,
   'box-keys': boxKeys,
   files: unnamedFiles,
+  instalments,
   'mediation-keeping': mediationKeeping,
 } as const satisfies Record<string, Job>;
 export type JobName = keyof typeof jobs;

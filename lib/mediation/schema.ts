@@ -20,6 +20,7 @@ import {
 import { grounds } from './rules/grounds';
 import { disputeTypes, protections, sessionResults, sides, sources } from './rules/words';
 import { suspected } from './schema/alarms';
+import { termWords } from './schema/money';
 import { partyDetails } from './schema/sides';
 
 const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
@@ -132,9 +133,9 @@ export const termInput = z.object({
   ...recordFields,
   kind: oneOf(['pay', 'act', 'promise']),
   debtorId: id(),
-  text: paragraph(500),
   amount: optional(yuan()),
   dueDay: optional(day()),
+  ...termWords,
 });
 export const removeTermInput = z.object({ ...recordFields, termId: id() });
 export const draftInput = z.object({

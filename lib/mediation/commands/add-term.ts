@@ -6,6 +6,8 @@ import { mayOn } from '../policy';
 import { findTerms } from '../queries/agreement';
 import { lockCase } from '../queries/case';
 import { checkTerm, claritySentences } from '../rules/clarity';
+import { instalmentSentences } from '../rules/instalments';
+import { termWordSentences, wordTerm } from '../rules/term-words';
 import { termInput } from '../schema';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
@@ -22,23 +24,33 @@ export const addTerm = defineCommand({
   decide(args) {
     const { input, loaded, now, newId, write } = args;
     if (!loaded.parties.some((p) => p.id === input.debtorId)) return fail('unknown_party');
-    const clear = checkTerm(input, dayOf(now));
+    const worded = wordTerm(input, dayOf(now));
+    if (!worded.ok) return worded;
+    const { words, parts, dueDay } = worded.value;
+    const clear = checkTerm({ ...input, text: words, dueDay }, dayOf(now));
     if (!clear.ok) return clear;
     if (loaded.terms.length >= 30) return fail('too_many');
-    const { kind, debtorId, amount, dueDay } = input;
-    const text = write(loaded.id, 'mediation.term', input.text);
+    const { kind, debtorId, amount } = input;
+    const text = write(loaded.id, 'mediation.term', words);
     const position = 1 + Math.max(0, ...loaded.terms.map(({ term }) => term.position));
     const term = { id: newId(), caseId: loaded.id, position, kind, debtorId, textId: text.id, amount, dueDay };
     return workOnCase(args, 'add-term', {
-      rows: { terms: [{ ...term, state: 'open' }] },
+      rows: {
+        terms: [{ ...term, state: 'open' }],
+        instalments: parts.map((part, i) => ({
+          ...{ ...part, id: newId(), caseId: loaded.id, termId: term.id, position: i + 1, state: 'open' },
+        })),
+      },
       texts: [text],
-      payload: { term: term.id, amount, dueDay },
+      payload: { term: term.id, amount, dueDay, parts: parts.length },
     });
   },
   commit: saveCase,
   says: {
     ...lateSentences,
     ...claritySentences,
+    ...instalmentSentences,
+    ...termWordSentences,
     unknown_party: { field: 'debtorId', text: '请选由哪一方来做。' },
     too_many: '一份协议最多 30 条，请合并相近的内容。',
   },

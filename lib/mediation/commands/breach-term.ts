@@ -3,8 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
-import { findAgreement, findTerms } from '../queries/agreement';
-import { lockCase } from '../queries/case';
+import { takeInstalment } from '../queries/take-instalment';
 import { proofInput } from '../schema';
 import { saveCase } from './save-case';
 import { tellParties, workOnCase } from './step-case';
@@ -13,17 +12,13 @@ import { tellParties, workOnCase } from './step-case';
 export const breachTerm = defineCommand({
   name: 'mediation.breach',
   input: proofInput,
-  async load(tx, input) {
-    const found = await lockCase(tx, input);
-    if (!found) return null;
-    const agreement = await findAgreement(tx, found.id);
-    return { ...found, terms: agreement ? await findTerms(tx, found.id, agreement.id) : [] };
-  },
+  load: takeInstalment,
   authorize: mayOn('mediation.breach'),
   decide(args) {
     const { input, loaded, now, write } = args;
     const term = loaded.terms.find((t) => t.term.id === input.termId)?.term;
     if (term?.state !== 'open') return fail('unknown_term');
+    if (loaded.parts.some((p) => p.termId === term.id)) return fail('in_parts');
     if (input.day > dayOf(now)) return fail('future_day');
     if (term.dueDay && input.day <= term.dueDay) return fail('not_due');
     const finding = write(loaded.id, 'mediation.breach', input.text);
@@ -38,6 +33,7 @@ export const breachTerm = defineCommand({
   says: {
     ...lateSentences,
     unknown_term: { field: 'termId', text: '请选协议里还没有履行的一条。' },
+    in_parts: { field: 'termId', text: '这一条是分期付的，请到“登记一期没有付”里登记。' },
     future_day: { field: 'day', text: '日期不能晚于今天。' },
     not_due: { field: 'day', text: '履行期限还没过，过了期限再登记没有履行。' },
   },

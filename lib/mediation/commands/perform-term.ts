@@ -3,8 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
-import { findAgreement, findTerms } from '../queries/agreement';
-import { lockCase } from '../queries/case';
+import { takeInstalment } from '../queries/take-instalment';
 import { proofInput } from '../schema';
 import { saveCase } from './save-case';
 import { stepCase, tellParties, workOnCase } from './step-case';
@@ -13,17 +12,13 @@ import { stepCase, tellParties, workOnCase } from './step-case';
 export const performTerm = defineCommand({
   name: 'mediation.perform-term',
   input: proofInput,
-  async load(tx, input) {
-    const found = await lockCase(tx, input);
-    if (!found) return null;
-    const agreement = await findAgreement(tx, found.id);
-    return { ...found, terms: agreement ? await findTerms(tx, found.id, agreement.id) : [] };
-  },
+  load: takeInstalment,
   authorize: mayOn('mediation.perform-term'),
   decide(args) {
     const { input, loaded, now, write } = args;
     const term = loaded.terms.find((t) => t.term.id === input.termId)?.term;
     if (!term) return fail('unknown_term');
+    if (loaded.parts.some((p) => p.termId === term.id)) return fail('in_parts');
     if (term.state === 'performed') return fail('performed_before');
     if (input.day > dayOf(now)) return fail('future_day');
     const proof = write(loaded.id, 'mediation.proof', input.text);
@@ -43,6 +38,7 @@ export const performTerm = defineCommand({
   says: {
     ...lateSentences,
     unknown_term: { field: 'termId', text: '请选协议里的一条。' },
+    in_parts: { field: 'termId', text: '这一条是分期付的，请到“登记付了一期”里一期一期登记。' },
     performed_before: { field: 'termId', text: '这一条已经登记过履行。' },
     future_day: { field: 'day', text: '履行的日期不能晚于今天。' },
   },

@@ -9,6 +9,7 @@ const {
   mediationAides: aides,
   mediationAgreements: agreements,
   mediationAlarms: alarms,
+  mediationInstalments: instalments,
   mediationMediators: mediators,
   mediationNotes: notes,
   mediationParties: parties,
@@ -48,6 +49,10 @@ export interface CaseRows {
   terms?: New<typeof terms>[];
   term?: Patch<typeof terms>;
   dropTerm?: string;
+  instalments?: New<typeof instalments>[];
+  instalment?: Patch<typeof instalments>;
+  /** From a term of a voided agreement to the one that takes its place. */
+  moveParts?: { from: string; to: string }[];
   signature?: New<typeof signatures>;
   visits?: New<typeof visits>[];
   visit?: Patch<typeof visits>;
@@ -100,8 +105,13 @@ async function saveGuard(tx: WriteTx, { alarm, report, refusal }: CaseRows) {
   await tx.insert(refusals).values({ ...row, seq, number: refusalNumber(short, row.year, seq) });
 }
 
-async function saveTerms(tx: WriteTx, { terms: added, term, dropTerm }: CaseRows) {
+async function saveTerms(tx: WriteTx, rows: CaseRows) {
+  const { terms: added, term, dropTerm, instalments: parts, instalment, moveParts = [] } = rows;
   if (added?.length) await tx.insert(terms).values(added);
+  if (parts?.length) await tx.insert(instalments).values(parts);
+  for (const { from, to } of moveParts)
+    await tx.update(instalments).set({ termId: to }).where(eq(instalments.termId, from));
+  if (instalment) await tx.update(instalments).set(instalment.set).where(eq(instalments.id, instalment.id));
   if (term) await tx.update(terms).set(term.set).where(eq(terms.id, term.id));
   if (dropTerm) await tx.delete(terms).where(and(eq(terms.id, dropTerm), isNull(terms.agreementId)));
 }

@@ -2,8 +2,8 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
-import { findAgreement, findTerms } from '../queries/agreement';
-import { lockCase } from '../queries/case';
+import { findAgreement } from '../queries/agreement';
+import { takeInstalment } from '../queries/take-instalment';
 import { reasonInput } from '../schema';
 import { saveCase } from './save-case';
 import { stepCase } from './step-case';
@@ -13,20 +13,20 @@ export const voidAgreement = defineCommand({
   name: 'mediation.void',
   input: reasonInput,
   async load(tx, input) {
-    const found = await lockCase(tx, input);
-    if (!found) return null;
-    const agreement = await findAgreement(tx, found.id);
-    return { ...found, agreement, terms: agreement ? await findTerms(tx, found.id, agreement.id) : [] };
+    const found = await takeInstalment(tx, input);
+    return found && { ...found, agreement: await findAgreement(tx, found.id) };
   },
   authorize: mayOn('mediation.void'),
   decide(args) {
     const { input, loaded, now, newId } = args;
     if (!loaded.agreement) return fail('illegal_transition');
+    const fresh = loaded.terms.map(({ term }) => ({ was: term.id, row: { ...term, id: newId(), agreementId: null } }));
     return stepCase(args, 'void', {
       words: input.reason,
       rows: {
         agreementPatch: { id: loaded.agreement.id, set: { voidedAt: now } },
-        terms: loaded.terms.map(({ term }) => ({ ...term, id: newId(), agreementId: null })),
+        terms: fresh.map((t) => t.row),
+        moveParts: fresh.map((t) => ({ from: t.was, to: t.row.id })),
       },
       payload: { agreement: loaded.agreement.id },
     });

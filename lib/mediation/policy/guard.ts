@@ -12,6 +12,8 @@ export const rights = {
   'mediation.invite-aide': mediators,
   'mediation.replace-aide': mediators,
   'mediation.wish-mediator': ['resident', ...mediators],
+  'mediation.pay-instalment': mediators,
+  'mediation.breach-instalment': mediators,
 } as const satisfies Record<string, readonly Role[]>;
 type GuardRight = keyof typeof rights;
 /** Every deed that has a page of its own on a case. */
@@ -27,6 +29,8 @@ const audiences: Record<GuardRight, readonly Audience[]> = {
   'mediation.invite-aide': staff,
   'mediation.replace-aide': staff,
   'mediation.wish-mediator': ['party', ...staff],
+  'mediation.pay-instalment': staff,
+  'mediation.breach-instalment': staff,
 };
 
 const isGuard = (right: DeedRight): right is GuardRight => right in rights;

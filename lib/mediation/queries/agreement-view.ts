@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/kernel/calendar/day';
 import { termLine } from '../documents/agreement';
+import { nextStepNames } from '../rules/instalments';
 import { missingSigners, requiredSigners, seal } from '../rules/signing';
 import { signingWays } from '../rules/words';
 import type { Dossier } from './dossier';
@@ -21,6 +22,20 @@ const signerName = (d: Pick<Dossier, 'parties' | 'mediators'>, signer: string) =
 
 const deleted = '（已按保存期限删除）';
 
+const partViews = (d: Dossier, termId: string) =>
+  d.parts
+    .filter(({ part }) => part.termId === termId)
+    .map(({ part, proof }) => ({
+      id: part.id,
+      position: part.position,
+      dueDay: part.dueDay,
+      amount: part.amount,
+      state: part.state,
+      doneDay: part.doneDay,
+      next: part.nextStep && nextStepNames[part.nextStep],
+      proof,
+    }));
+
 export const termViews = (d: Dossier, agreementId: string | null) =>
   d.terms
     .filter(({ term }) => term.agreementId === agreementId)
@@ -38,6 +53,7 @@ export const termViews = (d: Dossier, agreementId: string | null) =>
       state: term.state,
       doneDay: term.doneDay,
       proof,
+      parts: partViews(d, term.id),
     }));
 export type TermView = ReturnType<typeof termViews>[number];
 

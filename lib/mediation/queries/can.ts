@@ -4,6 +4,9 @@ import { type CaseRight, mayOn } from '../policy';
 import { mayDeed } from '../policy/guard';
 import type { Dossier } from './dossier';
 
+const hasParts = (d: Dossier, untouched: boolean) =>
+  d.parts.some(({ part }) => (untouched ? part.state === 'open' : part.state !== 'paid'));
+
 /** Which deeds this viewer may do now: the policies that guard the commands, and the machine. */
 export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }) {
   const right = (name: CaseRight) => mayOn(name)(actor, d).ok;
@@ -26,6 +29,10 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }
     sign: work('mediation.sign', 'sign'),
     performTerm: work('mediation.perform-term', 'perform-term'),
     breach: work('mediation.breach', 'breach'),
+    payInstalment:
+      mayWork(d.state, 'pay-instalment') && hasParts(d, false) && mayDeed('mediation.pay-instalment')(actor, d).ok,
+    breachInstalment:
+      mayWork(d.state, 'breach-instalment') && hasParts(d, true) && mayDeed('mediation.breach-instalment')(actor, d).ok,
     visit: work('mediation.visit', 'visit') && d.visits.some(({ visit }) => !visit.visitedAt),
     close: event('mediation.close', 'close'),
     fail: event('mediation.fail', 'fail'),

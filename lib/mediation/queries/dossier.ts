@@ -5,6 +5,7 @@ import { type Reader, tables } from '@/db';
 import { findHistory } from '@/lib/kernel/history';
 import { isSealed } from '../rules/confidence';
 import type { Case } from './case';
+import { findInstalments } from './instalments';
 import { findMethodOf } from './method';
 import { findWaivers } from './waivers';
 
@@ -109,13 +110,14 @@ export async function findDossier(read: Reader, c: Case) {
     findAgreements(read, c.id),
     findAllTerms(read, c.id),
   ]);
-  const [signatures, visits, waivers, looks, history, directors] = await Promise.all([
+  const [signatures, visits, waivers, looks, history, directors, parts] = await Promise.all([
     findAllSignatures(read, c.id),
     findAllVisits(read, c.id),
     findWaivers(read, c.id),
     findLooks(read, c.id),
     findHistory(read, c.id),
     countDirectors(read, c.communityId),
+    findInstalments(read, c.id),
   ]);
   // Statements of a failed mediation are sealed: for everybody, from here on.
   const shown = <T>(text: T) => (isSealed(c.state) ? null : text);
@@ -133,6 +135,7 @@ export async function findDossier(read: Reader, c: Case) {
     looks,
     history,
     directors,
+    parts,
   };
 }
 

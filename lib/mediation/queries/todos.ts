@@ -1,12 +1,13 @@
 import { and, asc, eq, exists, inArray, isNull, not, or, type SQL } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
-import type { Day } from '@/lib/kernel/calendar/day';
+import { type Day, dayOf } from '@/lib/kernel/calendar/day';
 import { closeOfDay } from '@/lib/kernel/calendar/deadline';
 import type { Todo } from '@/lib/kernel/cards';
 import { type Actor, hasAny, type Role } from '@/lib/kernel/verdict';
 import type { CaseState } from '../machine';
 import { findAlarmTodos } from './alarms';
+import { findInstalmentTodos } from './instalments';
 import { visibleTo } from './visible';
 
 const { communities, mediations, mediationMediators, mediationParties, mediationTerms, mediationVisits } = tables;
@@ -129,10 +130,11 @@ async function ofParty(read: Reader, actor: Actor & { kind: 'user' }): Promise<T
 const last = Number.MAX_SAFE_INTEGER;
 
 /** What waits for this person, oldest deadline first. */
-export async function findTodos(read: Reader, actor: Actor): Promise<Todo[]> {
+export async function findTodos(read: Reader, actor: Actor, now = new Date()): Promise<Todo[]> {
   if (actor.kind !== 'user') return [];
   const all = [
     ...(await findAlarmTodos(read, actor)),
+    ...(await findInstalmentTodos(read, actor, dayOf(now))),
     ...(await intake(read, actor)),
     ...(await inHand(read, actor)),
     ...(await ofParty(read, actor)),

@@ -6,6 +6,7 @@ import { mediation } from './mediation';
 import { mediationDossier } from './mediation-dossier';
 import { mediationGuard } from './mediation-guard';
 import { mediationHelping } from './mediation-helping';
+import { mediationMoney } from './mediation-money';
 import { mediationStatistics } from './mediation-statistics';
 import { meetings } from './meetings';
 import { notices } from './notices';
@@ -36,6 +37,7 @@ export const samples: Samples = {
   ...mediationGuard,
   ...mediationStatistics,
   ...mediationHelping,
+  ...mediationMoney,
   ...community,
   ...identity,
 };
@@ -51,6 +53,7 @@ export const rightless: Record<string, string> = {
   'vote.open-kiosk': 'the code on the slip is the proof, and two issuers gave it',
   'vote.pick-at-kiosk': 'the pass that the code opened',
   'vote.cast-at-kiosk': 'the pass that the code opened',
+  'mediation.remind-instalment': 'the job, three days before the day',
   'mediation.anonymise': 'the job, after the director released the file',
   'community.set-up': 'the installation: the token of its first start',
 };

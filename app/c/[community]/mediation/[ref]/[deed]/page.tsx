@@ -11,6 +11,7 @@ import type { DeedRight } from '@/lib/mediation/policy/guard';
 import { findKnown } from '@/lib/mediation/queries/known-person';
 import { showDeed } from '@/lib/mediation/queries/record';
 import * as actions from '../../actions';
+import * as group from '../../group-actions';
 import * as guard from '../../guard-actions';
 
 export const metadata = { title: '调解' };
@@ -32,6 +33,8 @@ const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   sign: { action: actions.signAction, right: 'mediation.sign' },
   performTerm: { action: actions.performTermAction, right: 'mediation.perform-term' },
   breach: { action: actions.breachAction, right: 'mediation.breach' },
+  payInstalment: { action: group.payInstalmentAction, right: 'mediation.pay-instalment' },
+  breachInstalment: { action: group.breachInstalmentAction, right: 'mediation.breach-instalment' },
   visit: { action: actions.visitAction, right: 'mediation.visit' },
   close: { action: actions.closeAction, right: 'mediation.close' },
   fail: { action: actions.failAction, right: 'mediation.fail' },
@@ -54,7 +57,10 @@ export default async function CaseDeedPage({ params, searchParams }: PageInput<'
   const [name, tail] = [one(query.name) ?? '', one(query.tail) ?? ''];
   const looksUp = deed === 'saveParty' && name !== '';
   const known = looksUp ? await ask(findKnown, { community, ref, name, tail }) : null;
-  const picked = { partyId: one(query.party) ?? null, search: known && { name, tail, person: known.person } };
+  const picked = {
+    ...{ partyId: one(query.party) ?? null, clause: one(query.clause) ?? null },
+    search: known && { name, tail, person: known.person },
+  };
   const hidden = { community, ref, version: view.version, key: newId() };
   const form = { deed, view, action, hidden, initial };
   return (

@@ -1,0 +1,5 @@
+import { type Actor, allow, hide } from '../../kernel/verdict';
+
+/** Only the clock reminds. */
+export const mayRemind = (actor: Actor) =>
+  actor.kind === 'system' && actor.job === 'instalments' ? allow(null) : hide();
