@@ -68,6 +68,8 @@ const beside: [keyof Can, string, string][] = [
   ['register', 'register', '替人登记（电话、上门、移送）'],
   ['screenings', 'screenings', '排查'],
   ['statistics', 'statistics', '统计'],
+  ['templates', 'templates', '文书模板'],
+  ['keeping', 'keeping', '卷宗保管'],
   ['saveMethod', 'method', '改工作步骤'],
   ['openings', 'openings', '紧急查看记录'],
 ];

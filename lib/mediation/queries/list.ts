@@ -9,6 +9,7 @@ import { type Actor, allow, isOffered } from '@/lib/kernel/verdict';
 import { type CaseState, caseStateLabels } from '../machine';
 import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
 import { mayListOpenings } from '../policy/break-glass';
+import { mayReviewFiles, maySaveTemplate } from '../policy/dossier';
 import { mayListMediators } from '../policy/mediators';
 import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
 import { typeNames } from '../rules/words';
@@ -84,6 +85,8 @@ export const listCases = defineQuery({
         mediators: at !== null && mayListMediators(actor, at).ok,
         openings: at !== null && mayListOpenings(actor, at).ok,
         statistics: at !== null && mayReadStatistics(actor, at).ok,
+        templates: at !== null && maySaveTemplate(actor, at).ok,
+        keeping: at !== null && mayReviewFiles(actor, at).ok,
         screenings: at !== null && mayRecordScreening(actor, at).ok,
       },
       next: page.next,
