@@ -90,7 +90,7 @@ export const intakeDeeds = {
   setAccess: {
     title: '改谁能看到',
     submit: '保存',
-    lede: '保护的案子只有本案调解员和调委会主任能在列表里看到，当事人的手机上也不显示。',
+    lede: '保护的案子只有本案调解员和调委会主任能在列表里看到，当事人的手机上不显示，也不发消息，办到哪一步请当面告诉。',
     fields: (view) => (
       <>
         <CheckField name="isProtected" label="要保护" value="on" defaultChecked={view.isProtected} />

@@ -72,8 +72,8 @@ export async function onCase<Out>(
 export const noGround = { notReserved: 'on', notForbidden: 'on', notDecided: 'on', notUnwilling: 'on' };
 
 /** The dispute taken in and led by its mediator, both sides told their rights. */
-export async function aCaseInMediation(d: Dispute, when = monday) {
-  const { ref } = await run(applyForMediation, d.downstairs.actor, leak(d.code), when);
+export async function aCaseInMediation(d: Dispute, when = monday, story = leak(d.code)) {
+  const { ref } = await run(applyForMediation, d.downstairs.actor, story, when);
   await mustOn(d, ref, acceptCase, d.director.actor, { type: 'neighbours', ...noGround }, when);
   const lead = { mediatorId: d.mediator.id, duty: 'lead', chosenBy: 'parties' };
   await mustOn(d, ref, assignMediator, d.director.actor, lead, when);

@@ -20,7 +20,7 @@ export function endCase<Input extends { version: number }>(
   const parties = loaded.acceptedAt
     ? tellParties(loaded, template)
     : loaded.parties.flatMap((p) =>
-        p.side === 'applicant' && p.personId ? [tellPerson(loaded, p.personId, template)] : [],
+        p.side === 'applicant' && p.personId && !loaded.isProtected ? [tellPerson(loaded, p.personId, template)] : [],
       );
   return stepCase(args, event, {
     set: { endedId: text?.id ?? null, endedAt: now },

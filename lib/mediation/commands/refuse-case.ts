@@ -27,7 +27,7 @@ export const refuseCase = defineCommand({
       rows: { refusal: { ...at, short, grounds, refusedById: by.personId } },
       texts: [text],
       tell: loaded.parties
-        .filter((p) => p.side === 'applicant')
+        .filter((p) => p.side === 'applicant' && !loaded.isProtected)
         .flatMap((p) => (p.personId ? [tellPerson(loaded, p.personId, 'mediation.refused')] : [])),
     });
   },

@@ -63,9 +63,11 @@ export function workOnCase<Input extends { version: number }>(args: Args<Input>,
 
 const subjectOf = (c: Pick<Case, 'id' | 'ref'>) => ({ kind: 'mediation' as const, id: c.id, ref: c.ref });
 
-/** Every party that has an account of the roster. */
+/** Every party that has an account of the roster; of a protected case none: a phone may be in the wrong hands. */
 export const tellParties = (c: Case, template: keyof typeof messages): Tell[] =>
-  c.parties.flatMap(({ personId }) => (personId ? [{ to: { personId }, template, subject: subjectOf(c) }] : []));
+  c.isProtected
+    ? []
+    : c.parties.flatMap(({ personId }) => (personId ? [{ to: { personId }, template, subject: subjectOf(c) }] : []));
 export const tellMediators = (c: Case, template: keyof typeof messages): Tell[] =>
   c.mediators.map(({ personId }) => ({ to: { personId }, template, subject: subjectOf(c) }));
 /** Whoever adds himself to a protected case is told of like one who breaks into it. */

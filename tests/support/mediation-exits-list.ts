@@ -1,0 +1,96 @@
+// Every way out of mediation. `npm test` fails for one that is not here.
+import { kinds } from '@/lib/mediation/documents/catalogue';
+import type { DeedRight } from '@/lib/mediation/policy/guard';
+import type { Planted } from './mediation-exits';
+
+export type Asked = Record<string, unknown>;
+interface Exit {
+  /** Asked once for every case, or once for the community. */
+  ofCase: boolean;
+  /** Words of a case, a line of a list, or nothing of any case. */
+  shows: 'case' | 'list' | 'nothing';
+  inputs: (c: Planted) => Asked[];
+  /** Also to those to whom a case stands open by break-glass. */
+  toOpened?: boolean;
+  /** Nobody of this world gets an answer. */
+  mayBeEmpty?: boolean;
+}
+
+const at = ({ community, ref }: Planted) => ({ community, ref });
+const one = (c: Planted): Asked[] => [{ ...at(c), exported: '' }];
+const community = (): Asked[] => [{ community: 'exits' }];
+const papers = (c: Planted): Asked[] => Object.keys(kinds).map((paper) => ({ ...at(c), paper, exported: '' }));
+const rights: DeedRight[] = [
+  'mediation.accept',
+  'mediation.note',
+  'mediation.stop',
+  'mediation.record-report',
+  'mediation.wish-mediator',
+];
+const fileRights = ['mediation.check-identity', 'mediation.bind'];
+
+const form = { ofCase: false, shows: 'nothing', inputs: community } as const;
+const paper = { ofCase: true, shows: 'case', inputs: papers } as const;
+const file = { ofCase: true, shows: 'case', inputs: one } as const;
+
+export const exits: Record<string, Exit> = {
+  'record.showCase': { ofCase: true, shows: 'case', inputs: one, toOpened: true },
+  'record.showDeed': { ofCase: true, shows: 'case', inputs: (c) => rights.map((right) => ({ ...at(c), right })) },
+  'paper.showPaper': paper,
+  'paper.openPaper': { ...paper, inputs: (c) => papers(c).slice(0, 4) },
+  'paper-word.showPaperWord': { ...paper, inputs: (c) => papers(c).slice(0, 3) },
+  'file.showFile': file,
+  'file.showFileDeed': { ...file, inputs: (c) => fileRights.map((right) => ({ ...at(c), right })) },
+  'file.showBoundFile': file,
+  'file-archive.showFileArchive': file,
+  'prevention.showPrevention': { ...file, shows: 'case' },
+  'known-person.findKnown': {
+    ofCase: true,
+    shows: 'nothing',
+    inputs: (c) => [{ ...at(c), name: '李示例', tail: '5678' }],
+  },
+  'opening-views.askToOpen': { ofCase: true, shows: 'nothing', inputs: one },
+  'opening-views.listOpenings': { ofCase: false, shows: 'case', inputs: community },
+  'list.listCases': {
+    ofCase: false,
+    shows: 'list',
+    inputs: () => [
+      { community: null },
+      { community: 'exits' },
+      { community: 'exits', mine: '1' },
+      { community: 'exits', state: 'mediating', type: 'neighbours' },
+    ],
+  },
+  'due-files.showDueFiles': { ofCase: false, shows: 'list', inputs: community },
+  'screenings.listScreenings': form,
+  'screenings.showFinding': { ...form, inputs: () => [{ community: 'exits', id: 'none' }], mayBeEmpty: true },
+  'statistics.showStatistics': {
+    ...form,
+    inputs: () => [{ community: 'exits' }, { community: 'exits', unit: 'street' }],
+  },
+  'statistics.exportStatistics': form,
+  'subsidies.showSubsidies': form,
+  'templates.showTemplates': form,
+  'templates.takeTemplate': { ...form, inputs: () => [{ community: 'exits', paper: 'agreement' }] },
+  'mediators.listMediators': form,
+  'forms.newCase': form,
+  'forms.newRegistration': form,
+  'forms.newTransfer': form,
+  'forms.editMethod': form,
+};
+/** Addresses that answer with a file; each serves one of the exits above. */
+export const downloads: readonly string[] = [
+  '[ref]/dossier/archive.zip',
+  '[ref]/papers/[paper]/docx',
+  'statistics/subsidies/xlsx',
+  'statistics/xlsx',
+  'templates/[paper]',
+];
+/** Files outside that read mediation’s queries: tried by themselves in exits.db.test.ts, or asking for no case. */
+export const foreignReaders: readonly string[] = [
+  'lib/desk/queries.ts',
+  'lib/identity/commands/end-role.ts',
+  'lib/identity/commands/grant-role.ts',
+  'lib/jobs/instalments.ts',
+  'lib/threads/queries.ts',
+];

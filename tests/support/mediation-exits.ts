@@ -1,0 +1,179 @@
+// Cases of every kind with words that are found again wherever they come out, and everybody who might read them.
+import { eq } from 'drizzle-orm';
+import { unzipSync } from 'fflate';
+import { store, tables } from '@/db';
+import { reportIssue } from '@/lib/issues/commands/report-issue';
+import { type Actor, guest, roles } from '@/lib/kernel/verdict';
+import { addTerm } from '@/lib/mediation/commands/add-term';
+import { applyForMediation } from '@/lib/mediation/commands/apply-for-mediation';
+import { failCase } from '@/lib/mediation/commands/fail-case';
+import { noteStep } from '@/lib/mediation/commands/note-step';
+import { openProtectedCase } from '@/lib/mediation/commands/open-protected-case';
+import { raiseAlarm } from '@/lib/mediation/commands/raise-alarm';
+import { recordReport } from '@/lib/mediation/commands/record-report';
+import { recordSession } from '@/lib/mediation/commands/record-session';
+import { refuseCase } from '@/lib/mediation/commands/refuse-case';
+import { registerCase } from '@/lib/mediation/commands/register-case';
+import { setAccess } from '@/lib/mediation/commands/set-access';
+import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
+import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
+import { aCaseInMediation, aDispute, aSession, type Dispute, leak, mustOn, run } from './mediation';
+import { aPerson } from './world';
+
+/** What can come out of a case, by how far in it lies. */
+const layers = ['题', '事', '求', '明', '合', '背', '密', '险', '报', '愿', '款', '因', '刻'] as const;
+export type Layer = (typeof layers)[number];
+export const word = (layer: Layer, name: string) => `${layer}字${name}案`;
+
+export type Level = 'none' | 'applicant' | 'respondent' | 'intake' | 'helper' | 'lead' | 'director' | 'opened';
+const open: Layer[] = ['题', '事', '求'];
+const sides: Layer[] = [...open, '明', '合', '款', '因'];
+const staff: Layer[] = [...sides, '背', '密', '险', '报'];
+export const reach: Record<Level, readonly Layer[]> = {
+  none: [],
+  intake: open,
+  applicant: [...sides, '背'],
+  respondent: sides,
+  helper: staff,
+  lead: [...staff, '刻'],
+  director: [...staff, '刻'],
+  opened: staff,
+};
+/** Sealed for good when mediation failed. */
+export const sealed: readonly Layer[] = ['明', '合', '背', '密'];
+
+export interface Planted {
+  name: string;
+  community: string;
+  ref: string;
+  id: string;
+  isProtected?: boolean;
+  isFailed?: boolean;
+}
+
+const found = async (communityId: string, ref: string) => {
+  const rows = await store.read.select().from(tables.mediations).where(eq(tables.mediations.ref, ref));
+  return rows.find((r) => r.communityId === communityId)!.id;
+};
+
+const story = (d: Dispute, name: string) => ({
+  ...leak(d.code),
+  title: word('题', name),
+  facts: word('事', name),
+  requests: word('求', name),
+});
+
+/** Notes, talks, an alarm, a wish: something in every layer. */
+async function fill(d: Dispute, name: string, c: { ref: string; applicantId: string }) {
+  const by = d.mediator.actor;
+  const at = { at: '2026-11-23 08:56', place: '家里', present: '在场的人' };
+  await mustOn(d, c.ref, noteStep, by, { ...at, step: 'listen', text: word('明', name) });
+  await mustOn(d, c.ref, noteStep, by, { ...at, step: 'listen', text: word('密', name), isPrivate: 'on' });
+  const talk = { ...at, result: 'continued' };
+  await mustOn(d, c.ref, recordSession, by, { ...talk, statement: word('合', name) });
+  await mustOn(d, c.ref, recordSession, by, { ...talk, withPartyId: c.applicantId, statement: word('背', name) });
+  await mustOn(d, c.ref, raiseAlarm, by, { kind: 'escalation', level: 'red', text: word('险', name) });
+  const id = await found(d.communityId, c.ref);
+  const { mediationAlarms } = tables;
+  const [alarm] = await store.read.select().from(mediationAlarms).where(eq(mediationAlarms.caseId, id));
+  const report = { alarmId: alarm!.id, target: 'police', at: '2026-11-23 08:58', text: word('报', name) };
+  await mustOn(d, c.ref, recordReport, by, report);
+  const wish = { mediatorId: d.other.id, kind: 'choose', reason: word('愿', name) };
+  await mustOn(d, c.ref, wishMediator, d.upstairs.actor, wish);
+}
+
+async function going(d: Dispute, name: string): Promise<Planted & { respondentId: string }> {
+  const c = await aCaseInMediation(d, undefined, story(d, name));
+  await fill(d, name, { ref: c.ref, applicantId: c.applicant.id });
+  return { name, community: d.code, ref: c.ref, id: c.id, respondentId: c.respondent.id };
+}
+
+export async function plant() {
+  const here = await aDispute('exits');
+  const there = await aDispute('exits-far');
+  const by = here.mediator.actor;
+  const at = { community: here.code };
+  const plain = await going(here, '甲');
+  await aSession(here, plain.ref, 'success');
+  const term = { kind: 'promise', debtorId: plain.respondentId, text: word('款', '甲') };
+  await mustOn(here, plain.ref, addTerm, by, term);
+  const secret = { ...(await going(here, '乙')), isProtected: true };
+  await mustOn(here, secret.ref, setAccess, by, { isProtected: 'on', protectedFor: 'violence' });
+  const failed = { ...(await going(here, '丙')), isFailed: true };
+  await mustOn(here, failed.ref, failCase, by, { reason: word('因', '丙'), routesTold: 'on' });
+  const fresh = await run(applyForMediation, here.downstairs.actor, story(here, '丁'));
+  const typed = { ...story(here, '戊'), source: 'proactive', applicantName: '赵某', isProtected: 'on' };
+  const hidden = await run(registerCase, here.other.actor, typed);
+  const refused = await run(applyForMediation, here.downstairs.actor, story(here, '己'));
+  const why = { grounds: 'decided', reason: word('因', '己') };
+  await mustOn(here, refused.ref, refuseCase, here.director.actor, why);
+  const foreign = await going(there, '庚');
+  const clerk = await aPerson(here.communityId, ['clerk'], '移示例');
+  const issue = { community: here.code, title: '家里漏水', text: '滴水', place: '1号楼', category: 'leak' };
+  const { ref: issueRef } = await run(reportIssue, here.downstairs.actor, issue);
+  const known = { applicantName: '李示例', applicantPhone: '13800005678' };
+  await run(transferIssue, clerk.actor, { ...story(here, '辛'), ...known, issueRef });
+  const moved = (await store.read.select().from(tables.mediations)).find((m) => m.title === word('题', '辛'))!;
+  const secretary = await aPerson(here.communityId, ['secretary'], '书示例');
+  await run(openProtectedCase, secretary.actor, { ...at, ref: secret.ref, reason: `${word('刻', '乙')}，马上要看。` });
+  const place = async (name: string, ref: string, more = {}): Promise<Planted> => ({
+    ...{ name, community: here.code, ref, id: await found(here.communityId, ref), ...more },
+  });
+  const cases: Planted[] = [
+    ...[plain, secret, failed, foreign],
+    await place('丁', fresh.ref),
+    await place('戊', hidden.ref, { isProtected: true }),
+    await place('己', refused.ref),
+    await place('辛', moved.ref),
+  ];
+  return { here, there, cases, issueRef, clerk, secretary };
+}
+export type PlantedWorld = Awaited<ReturnType<typeof plant>>;
+
+/** Who reads, and how far: written down by hand, so that it is not the policy that is held against itself. */
+export async function readers({ here, there, clerk, secretary }: PlantedWorld) {
+  const of = (levels: Record<string, Level>) => (name: string) => levels[name] ?? 'none';
+  const all = (level: Level, ...names: string[]) => Object.fromEntries(names.map((n) => [n, level]));
+  const mine = ['甲', '乙', '丙', '丁', '戊', '己', '辛'];
+  const found: { who: string; id: string; actor: Actor; level: (name: string) => Level }[] = [
+    { who: 'guest', id: '', actor: guest, level: of({}) },
+    { who: 'applicant', ...here.downstairs, level: of(all('applicant', '甲', '乙', '丙', '丁', '己', '辛')) },
+    { who: 'respondent', ...here.upstairs, level: of(all('respondent', '甲', '乙', '丙')) },
+    { who: 'lead', ...here.mediator, level: of({ ...all('lead', '甲', '乙', '丙'), ...all('intake', '丁', '辛') }) },
+    { who: 'registrar', ...here.other, level: of({ 戊: 'helper', 丁: 'intake', 辛: 'intake' }) },
+    { who: 'director', ...here.director, level: of(all('director', ...mine)) },
+    { who: 'opener', ...secretary, level: of({ 乙: 'opened' }) },
+    { who: 'transferring clerk', ...clerk, level: of({}) },
+    { who: 'director far', ...there.director, level: of({ 庚: 'director' }) },
+    { who: 'mediator far', ...there.mediator, level: of({ 庚: 'lead' }) },
+  ];
+  for (const role of roles) {
+    const level =
+      role === 'mediator' ? all('intake', '丁', '辛') : role === 'mediation-director' ? all('director', ...mine) : {};
+    found.push({ who: role, ...(await aPerson(here.communityId, [role])), level: of(level) });
+  }
+  const many = await aPerson(
+    here.communityId,
+    roles.filter((r) => !r.startsWith('mediat')),
+  );
+  found.push({ who: 'every other role', ...many, level: of({}) });
+  return found;
+}
+
+/** Everything that can be read in an answer, bytes unpacked. */
+export function textOf(value: unknown): string {
+  if (value instanceof Uint8Array) {
+    const isZip = value[0] === 0x50 && value[1] === 0x4b;
+    if (!isZip) return new TextDecoder().decode(value).replace(/<[^>]+>/g, '');
+    return Object.entries(unzipSync(value))
+      .map(([name, bytes]) => `${name} ${textOf(bytes)}`)
+      .join('\n');
+  }
+  if (value instanceof Map) return textOf([...value.entries()]);
+  if (value instanceof Date) return '';
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(textOf).join('\n');
+  return String(value);
+}
+
+export const foundIn = (text: string, c: Planted) => layers.filter((layer) => text.includes(word(layer, c.name)));
