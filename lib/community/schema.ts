@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { code, day, id, line, oneOf, optional, phone, squareMetres, tick, version } from '../kernel/fields';
+import { tableFile } from '../kernel/table-field';
 import { sealIdNumber } from './id-numbers';
-import { openTable } from './roster/file';
 import { readLines } from './roster/lines';
 import { gridKindNames, householdKindNames, isValidIdNumber, standingNames } from './rules';
 
@@ -85,25 +84,12 @@ export const firmInput = z.object({
 });
 export const firmEditInput = firmInput.extend({ firmId: id() });
 
-const asTable = z.object({ table: z.array(z.array(z.string())) });
 const sealed = (number: string) => {
   const { idHash, idSealed } = sealIdNumber(number);
   return { idHash, idSealed: idSealed.toString('base64') };
 };
 
-/** A file, read before the transaction begins; or its table, where rows come from a program. */
-const rosterFile = () =>
-  z.union([z.instanceof(File), asTable], { error: '请先选文件。' }).transform(async (given, context) => {
-    const bytes =
-      given instanceof File ? Buffer.from(await given.arrayBuffer()) : Buffer.from(JSON.stringify(given.table));
-    const opened = given instanceof File ? await openTable(bytes) : given;
-    if ('problem' in opened) {
-      context.addIssue({ code: 'custom', message: opened.problem });
-      return z.NEVER;
-    }
-    return { hash: createHash('sha256').update(bytes).digest('hex'), table: opened.table };
-  });
-export const rosterInput = z.object({ ...inCommunity, file: rosterFile() });
+export const rosterInput = z.object({ ...inCommunity, file: tableFile() });
 /** Needs the day, so it is for the command to call. */
 export const readRoster = (table: readonly (readonly string[])[], today: string) => readLines(table, sealed, today);
 export const rosterIdInput = z.object({ ...inCommunity, rosterId: id() });

@@ -1,4 +1,4 @@
-// A roster's file as rows of text: XLSX, or CSV in UTF-8 (with or without its mark), UTF-16 or GB18030.
+// A sheet as rows of text: XLSX, or CSV in UTF-8 (with or without its mark), UTF-16 or GB18030.
 import { parse } from 'csv-parse/sync';
 import pLimit from 'p-limit';
 import { type CellValue, readSheet } from 'read-excel-file/node';
