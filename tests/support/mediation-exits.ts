@@ -23,7 +23,7 @@ import { aPerson } from './world';
 /** What can come out of a case, by how far in it lies. */
 const layers = ['题', '事', '求', '明', '合', '背', '密', '险', '报', '愿', '款', '因', '刻'] as const;
 export type Layer = (typeof layers)[number];
-export const word = (layer: Layer, name: string) => `${layer}字${name}案`;
+const word = (layer: Layer, name: string) => `${layer}字${name}案`;
 
 export type Level = 'none' | 'applicant' | 'respondent' | 'intake' | 'helper' | 'lead' | 'director' | 'opened';
 const open: Layer[] = ['题', '事', '求'];
