@@ -9,7 +9,12 @@ import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { VoteView } from '@/lib/votes/queries/record';
 
 export type VoteActions = Record<
-  'recordStudyAction' | 'countVoteAction' | 'certifyVoteAction' | 'publishVoteAction' | 'voidVoteAction',
+  | 'recordStudyAction'
+  | 'remindVotersAction'
+  | 'countVoteAction'
+  | 'certifyVoteAction'
+  | 'publishVoteAction'
+  | 'voidVoteAction',
   FormAction
 >;
 
@@ -39,6 +44,15 @@ export function VoteDeeds({ vote, hidden, initial, actions, now }: VoteDeedsProp
               defaultValue={vote.study?.minute}
             />
           </ActionForm>
+        </Deed>
+      ) : null}
+      {can.remind ? (
+        <Deed title="提醒还没有投的人">
+          <p className="small">
+            只发给名册上写明由谁投、现在还没有投的人，一天只发一次；发给了谁，这里看不到。截止当天早上 9
+            点会自动提醒一次。
+          </p>
+          <PostButton action={actions.remindVotersAction} hidden={hidden} submit="发提醒" look="go" />
         </Deed>
       ) : null}
       {can.count ? (

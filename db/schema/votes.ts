@@ -61,6 +61,8 @@ export const votes = sqliteTable(
     shortNoticeId: text('short_notice_id').references(() => texts.id),
     /** 结果异议 that nobody has answered yet: until they are, the result is not final. */
     openChallenges: integer('open_challenges').notNull(),
+    /** Legal day on which those who had not voted were last reminded. */
+    remindedOn: text('reminded_on'),
     /** Written by the count, shown to everybody once certified, never counted again. */
     outcome: text('outcome', { mode: 'json' }).$type<unknown>(),
     isCarried: integer('is_carried', { mode: 'boolean' }),

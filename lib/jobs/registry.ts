@@ -8,6 +8,7 @@ import { mediationKeeping } from './mediation-keeping';
 import { outbox } from './outbox';
 import { retention } from './retention';
 import { seal } from './seal';
+import { voteReminders } from './vote-reminders';
 
 export const jobs = {
   seal,
@@ -15,6 +16,7 @@ export const jobs = {
   retention,
   'box-keys': boxKeys,
   files: unnamedFiles,
+  'vote-reminders': voteReminders,
   instalments,
   'mediation-keeping': mediationKeeping,
 } as const satisfies Record<string, Job>;

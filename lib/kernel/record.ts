@@ -93,6 +93,8 @@ async function writeMessages(tx: WriteTx, { communityId, at, actorId, newId }: A
         readAt: null,
       }));
   });
+  // Who is told by role and by name is told once.
+  const once = [...new Map(rows.map((row) => [`${row.personId} ${row.template} ${row.subjectId}`, row])).values()];
   // SQLite binds at most 32,766 values in one statement.
-  for (let from = 0; from < rows.length; from += 1000) await tx.insert(messages).values(rows.slice(from, from + 1000));
+  for (let from = 0; from < once.length; from += 1000) await tx.insert(messages).values(once.slice(from, from + 1000));
 }

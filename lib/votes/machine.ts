@@ -72,6 +72,7 @@ type VoteNote =
   | 'result-answer'
   | 'void-ballot'
   | 'change-ballot'
+  | 'remind'
   | 'give-papers'
   | 'receive-papers';
 
@@ -87,6 +88,7 @@ export const voteSteps: Record<VoteEvent | VoteNote, string> = {
   'roll-late': '对名册的异议成立，但表决已经开始，名册没有改',
   'void-ballot': '在会场当面作废一张手机投的票，改投纸票',
   'change-ballot': '改了自己手机投的票',
+  remind: '提醒还没有投的人',
   'give-papers': '交出纸票',
   'receive-papers': '接收纸票',
   'result-challenge': '对结果提出异议',

@@ -1,6 +1,7 @@
 /** What the person concerned reads in 工作台 or on the phone. No names, no choice. */
 export const messages = {
   'vote.announced': '有一次表决公告了，请看名册、文本和时间。',
+  'vote.reminder': '有一次表决正在进行，名册上您还没有投，请看怎么投、什么时候截止。',
   'vote.roll-challenged': '有人对一次表决的名册提出异议，请在表决开始前决定。',
   'vote.roll-decided': '您对名册提的异议有了决定，理由写在里面。',
   'vote.ballot-voided':

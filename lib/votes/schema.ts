@@ -92,6 +92,7 @@ export const reviseInput = z
   .object({ ...recordFields, ...draftFields })
   .transform((posted) => ({ ...posted, offices: officesOf(posted) }));
 export const studyInput = z.object({ ...recordFields, studyDay: day(), studyMinute: line(40) });
+export const remindInput = z.object({ community: code(), ref: ref() });
 export const stepInput = z.object(recordFields);
 /** RC 26: the days of notice may be fewer in special circumstances, which are told to everybody. */
 export const announceInput = z.object({ ...recordFields, isShort: tick(), shortReason: optional(paragraph(300)) });

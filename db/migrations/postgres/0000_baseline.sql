@@ -1496,6 +1496,7 @@ CREATE TABLE "votes" (
 	"allows_change" boolean NOT NULL,
 	"short_notice_id" text,
 	"open_challenges" bigint NOT NULL,
+	"reminded_on" text,
 	"outcome" jsonb,
 	"is_carried" boolean,
 	"certified_at" timestamp (3) with time zone,

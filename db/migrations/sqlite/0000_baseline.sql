@@ -2010,6 +2010,7 @@ CREATE TABLE `votes` (
 	`allows_change` integer NOT NULL,
 	`short_notice_id` text,
 	`open_challenges` integer NOT NULL,
+	`reminded_on` text,
 	`outcome` text,
 	`is_carried` integer,
 	`certified_at` integer,

@@ -94,6 +94,7 @@ const others: Record<string, string> = {
   'vote.papers-counted': '登记纸票的发出或收回',
   'vote.attendance-taken': '登记到会的人',
   'vote.hands-counted': '一个人点了举手的人数',
+  'vote.reminded': '提醒了还没有投的人',
   'vote.scans-kept': '存下纸票的扫描件',
   'vote.returns-logged': '按号登记收回的纸票',
   'vote.visit-logged': '登记了流动票箱上门',

@@ -2,12 +2,13 @@ import { eq } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineCommand } from '@/lib/kernel/command';
+import type { Tell } from '@/lib/kernel/decision';
 import { canonical, sha256 } from '@/lib/kernel/events';
 import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayAnnounce } from '../policy';
 import { findRollSources } from '../queries/roll-source';
-import { lockVote } from '../queries/vote';
+import { lockVote, type Vote } from '../queries/vote';
 import { ruleOf } from '../rules/of-vote';
 import { announceInput } from '../schema';
 import type { BallotItem } from '../tally/answers';
@@ -65,9 +66,12 @@ export const announceVote = defineCommand({
       payload: { mode: loaded.mode, heads, area, textHash, ruleHash, rollHash, isBinding },
       tell: { roles: ['clerk', 'supervisor'], template: 'vote.announced' },
     });
-    return stepped.ok
-      ? ok({ ...stepped.value, change: { vote: stepped.value.change, electors: roll.electors } })
-      : stepped;
+    if (!stepped.ok) return stepped;
+    return ok({
+      ...stepped.value,
+      change: { vote: stepped.value.change, electors: roll.electors },
+      tells: [...(stepped.value.tells ?? []), ...tellsOf(loaded, roll.electors)],
+    });
   },
   async commit(tx, change: { vote: VoteChange; electors: FrozenElector[] }) {
     await insertElectors(tx, change.electors);
@@ -82,6 +86,12 @@ export const announceVote = defineCommand({
     nobody_on_the_roll: '名册是空的，请先在花名册里登记该由谁表决。',
   },
 });
+
+/** Whoever is named on the roll, once each. */
+const tellsOf = ({ id, ref }: Vote, roll: readonly FrozenElector[]) =>
+  [...new Set(roll.flatMap((e) => e.personId ?? []))].map(
+    (personId): Tell => ({ to: { personId }, template: 'vote.announced', subject: { kind: 'votes', id, ref } }),
+  );
 
 /** A list or an office is not in the text: the items are frozen with it. */
 const textHashOf = (hash: string, items: readonly BallotItem[]) =>

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { maskName } from '@/lib/i18n/mask';
+import { dayOf } from '@/lib/kernel/calendar/day';
 import { findHistory, type HistoryRow } from '@/lib/kernel/history';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, hasAny } from '@/lib/kernel/verdict';
@@ -10,6 +11,7 @@ import * as policy from '../policy';
 import { mayWatchAccounts } from '../policy/challenges';
 import { mayListCodes, mayOpenArchive, mayOpenFullRecord } from '../policy/files';
 import { mayTakeAttendance } from '../policy/hands';
+import { mayRemind } from '../policy/reminders';
 import { mayReadScans } from '../policy/scans';
 import { takesPapers } from '../rules/papers';
 import { hasPapers } from '../rules/scans';
@@ -156,6 +158,7 @@ export const showVote = defineQuery({
         announce: may('announce', policy.mayAnnounce),
         papers: takesPapers(v) && isRunning(v) && head.phase !== 'announced' && policy.mayEnterPapers(actor, v).ok,
         count: head.phase === 'closed' && !head.isSecret && may('count', policy.mayCount),
+        remind: head.phase === 'open' && v.remindedOn !== dayOf(now) && mayRemind(actor, v).ok,
         hands: head.isHands && isRunning(v) && head.phase !== 'announced' && mayTakeAttendance(actor, v).ok,
         box: head.isSecret && isRunning(v) && policy.mayOpenBox(actor, v).ok,
         certify: !hasSigned && may('sign', policy.mayCertify),

@@ -16,6 +16,7 @@ import { secretVotes } from './secret-votes';
 import { voteChallenges } from './vote-challenges';
 import { voteChannels } from './vote-channels';
 import { voteHands } from './vote-hands';
+import { voteReminders } from './vote-reminders';
 import { votes } from './votes';
 import type { Samples } from './world';
 
@@ -30,6 +31,7 @@ export const samples: Samples = {
   ...voteChallenges,
   ...voteChannels,
   ...voteHands,
+  ...voteReminders,
   ...charters,
   ...notices,
   ...mediation,
