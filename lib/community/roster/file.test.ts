@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import { openTable } from '@/lib/kernel/table-file';
 import { readLines } from './lines';
-import { openTable } from './table-file';
 import { rosterTemplate } from './template';
 
 const wanted = [
