@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import { newId } from '@/lib/kernel/ids';
@@ -7,12 +7,13 @@ import { anAnnouncedVote, aVillage, done, during } from '@/tests/support/votes';
 import { aPerson, as } from '@/tests/support/world';
 import { showVisits } from '../queries/channel-desk';
 import { findPapersByChannel } from '../queries/count';
+import { findMine } from '../queries/turnout';
 import { enterPapers } from './enter-papers';
 import { handPapers } from './hand-papers';
 import { logReturns } from './log-returns';
 import { logVisit } from './log-visit';
 
-const { ballots, paperRefusals, voteMarks } = tables;
+const { ballots, electors, paperRefusals, voteMarks } = tables;
 const village = await aVillage({ count: 20 });
 const { clerk, supervisor, opener, communityId } = village;
 const members = await aRollCall(village);
@@ -84,6 +85,11 @@ test('a paper that is back by its number closes the screen for its elector befor
     logReturns.run(as(clerk.actor, during), { ...members.on, channel, numbers });
   expect((await back('6 7')).ok).toBe(true);
   expect(await members.online(6)).toMatchObject({ error: { code: 'paper_received' } });
+  const [six] = await store.read
+    .select()
+    .from(electors)
+    .where(and(eq(electors.voteId, members.vote.id), eq(electors.number, 6)));
+  expect(await findMine(store.read, members.vote.id, six!.personId!)).toMatchObject([{ number: 6, paperAt: during }]);
   expect(await back('7 8')).toMatchObject({ error: { code: 'back_already' } });
   expect(await back('9', 'visit')).toMatchObject({ error: { code: 'not_visited' } });
   expect((await members.online(10)).ok).toBe(true);

@@ -16,6 +16,7 @@ import { mayReadScans } from '../policy/scans';
 import { takesPapers } from '../rules/papers';
 import { hasPapers } from '../rules/scans';
 import { hasCarried } from '../tally/item';
+import { spellCode } from './codes';
 import { findPaperTotals } from './count';
 import { deskLinks } from './desk-links';
 import { findGuards, presentGuards } from './guards';
@@ -51,7 +52,7 @@ async function findFounded(read: Reader, voteId: string) {
 }
 
 async function hasBallot(read: Reader, { id: voteId, mode }: Head, receipt: string) {
-  const typed = receipt.trim().toUpperCase();
+  const typed = spellCode(receipt);
   if (mode === 'secret')
     return (await read.$count(boxCodes, and(eq(boxCodes.voteId, voteId), eq(boxCodes.code, typed)))) > 0;
   return (await read.$count(ballots, and(eq(ballots.voteId, voteId), eq(ballots.receipt, typed)))) > 0;

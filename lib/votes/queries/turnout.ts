@@ -57,7 +57,7 @@ export const publishedTurnout = ({ heads, advisory }: Turnout): Turnout => ({
 
 /** The heads of one person in a vote, with what each of them has. */
 export async function findMine(read: Reader, voteId: string, personId: string): Promise<MyHead[]> {
-  const { paperEntries, voidedBallots, voteAttendance, voteMarks } = tables;
+  const { paperEntries, paperReturns, voidedBallots, voteAttendance, voteMarks } = tables;
   const rows = await read
     .select({
       electorId: electors.id,
@@ -71,6 +71,7 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       castAt: ballots.castAt,
       answers: ballots.answers,
       paperAt: paperEntries.at,
+      returnedAt: paperReturns.at,
       voidedAt: voidedBallots.voidedAt,
       attendedAt: voteAttendance.at,
       mark: { channel: voteMarks.channel, at: voteMarks.at },
@@ -84,11 +85,13 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       paperEntries,
       and(eq(paperEntries.voteId, voteId), eq(paperEntries.number, electors.number), eq(paperEntries.round, 1)),
     )
+    .leftJoin(paperReturns, and(eq(paperReturns.voteId, voteId), eq(paperReturns.number, electors.number)))
     .where(and(eq(electors.personId, personId), eq(electors.voteId, voteId)))
     .orderBy(electors.number, electors.id);
   const heads = new Map<number, MyHead>();
-  for (const { label, area, electorId, salt, mark, ...found } of rows) {
-    const row = mark ? { ...found, ...markOf(mark) } : found;
+  for (const { label, area, electorId, salt, mark, returnedAt, ...found } of rows) {
+    const own = { ...found, paperAt: found.paperAt ?? returnedAt };
+    const row = mark ? { ...own, ...markOf(mark) } : own;
     // The line of the public record is made of the first row of a head, by id.
     const proof = salt && row.tally === 'statutory' ? { salt, electorId, line: lineId(salt, electorId) } : null;
     const head = heads.get(row.number) ?? { ...row, proof, labels: [], area: null };
