@@ -26,6 +26,7 @@ export interface VotePlan {
   text: string;
   /** Lists to choose from. */
   kind?: 'options';
+  mode?: 'secret';
   options?: string;
   max?: string;
   asksTenants?: boolean;

@@ -1,11 +1,14 @@
 import { demoPhones } from '@/seeds/demo/phones';
 import { test } from './support/test';
-import * as assembly from './support/village/assembly';
 import * as charter from './support/village/charter';
 import * as meeting from './support/village/meeting';
 import * as notice from './support/village/notice';
 import * as report from './support/village/report';
 import * as vote from './support/village/vote';
+import * as draft from './support/votes/draft';
+import { findTwo, othersVoteOnPaper } from './support/votes/meeting';
+import * as papers from './support/votes/papers';
+import * as result from './support/votes/result';
 
 test('李江沟: from a blocked exit to a cleared notice, by the people concerned', async ({ company, site }) => {
   test.setTimeout(600_000);
@@ -25,27 +28,31 @@ test('李江沟: from a blocked exit to a cleared notice, by the people concerne
   await meeting.minutesAreApproved(company, council);
 
   const ballot = await vote.clerkDraftsTheVote(company, topic, [20, 23]);
-  await vote.partyStudies(company, ballot, 9);
-  await vote.clerkAnnounces(company, ballot);
+  const poll = { community: 'ljg', ref: ballot };
+  await draft.partyStudies(company, demoPhones.ljgSecretary, poll, 9);
+  await draft.clerkAnnounces(company, demoPhones.ljgClerk, poll, '620 户');
   await company.later(21, '09:30');
   await vote.representativeCasts(company, ballot);
-  const [one, two] = (await assembly.findPaperNumbers(company, site, ballot, 2)) as [string, string];
-  await vote.clerkCountsPapers(company, ballot, 2);
-  await vote.counterEntersPapers(company, demoPhones.ljgClerk, ballot, [
+  const [one, two] = await findTwo(company, site, poll);
+  await papers.counterCounts(company, demoPhones.ljgClerk, poll, [
+    ['发出', 2],
+    ['收回', 2],
+  ]);
+  await papers.counterReads(company, demoPhones.ljgClerk, poll, [
     [one, '同意'],
     [two, '弃权'],
   ]);
-  await vote.counterEntersPapers(company, demoPhones.ljgSecretary, ballot, [
+  await papers.counterReads(company, demoPhones.ljgSecretary, poll, [
     [one, '同意'],
     [two, '不同意'],
   ]);
   await vote.thirdCounterDecides(company, ballot, two, '不同意');
-  await assembly.villageVotesOnPaper(company, site, ballot, 22);
+  await othersVoteOnPaper(company, site, poll, { days: 22, papers: 440 });
 
   await company.later(24, '09:30');
-  await charter.supervisorCounts(company, ballot);
-  await charter.twoCertify(company, ballot);
-  await charter.clerkPublishes(company, ballot);
+  await result.counterCountsTheVote(company, demoPhones.ljgSupervisor, poll);
+  await result.twoCertify(company, poll, [demoPhones.ljgSupervisor, demoPhones.ljgSecretary]);
+  await result.clerkPublishes(company, demoPhones.ljgClerk, poll);
   await charter.everybodyReadsTheResult(company, ballot);
   const pact = await charter.clerkFoundsTheCharter(company, ballot);
   await charter.topicLearnsTheResult(company, topic);

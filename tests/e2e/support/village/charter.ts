@@ -1,4 +1,4 @@
-// Counted, certified by two, published; founded, filed, confirmed.
+// The result, read by everybody; the charter founded on it, filed, confirmed.
 import { expect } from '@playwright/test';
 import { demoPhones } from '@/seeds/demo/phones';
 import type { Company } from '../company';
@@ -6,34 +6,6 @@ import { deed, expectState, expectWords, fill, press, refOf } from '../form';
 import { expectAccessible } from '../person';
 
 const base = '/c/ljg';
-
-export async function supervisorCounts(company: Company, vote: string) {
-  const page = await company.as(demoPhones.ljgSupervisor);
-  await page.goto(`${base}/votes/${vote}`);
-  await expectState(page, '已截止，等计票');
-  await press(page, '计票');
-  await expectState(page, '已计票，等两人证明');
-}
-
-export async function twoCertify(company: Company, vote: string) {
-  for (const [phone, state] of [
-    [demoPhones.ljgSupervisor, '已计票，等两人证明'],
-    [demoPhones.ljgSecretary, '结果已证明'],
-  ] as const) {
-    const page = await company.as(phone);
-    await page.goto(`${base}/votes/${vote}`);
-    await press(page, '核算并证明');
-    await expect(page.getByRole('button', { name: '核算并证明' })).toHaveCount(0);
-    await expectState(page, state);
-  }
-}
-
-export async function clerkPublishes(company: Company, vote: string) {
-  const page = await company.as(demoPhones.ljgClerk);
-  await page.goto(`${base}/votes/${vote}`);
-  await press(page, '开始公示');
-  await expectState(page, '结果公示中');
-}
 
 /** Each clause of the law, its numbers, and whether it was met. */
 export async function everybodyReadsTheResult(company: Company, vote: string) {

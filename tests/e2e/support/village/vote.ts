@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { demoPhones } from '@/seeds/demo/phones';
 import type { Company } from '../company';
-import { choose, deed, expectState, expectWords, fill, pick, press, refOf } from '../form';
+import { choose, expectState, expectWords, fill, press, refOf } from '../form';
 import { expectAccessible } from '../person';
 
 const base = '/c/ljg';
@@ -31,27 +31,6 @@ export async function clerkDraftsTheVote(company: Company, proposal: string, on:
   return ref;
 }
 
-export async function partyStudies(company: Company, vote: string, on: number) {
-  const page = await company.as(demoPhones.ljgSecretary);
-  await page.goto(`${base}/votes/${vote}`);
-  const study = await deed(page, '登记党组织研究');
-  await fill(study, { 哪天研究的: company.day(on), 会议纪要编号: '村党总支会议纪要第 12 号' });
-  await press(study, '登记');
-  await expect(page.getByText('村党总支会议纪要第 12 号').first()).toBeVisible();
-  await expectAccessible(page);
-}
-
-export async function clerkAnnounces(company: Company, vote: string) {
-  const page = await company.as(demoPhones.ljgClerk);
-  await page.goto(`${base}/votes/${vote}`);
-  await page.getByRole('link', { name: '核对后公告' }).click();
-  await expect(page.getByRole('heading', { name: '核对以后公告' })).toBeVisible();
-  await expectAccessible(page);
-  await press(page, '公告并冻结');
-  await expectState(page, '已公告，还没开始');
-  await expect(page.getByText('620 户').first()).toBeVisible();
-}
-
 export async function representativeCasts(company: Company, vote: string) {
   const page = await company.as(demoPhones.councilMember);
   await page.goto(`${base}/votes/${vote}`);
@@ -64,32 +43,6 @@ export async function representativeCasts(company: Company, vote: string) {
   await expectAccessible(page);
   await press(page, '提交表决票');
   await expectWords(page, '您的表决票收到了');
-}
-
-const choices = { 同意: '1', 不同意: '2', 弃权: '3' } as const;
-type Read = [number: string, choice: keyof typeof choices][];
-
-export async function counterEntersPapers(company: Company, phone: string, vote: string, read: Read) {
-  const page = await company.as(phone);
-  await page.goto(`${base}/votes/${vote}/papers`);
-  for (const [at, [number, choice]] of read.entries()) {
-    await page.getByLabel(`第 ${at + 1} 行票号`, { exact: true }).fill(number);
-    await pick(page, `第 ${at + 1} 行票上写的`, `${choices[choice]} ${choice}`);
-  }
-  await press(page, '存下这一页');
-  await expectWords(page, `存下了 ${read.length} 张`);
-}
-
-export async function clerkCountsPapers(company: Company, vote: string, howMany: number) {
-  const page = await company.as(demoPhones.ljgClerk);
-  await page.goto(`${base}/votes/${vote}/papers`);
-  for (const act of ['发出', '收回']) {
-    await choose(page, '发出还是收回', act);
-    await fill(page, { 张数: String(howMany) });
-    await press(page, '登记张数');
-    await expect(page.getByRole('row', { name: act })).toContainText(String(howMany));
-  }
-  await expectAccessible(page);
 }
 
 export async function thirdCounterDecides(company: Company, vote: string, number: string, choice: string) {
