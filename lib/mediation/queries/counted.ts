@@ -54,10 +54,13 @@ const prevented = (read: Reader, { from, to }: Period, kind: 'crime' | 'petition
       .where(and(between(mediationPreventions.day, from, to), eq(mediationPreventions.kind, kind))),
   );
 
+/** Nothing is accepted before it is written down: a list by that day begins at the end of the period. */
+const taken = (period: Period) => and(acceptedIn(period), lt(mediations.createdAt, startOfDay(addDays(period.to, 1))));
+
 export const countedIn: Record<Counted, (read: Reader, period: Period) => SQL | undefined> = {
-  accepted: (_, period) => acceptedIn(period),
-  succeeded: (_, period) => and(acceptedIn(period), inArray(mediations.state, [...succeededStates])),
-  difficult: (read, period) => and(acceptedIn(period), isDifficult(read)),
+  accepted: (_, period) => taken(period),
+  succeeded: (_, period) => and(taken(period), inArray(mediations.state, [...succeededStates])),
+  difficult: (read, period) => and(taken(period), isDifficult(read)),
   written: (read, period) => agreed(read, period, 'written'),
   oral: (read, period) => agreed(read, period, 'oral'),
   crime: (read, period) => prevented(read, period, 'crime'),

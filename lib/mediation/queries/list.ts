@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { refLabel } from '@/lib/i18n/format';
@@ -13,7 +13,7 @@ import { mayReviewFiles, maySaveTemplate } from '../policy/dossier';
 import { mayListMediators } from '../policy/mediators';
 import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
 import { typeNames } from '../rules/words';
-import { type CaseFilters, narrowed } from './list-filters';
+import { type CaseFilters, narrowed, newestFirst } from './list-filters';
 import { findPublicCounts } from './public';
 import { concerning, visibleTo } from './visible';
 
@@ -43,7 +43,7 @@ const findPage = (read: Reader, f: CaseFilters, actor: Actor & { kind: 'user' },
         afterCursor(mediations.createdAt, mediations.id, readCursor(f.after)),
       ),
     )
-    .orderBy(desc(mediations.createdAt), desc(mediations.id))
+    .orderBy(...newestFirst(f))
     .limit(pageSize + 1);
 
 const findPlaces = (read: Reader) =>
