@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import { tables, type WriteTx } from '@/db';
+import { eq, sql } from 'drizzle-orm';
+import { type ReadTx, tables, type WriteTx } from '@/db';
+import { prepared } from '@/db/prepared';
 
 const { auditChains, auditEvents } = tables;
 
@@ -36,20 +37,43 @@ export const sha256 = (...parts: readonly string[]) => {
 /** The hash of an entry that follows `previous`. */
 export const link = (previous: string, entry: Entry & { seq: number }) => sha256(previous, canonical(entry));
 
+const value = sql.placeholder;
+const headRows = prepared((tx: ReadTx) =>
+  tx.lock(
+    tx
+      .select()
+      .from(auditChains)
+      .where(eq(auditChains.communityId, value('communityId'))),
+    'update',
+  ),
+);
+
+const written = prepared((tx: WriteTx) =>
+  tx.insert(auditEvents).values({
+    ...{ communityId: value('communityId'), seq: value('seq'), hash: value('hash'), at: value('at') },
+    ...{ type: value('type'), subjectId: value('subjectId'), payload: value('payload') },
+    ...{ actorId: value('actorId'), command: value('command') },
+  }),
+);
+const moved = prepared((tx: WriteTx) =>
+  tx
+    .update(auditChains)
+    .set({ seq: sql`${value('seq')}`, hash: sql`${value('hash')}` })
+    .where(eq(auditChains.communityId, value('communityId'))),
+);
+
 /** Appends to the community's chain. Taking the head row first is also the lock; it comes last in a transaction, so it is held briefly. */
 export async function append(tx: WriteTx, communityId: string, entries: readonly Entry[]) {
-  const where = eq(auditChains.communityId, communityId);
-  let [head] = await tx.lock(tx.select().from(auditChains).where(where), 'update');
+  let [head] = await headRows(tx, { communityId });
   if (!head) {
     await tx.insert(auditChains).values({ communityId, seq: 0, hash: '' }).onConflictDoNothing();
-    [head] = await tx.lock(tx.select().from(auditChains).where(where), 'update');
+    [head] = await headRows(tx, { communityId });
   }
   let { seq, hash } = head!;
-  const rows = entries.map((entry) => {
+  for (const entry of entries) {
     seq += 1;
     hash = link(hash, { ...entry, seq });
-    return { ...entry, communityId, seq, hash };
-  });
-  await tx.insert(auditEvents).values(rows);
-  await tx.update(auditChains).set({ seq, hash }).where(where);
+    await written(tx, { ...entry, communityId, seq, hash });
+  }
+  await moved(tx, { communityId, seq, hash });
 }

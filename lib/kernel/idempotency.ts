@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
+import { prepared } from '@/db/prepared';
 
 const { idempotencyKeys } = tables;
 
@@ -11,15 +12,29 @@ export interface Call {
   inputHash: string;
 }
 
+const value = sql.placeholder;
+const taking = prepared((tx: WriteTx) =>
+  tx
+    .insert(idempotencyKeys)
+    .values({
+      ...{ key: value('key'), command: value('command'), actorId: value('actorId'), inputHash: value('inputHash') },
+      ...{ result: null, at: value('at') },
+    })
+    .onConflictDoNothing()
+    .returning({ key: idempotencyKeys.key }),
+);
+const knownRows = prepared((tx: WriteTx) =>
+  tx
+    .select()
+    .from(idempotencyKeys)
+    .where(eq(idempotencyKeys.key, value('key'))),
+);
+
 /** Takes the key, or tells what the first submit under it answered. A twin that comes at the same time waits here. */
 export async function claim<Out>(tx: WriteTx, call: Call, at: Date): Promise<{ same: boolean; result: Out } | null> {
-  const taken = await tx
-    .insert(idempotencyKeys)
-    .values({ ...call, result: null, at })
-    .onConflictDoNothing()
-    .returning({ key: idempotencyKeys.key });
+  const taken = await taking(tx, { ...call, at });
   if (taken.length) return null;
-  const [row] = await tx.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, call.key));
+  const [row] = await knownRows(tx, { key: call.key });
   const { command, actorId, inputHash, result } = row!;
   const same = command === call.command && actorId === call.actorId && inputHash === call.inputHash;
   return { same, result: result as Out };

@@ -1,50 +1,32 @@
 // A roll-call ballot: elector, choice and time stand in one row. A secret one is built differently.
-import { and, asc, eq } from 'drizzle-orm';
-import { tables } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayCastBallot } from '../policy';
+import { lockOwnHead } from '../queries/own-head';
 import { findStandingProxies } from '../queries/proxies';
 import { findTaken } from '../queries/taken';
-import { voteAt } from '../queries/vote';
+import { lockVote } from '../queries/vote';
 import { castInput } from '../schema';
 import { changeBallot, findEarlier, setAside } from './change-ballot';
 import { answerSentences, readAnswers } from './read-answers';
 import { refuseOnScreen, screenSentences } from './refuse-on-screen';
 import { saveRollCall, takeRollCall } from './take-roll-call';
 
-const { electors, votes } = tables;
-
 export const castBallot = defineCommand({
   name: 'vote.cast-ballot',
   input: castInput,
   async load(tx, input, { actor }) {
-    const { id, communityId, ref, rule, state, mode, items, channels, allowsChange, opensAt, closesAt } = votes;
     // A share lock: the vote can be neither counted nor voided under a ballot that is being cast.
-    const [vote] = await tx.lock(
-      tx
-        .select({ id, communityId, ref, rule, state, mode, items, channels, allowsChange, opensAt, closesAt })
-        .from(votes)
-        .where(voteAt(tx, input)),
-      'share',
-    );
+    const vote = await lockVote(tx, input, 'share');
     if (!vote) return null;
     if (actor.kind !== 'user') return { ...vote, mine: [], taken: null, proxies: [], earlier: [] };
-    // An exclusive lock on the head: two casts for it take turns, and the second one sees the first.
-    const mine = await tx.lock(
-      tx
-        .select({ id: electors.id })
-        .from(electors)
-        .where(and(eq(electors.voteId, vote.id), eq(electors.number, input.number), eq(electors.personId, actor.id)))
-        .orderBy(asc(electors.id)),
-      'update',
-    );
+    const mine = await lockOwnHead(tx, { voteId: vote.id, number: input.number, personId: actor.id });
     const taken = mine.length ? await findTaken(tx, vote.id, input.number) : null;
     const proxies = mine.length ? await findStandingProxies(tx, vote, [input.number]) : [];
     const earlier = vote.allowsChange && taken?.channel === 'online' ? await findEarlier(tx, mine) : [];
     return { ...vote, mine, taken, proxies, earlier };
   },
-  authorize: (actor, vote) => mayCastBallot(actor, { ...vote, state: vote.state as 'announced' }),
+  authorize: mayCastBallot,
   decide({ input, loaded, by, now, newId }) {
     if (loaded.mode !== 'roll-call') return fail('secret');
     const refusal = refuseOnScreen(loaded, 'online', now);

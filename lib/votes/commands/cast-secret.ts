@@ -1,9 +1,8 @@
 // A secret ballot: a mark on the elector that says nothing, and a sealed row that nobody can open before the count.
-import { and, asc, eq } from 'drizzle-orm';
-import { tables } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayCastBallot } from '../policy';
+import { lockOwnHead } from '../queries/own-head';
 import { findStandingProxies } from '../queries/proxies';
 import { findTaken } from '../queries/taken';
 import { lockVote } from '../queries/vote';
@@ -12,8 +11,6 @@ import { castSecretInput } from '../schema/secret';
 import { answerSentences } from './read-answers';
 import { refuseOnScreen, screenSentences } from './refuse-on-screen';
 import { prepareSecret, saveSecret, secretSentences, takeSecret } from './take-secret';
-
-const { electors } = tables;
 
 export const castSecret = defineCommand({
   name: 'vote.cast-secret',
@@ -25,14 +22,7 @@ export const castSecret = defineCommand({
     if (!vote) return null;
     const none = { ...vote, mine: [], taken: null, proxies: [], secret: null };
     if (actor.kind !== 'user' || vote.mode !== 'secret') return none;
-    const mine = await tx.lock(
-      tx
-        .select({ id: electors.id })
-        .from(electors)
-        .where(and(eq(electors.voteId, vote.id), eq(electors.number, input.number), eq(electors.personId, actor.id)))
-        .orderBy(asc(electors.id)),
-      'update',
-    );
+    const mine = await lockOwnHead(tx, { voteId: vote.id, number: input.number, personId: actor.id });
     const [elector] = mine;
     if (!elector) return none;
     const taken = await findTaken(tx, vote.id, input.number);

@@ -1,5 +1,7 @@
 // One roll-call ballot that was chosen on a screen, with what it overtakes. What the phone and the kiosk share.
+import { sql } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
+import { prepared } from '@/db/prepared';
 import type { VoteProxy } from '../queries/proxies';
 import type { Screen } from './refuse-on-screen';
 import { sealBallots } from './seal-ballots';
@@ -34,8 +36,17 @@ export function takeRollCall({ vote, proxies, ...chosen }: Chosen) {
   };
 }
 
+const value = sql.placeholder;
+const kept = prepared((tx: WriteTx) =>
+  tx.insert(ballots).values({
+    ...{ id: value('id'), communityId: value('communityId'), voteId: value('voteId'), electorId: value('electorId') },
+    ...{ answers: value('answers'), channel: value('channel'), receipt: value('receipt'), salt: value('salt') },
+    ...{ castById: value('castById'), castAt: value('castAt') },
+  }),
+);
+
 export async function saveRollCall(tx: WriteTx, { rows, proxies }: RollCallChange) {
-  await tx.insert(ballots).values(rows);
+  for (const row of rows) await kept(tx, row);
   await saveProxies(tx, proxies);
   return { receipt: rows[0]!.receipt };
 }

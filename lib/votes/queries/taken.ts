@@ -1,6 +1,7 @@
 // What a head already has: the one place that knows every way in which an elector can have voted.
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { prepared } from '@/db/prepared';
 import { isOnScreen, type VoteChannel } from '@/db/schema/channel-words';
 
 const { ballots, electors, paperEntries, paperReturns, voidedBallots, voteAttendance, voteMarks } = tables;
@@ -13,11 +14,10 @@ export interface Taken {
   isVoided?: true;
 }
 
-/** Null: nothing yet. All rows of a head get their ballots together, so one of them is looked at. */
-export async function findTaken(read: Reader, voteId: string, number: number): Promise<Taken | null> {
-  const ofNumber = (table: typeof paperEntries | typeof paperReturns) =>
-    and(eq(table.voteId, voteId), eq(table.number, number));
-  const [row] = await read
+const ofNumber = (table: typeof electors | typeof paperEntries | typeof paperReturns) =>
+  and(eq(table.voteId, sql.placeholder('voteId')), eq(table.number, sql.placeholder('number')));
+const takenRows = prepared((read: Reader) =>
+  read
     .select({
       ballot: ballots.channel,
       mark: voteMarks.channel,
@@ -33,9 +33,14 @@ export async function findTaken(read: Reader, voteId: string, number: number): P
     .leftJoin(voteAttendance, eq(voteAttendance.electorId, electors.id))
     .leftJoin(paperEntries, ofNumber(paperEntries))
     .leftJoin(paperReturns, ofNumber(paperReturns))
-    .where(and(eq(electors.voteId, voteId), eq(electors.number, number)))
+    .where(ofNumber(electors))
     .orderBy(asc(electors.id))
-    .limit(1);
+    .limit(1),
+);
+
+/** Null: nothing yet. All rows of a head get their ballots together, so one of them is looked at. */
+export async function findTaken(read: Reader, voteId: string, number: number): Promise<Taken | null> {
+  const [row] = await takenRows(read, { voteId, number });
   const paper = row?.entry ?? row?.returned ?? null;
   const channel = row?.ballot ?? row?.mark ?? paper ?? (row?.attended ? 'hall' : null);
   if (!channel) return row?.voided ? { channel: 'online', isPaper: false, isVoided: true } : null;

@@ -1,5 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type Placeholder, sql } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
+import { prepared } from '@/db/prepared';
 import type { VoteState } from '../machine';
 import type { VoteRuleId } from '../rules/of-vote';
 import type { ItemResult } from '../tally/item';
@@ -26,7 +27,7 @@ interface Address {
 }
 
 /** One row and no join, so that a lock takes the vote alone. */
-export const voteAt = (read: Reader, { community, ref }: Address) =>
+export const voteAt = (read: Reader, { community, ref }: { [Key in keyof Address]: string | Placeholder }) =>
   and(
     eq(votes.communityId, read.select({ id: communities.id }).from(communities).where(eq(communities.code, community))),
     eq(votes.ref, ref),
@@ -37,8 +38,17 @@ export async function findVote(read: Reader, at: Address): Promise<Vote | null> 
   return (row as Vote | undefined) ?? null;
 }
 
+const asked = { community: sql.placeholder('community'), ref: sql.placeholder('ref') };
+const lockedAs = (strength: 'share' | 'update') =>
+  prepared((tx: ReadTx) => tx.lock(tx.select().from(votes).where(voteAt(tx, asked)), strength));
+const locked = { share: lockedAs('share'), update: lockedAs('update') };
+
 /** `share` for what only rests on the vote, `update` for what changes it. */
-export async function lockVote(tx: ReadTx, at: Address, strength: 'share' | 'update' = 'update'): Promise<Vote | null> {
-  const [row] = await tx.lock(tx.select().from(votes).where(voteAt(tx, at)), strength);
+export async function lockVote(
+  tx: ReadTx,
+  { community, ref }: Address,
+  strength: 'share' | 'update' = 'update',
+): Promise<Vote | null> {
+  const [row] = await locked[strength](tx, { community, ref });
   return (row as Vote | undefined) ?? null;
 }
