@@ -38,9 +38,8 @@ function Contents({ view, path }: { view: FileView; path: string }) {
               {states[state].word}
             </StateTag>,
             opens ? (
-              <span key="o" className="acts">
-                <a href={`${path}/papers/${name}`}>看和打印</a>
-                <a href={`${path}/papers/${name}/docx`}>Word</a>
+              <span key="o">
+                <a href={`${path}/papers/${name}`}>看和打印</a> · <a href={`${path}/papers/${name}/docx`}>Word</a>
               </span>
             ) : (
               ''

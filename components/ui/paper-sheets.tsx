@@ -10,7 +10,7 @@ import { Qr } from './qr';
 export function PaperSheets({ papers }: { papers: readonly PaperContent[] }) {
   return papers
     .flatMap((paper, at) => paginate(paper, String(at)))
-    .map(({ key, blocks, qr, foot, org, number, ...sheet }) => (
+    .map(({ key, blocks, qr, foot, org, number, filed: _, ...sheet }) => (
       <Paper
         key={key}
         {...sheet}

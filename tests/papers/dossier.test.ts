@@ -89,6 +89,7 @@ test.skipIf(!hasOffice).each(papers)('%s, opened by an office program, says all 
   expect(isA4).toBe(true);
   expect(pages).toBeGreaterThan(0);
   for (const part of parts) expect(text).toContain(bare(part));
+  expect(text).not.toMatch(/第页|共页/);
   expect(text).not.toMatch(/undefined|null|NaN|Invalid|\[object|[{}]|�/);
   expect(text).toContain(bare(exported));
 });

@@ -23,7 +23,7 @@ const more = { kind: 'person', nation: '汉族', age: '46' };
 const session = { at: '2026-11-23 08:55', place: '徐露调解室', present: '双方、物业师傅', result: 'success' };
 
 /** In force from 24 November; both terms performed on the 28th. */
-export async function aSettledCase(d: Dispute) {
+async function aSettledCase(d: Dispute) {
   const { ref, id, applicant, respondent } = await aCaseInMediation(d);
   const by = d.mediator.actor;
   const on = (...[command, input, when]: [Parameters<typeof mustOn>[2], object, Date?]) =>

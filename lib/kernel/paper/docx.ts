@@ -41,7 +41,8 @@ const headOf = ({ org, number, title: name }: PaperContent): Paragraph[] => [
   }),
 ];
 
-const pageFoot = (number: string | undefined) =>
+/** How many pages a paper has is said where it is the only one of the file: LibreOffice does not count by section. */
+const pageFoot = (number: string | undefined, isOnly: boolean) =>
   new Footer({
     children: [
       new Paragraph({
@@ -53,9 +54,7 @@ const pageFoot = (number: string | undefined) =>
             children: [
               number ? `${number}　第` : '第',
               PageNumber.CURRENT,
-              '页　共',
-              PageNumber.TOTAL_PAGES_IN_SECTION,
-              '页',
+              ...(isOnly ? ['页　共', PageNumber.TOTAL_PAGES, '页'] : ['页']),
             ],
           }),
         ],
@@ -63,7 +62,7 @@ const pageFoot = (number: string | undefined) =>
     ],
   });
 
-async function sectionOf(paper: PaperContent): Promise<ISectionOptions> {
+async function sectionOf(paper: PaperContent, isOnly: boolean): Promise<ISectionOptions> {
   const children: (Paragraph | Table)[] = [
     ...headOf(paper),
     ...paper.blocks.flatMap(blockOf),
@@ -78,7 +77,7 @@ async function sectionOf(paper: PaperContent): Promise<ISectionOptions> {
         pageNumbers: { start: 1 },
       },
     },
-    footers: { default: pageFoot(paper.number) },
+    footers: { default: pageFoot(paper.number, isOnly) },
     children,
   };
 }
@@ -86,7 +85,7 @@ async function sectionOf(paper: PaperContent): Promise<ISectionOptions> {
 /** One file: each paper begins on a page of its own and counts its pages. Nothing is said of who made it. */
 export async function docxOf(papers: readonly PaperContent[]): Promise<Uint8Array<ArrayBuffer>> {
   const creator = papers[0]?.org ?? '';
-  const sections = await Promise.all(papers.map(sectionOf));
+  const sections = await Promise.all(papers.map((paper) => sectionOf(paper, papers.length === 1)));
   const file = new Document({
     ...{ title: papers[0]?.title ?? '', creator, lastModifiedBy: creator, description: '' },
     styles: {

@@ -86,6 +86,7 @@ export function paginate(paper: PaperContent, name = 'p'): Sheet[] {
   }
   return sheets.map((blocks, at) => ({
     ...(at ? further : paper),
+    ...(paper.filed ? { foot: `卷内第${paper.filed + at}页` } : {}),
     blocks,
     key: `${name}-${at}`,
     page: at + 1,

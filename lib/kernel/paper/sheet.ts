@@ -37,6 +37,8 @@ export interface PaperContent {
   /** An address, as QR at the foot. */
   qr?: { text: string; label: string };
   foot?: string;
+  /** The page of a bound file that its first sheet is. */
+  filed?: number;
   /** Posted sheet by sheet: each begins with the head. */
   repeats?: boolean;
 }

@@ -46,7 +46,7 @@ export const kinds = {
   statement: { label: '卷宗情况说明', make: statementPaper, isNeeded: never },
 } as const satisfies Record<string, Kind>;
 export type PaperName = keyof typeof kinds;
-export const paperNames = Object.keys(kinds) as PaperName[];
+const paperNames = Object.keys(kinds) as PaperName[];
 const kindOf = (name: PaperName): Kind => kinds[name];
 
 /** The application and the agreement by the name that they have in this case. */
@@ -81,7 +81,7 @@ export function bindPapers(c: PaperCase, exported: string | null) {
       const pages = paginate(paper).length;
       page += pages;
       const first = page - pages + 1;
-      return { ...paper, foot: `卷内第${first === page ? first : `${first}—${page}`}页` };
+      return { ...paper, filed: first, foot: `卷内第${first === page ? first : `${first}—${page}`}页` };
     });
     return [{ name, label, papers: numbered, from, to: page }];
   });

@@ -14,6 +14,9 @@ export const paragraphs = (words: string | null): Block[] => {
 
 export const heading = (words: string) => text(words, true);
 
+/** Left open in its cell, with room to write. */
+const open = '　　　　　　';
+
 /** The identity block of a party; what nobody knows is left open in its cell. */
 export const identity = (p: PaperParty, withPhone: boolean): Block => ({
   kind: 'pairs',
@@ -22,22 +25,25 @@ export const identity = (p: PaperParty, withPhone: boolean): Block => ({
 
 const firmRows = (p: PaperParty, firm: NonNullable<PaperParty['firm']>, withPhone: boolean) => [
   pair(p.sideName, p.name),
-  pair('信用代码', firm.code ?? ''),
-  [{ head: '代表人', value: firm.contact }, ...(withPhone ? [{ head: '联系方式', value: p.phone ?? '' }] : [])],
-  pair('单位住所', p.address ?? ''),
+  pair('信用代码', firm.code ?? open),
+  [
+    { head: '代表人', value: firm.contact || open },
+    ...(withPhone ? [{ head: '联系方式', value: p.phone ?? open }] : []),
+  ],
+  pair('单位住所', p.address ?? open),
 ];
 
 const personRows = (p: PaperParty, withPhone: boolean) => [
   [
     { head: p.sideName, value: p.name },
-    { head: '性别', value: p.gender ?? '' },
+    { head: '性别', value: p.gender ?? open },
   ],
   [
-    { head: '民族', value: p.nation ?? '' },
-    { head: '年龄', value: p.age === null ? '' : `${p.age} 岁` },
+    { head: '民族', value: p.nation ?? open },
+    { head: '年龄', value: p.age === null ? open : `${p.age} 岁` },
   ],
-  [{ head: '职业或职务', value: p.work ?? '' }, ...(withPhone ? [{ head: '联系方式', value: p.phone ?? '' }] : [])],
-  pair('单位或住址', p.address ?? ''),
+  [{ head: '职业或职务', value: p.work ?? open }, ...(withPhone ? [{ head: '联系方式', value: p.phone ?? open }] : [])],
+  pair('单位或住址', p.address ?? open),
 ];
 
 export const signHere = (who: string, how = '签名、盖章或按指印') => `${who}（${how}）：${rule}　${dateToWrite}`;

@@ -1,61 +1,9 @@
 // Which papers have a template, the fields of each, and the built-in form of it as a Word file to start from.
 
 import { type PaperContent, pair, text } from '@/lib/kernel/paper/sheet';
-import type { Fields, Filling } from '@/lib/kernel/paper/template';
 import type { PaperName } from './catalogue';
 import type { PaperCase } from './paper-case';
 import { dateToWrite, heading, paper, rule, sign } from './parts';
-import { fillingOf } from './template-fields';
-
-/** One of everything, so that every name is there to be read off. */
-const sample: PaperCase = {
-  ...{ org: '', title: '', type: '', source: '', place: null, isApplication: true, registrar: null, facts: '' },
-  ...{ openedAt: new Date(0), acceptedAt: null, overAt: null, ending: null, requests: null, told: [] },
-  ...{ parties: [], identities: [], investigations: [], voided: [], gaps: [], closing: null, bound: null },
-  ...{
-    confirmation: null,
-    leniency: null,
-    agreement: null,
-    mediators: [],
-    agents: [],
-    evidence: [],
-    sessions: [],
-    visits: [],
-  },
-};
-const party: PaperCase['parties'][number] = {
-  ...{ id: '', side: 'applicant', sideName: '', name: '', gender: null, nation: null, age: null },
-  ...{ work: null, phone: null, address: null, firm: null },
-};
-const full: PaperCase = {
-  ...sample,
-  parties: [party],
-  mediators: [''],
-  evidence: [{ words: '', kind: '', form: '', pages: 1, from: '', day: '2026-01-01' }],
-  sessions: [
-    {
-      ...{ at: new Date(0), place: '', present: '', apart: null, statement: '' },
-      ...{ verified: null, result: '', recorder: '' },
-    },
-  ],
-  visits: [{ afterDays: 7, visitedAt: null, performance: null, risk: null, findings: null, visitor: null }],
-  agreement: {
-    ...{ number: '', isOral: false, facts: '', issues: '', copies: 3, draftedAt: new Date(0) },
-    ...{ effectiveDay: null, signed: [] },
-    terms: [
-      {
-        ...{ ordinal: '', kind: 'act', debtor: '', text: '', amount: null, dueDay: null },
-        ...{ state: 'open', doneDay: null, proof: null },
-      },
-    ],
-  },
-};
-
-const namesOf = (filling: Filling): Fields =>
-  Object.fromEntries(
-    Object.entries(filling).map(([name, value]) => [name, typeof value === 'string' ? true : namesOf(value[0] ?? {})]),
-  );
-export const templateFields: Fields = namesOf(fillingOf(full, ''));
 
 const eachParty = [
   text('{#当事人}', true),

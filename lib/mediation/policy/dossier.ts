@@ -47,6 +47,4 @@ const inCommunity =
 export const maySaveKeeping = inCommunity('mediation.save-keeping');
 export const maySaveTemplate = inCommunity('mediation.save-template');
 
-/** What is due, and who is in it, is for the director; parties' names are taken out by the job alone. */
-export const mayReviewFiles = maySaveKeeping;
 export const mayAnonymise = (actor: Actor): Verdict<null> => (actor.kind === 'system' ? allow(null) : deny('role'));

@@ -4,7 +4,7 @@ import { findCommunity } from '@/lib/community/queries';
 import { date } from '@/lib/i18n/format';
 import { addMonths, type Day, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery } from '@/lib/kernel/query';
-import { mayReviewFiles } from '../policy/dossier';
+import { maySaveKeeping } from '../policy/dossier';
 import { isDue } from '../rules/keeping';
 import { typeNames } from '../rules/words';
 import { findKeeping } from './keeping';
@@ -44,7 +44,7 @@ export const showDueFiles = defineQuery({
     ]);
     return { communityId: community.id, keeping, rows };
   },
-  authorize: mayReviewFiles,
+  authorize: maySaveKeeping,
   present: ({ loaded: { keeping, rows }, now }) => ({
     keeping: {
       version: keeping.version,

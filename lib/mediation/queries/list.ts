@@ -9,7 +9,7 @@ import { type Actor, allow, isOffered } from '@/lib/kernel/verdict';
 import { type CaseState, caseStateLabels } from '../machine';
 import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
 import { mayListOpenings } from '../policy/break-glass';
-import { mayReviewFiles, maySaveTemplate } from '../policy/dossier';
+import { maySaveKeeping, maySaveTemplate } from '../policy/dossier';
 import { mayListMediators } from '../policy/mediators';
 import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
 import { typeNames } from '../rules/words';
@@ -86,7 +86,7 @@ export const listCases = defineQuery({
         openings: at !== null && mayListOpenings(actor, at).ok,
         statistics: at !== null && mayReadStatistics(actor, at).ok,
         templates: at !== null && maySaveTemplate(actor, at).ok,
-        keeping: at !== null && mayReviewFiles(actor, at).ok,
+        keeping: at !== null && maySaveKeeping(actor, at).ok,
         screenings: at !== null && mayRecordScreening(actor, at).ok,
       },
       next: page.next,

@@ -4,52 +4,15 @@ import type { CaseReader } from '../policy';
 import { isSealed, seesSession } from '../rules/confidence';
 import { evidenceNames, formNames, identityNames, toldWays } from '../rules/dossier-words';
 import { keepingWord } from '../rules/keeping';
-import {
-  genderNames,
-  performanceNames,
-  resultNames,
-  riskNames,
-  sideNames,
-  sourceNames,
-  typeNames,
-} from '../rules/words';
+import { performanceNames, resultNames, riskNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, partyName, voidedNumbers } from './agreement-view';
 import type { Dossier } from './dossier';
 import type { DossierRows } from './dossier-rows';
 import { overAt } from './file-facts';
+import { agentsOf, partiesOf } from './paper-parties';
 
 const erased = '（已按保存期限删除）';
 const sealed = '（已封存：调解没有成功，当时说的话不能用在别处）';
-
-function firmOf(rows: DossierRows, partyId: string) {
-  const found = rows.details.find(({ row }) => row.partyId === partyId)?.row;
-  if (!found || found.kind === 'person') return null;
-  return { code: found.code, contact: [found.contactName, found.contactPost].filter(Boolean).join('，') };
-}
-
-const agentsOf = (rows: DossierRows, reader: CaseReader, own: string | null): PaperCase['agents'] =>
-  rows.agents
-    .filter((a) => a.kind === 'agent' && (reader.audience !== 'party' || a.partyId === own))
-    .map((a) => ({
-      ...{ partyId: a.partyId, name: a.name, phone: a.phone, relation: a.relation, letterDay: a.letterDay },
-      isSpecial: a.scope === 'special',
-    }));
-
-/** A party's own copy carries no telephone of the other side. */
-const partiesOf = (d: Dossier, rows: DossierRows, reader: CaseReader) =>
-  d.parties.map((p) => ({
-    firm: firmOf(rows, p.id),
-    id: p.id,
-    side: p.side,
-    sideName: sideNames[p.side],
-    name: p.name,
-    gender: p.gender && genderNames[p.gender],
-    nation: p.nation,
-    age: p.age,
-    work: p.work,
-    phone: reader.audience === 'party' && p.personId !== reader.personId ? null : p.phone,
-    address: p.address,
-  }));
 
 function agreementOf(d: Dossier): PaperCase['agreement'] {
   const a = agreementView(d);

@@ -8,7 +8,8 @@ import type { FillTemplate } from '../documents/archive';
 import { kinds, type PaperName } from '../documents/catalogue';
 import type { PaperCase } from '../documents/paper-case';
 import { fillingOf } from '../documents/template-fields';
-import { templateFields, templateForms, templateNames } from '../documents/template-forms';
+import { templateForms, templateNames } from '../documents/template-forms';
+import { templateFields } from '../documents/template-names';
 import { maySaveTemplate } from '../policy/dossier';
 
 const { paperTemplates, people } = tables;

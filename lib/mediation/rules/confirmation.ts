@@ -17,7 +17,7 @@ const title = /(确认|确定|明确).{0,20}(所有权|使用权|产权|权属|�
 const promises = /付|交|还|修|拆|装|清|搬|赔|返|停/u;
 
 /** A clause that is past its day is still clear; nothing else is forgiven. */
-export const unclearIn = (term: TermDraft) => {
+const unclearIn = (term: TermDraft) => {
   const checked = checkTerm(term, '0000-00-00');
   return checked.ok ? null : checked.error;
 };

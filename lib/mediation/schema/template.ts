@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { code, oneOf, tick, whole } from '../../kernel/fields';
 import { faultOf } from '../../kernel/paper/template';
-import { templateFields, templateForms } from '../documents/template-forms';
+import { templateForms } from '../documents/template-forms';
+import { templateFields } from '../documents/template-names';
 
 const papers = ['application', 'agreement', 'visits'] as const;
 

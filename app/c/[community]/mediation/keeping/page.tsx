@@ -4,7 +4,7 @@ import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showDueFiles } from '@/lib/mediation/queries/due-files';
-import { saveKeepingAction } from '../file-actions';
+import { saveKeepingAction } from './actions';
 
 export const metadata = { title: '卷宗保管' };
 

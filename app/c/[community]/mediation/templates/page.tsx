@@ -4,7 +4,7 @@ import { frame } from '@/lib/identity/frame';
 import { newId } from '@/lib/kernel/ids';
 import { ask, type PageInput } from '@/lib/kernel/page';
 import { showTemplates } from '@/lib/mediation/queries/templates';
-import { saveTemplateAction } from '../file-actions';
+import { saveTemplateAction } from './actions';
 
 export const metadata = { title: '文书模板' };
 

@@ -4,7 +4,7 @@ import { frame } from '@/lib/identity/frame';
 import { newId } from '@/lib/kernel/ids';
 import { ask, type PageInput } from '@/lib/kernel/page';
 import { showFile } from '@/lib/mediation/queries/file';
-import { liftHoldAction, releaseAction } from '../../file-actions';
+import { liftHoldAction, releaseAction } from './actions';
 
 export const metadata = { title: '调解卷宗' };
 

@@ -9,7 +9,7 @@ import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import type { FileRight } from '@/lib/mediation/policy/dossier';
 import { showFileDeed } from '@/lib/mediation/queries/file';
-import * as actions from '../../../file-actions';
+import * as actions from '../actions';
 
 export const metadata = { title: '调解卷宗' };
 

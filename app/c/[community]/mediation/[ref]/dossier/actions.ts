@@ -10,9 +10,7 @@ import { liftHold } from '@/lib/mediation/commands/lift-hold';
 import { listEvidence } from '@/lib/mediation/commands/list-evidence';
 import { recordInvestigation } from '@/lib/mediation/commands/record-investigation';
 import { releaseDossier } from '@/lib/mediation/commands/release-dossier';
-import { saveKeeping } from '@/lib/mediation/commands/save-keeping';
-import { saveTemplate } from '@/lib/mediation/commands/save-template';
-import { casePath, filePath, keepingPath, templatesPath } from './paths';
+import { casePath, filePath } from '../../paths';
 
 export const identityAction = formAction(checkIdentity, casePath);
 export const investigationAction = formAction(recordInvestigation, casePath);
@@ -23,5 +21,3 @@ export const bindAction = formAction(bindDossier, casePath);
 export const holdAction = formAction(holdDossier, filePath);
 export const liftHoldAction = formAction(liftHold, filePath);
 export const releaseAction = formAction(releaseDossier, filePath);
-export const saveKeepingAction = formAction(saveKeeping, keepingPath);
-export const saveTemplateAction = formAction(saveTemplate, templatesPath);
