@@ -42,4 +42,5 @@ export const readsExactly = (actor: Actor, communityIds: readonly string[]) =>
   communityIds.every((id) => has(actor, 'mediation-director', id));
 
 /** By name, what is paid to each: the director's own table. */
-export const mayReadSubsidies = maySaveRates;
+export const mayReadSubsidies = (actor: Actor, at: { communityId: string }) =>
+  permit(actor, rights['mediation.save-rates'], at.communityId);

@@ -23,7 +23,7 @@ export async function findRates(read: Reader, communityId: string) {
 }
 
 /** Cases closed in the period, by the mediator who led them to the end. */
-export async function findFinished(read: Reader, communityId: string, period: Period) {
+async function findFinished(read: Reader, communityId: string, period: Period) {
   const rows = await read
     .select({
       isDifficult: sql<number>`case when ${isDifficult(read)} then 1 else 0 end`,

@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { listScreenings } from '@/lib/mediation/queries/screenings';
-import { recordScreeningAction } from '../statistics-actions';
+import { recordScreeningAction } from './actions';
 
 export const metadata = { title: '排查' };
 

@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showPrevention } from '@/lib/mediation/queries/prevention';
-import { notePreventionAction } from '../../statistics-actions';
+import { notePreventionAction } from './actions';
 
 export const metadata = { title: '调解' };
 

@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showFinding } from '@/lib/mediation/queries/screenings';
-import { openFindingAction } from '../../statistics-actions';
+import { openFindingAction } from '../actions';
 
 export const metadata = { title: '主动调解' };
 

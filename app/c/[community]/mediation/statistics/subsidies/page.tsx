@@ -5,8 +5,8 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showSubsidies } from '@/lib/mediation/queries/subsidies';
-import { saveRatesAction } from '../../statistics-actions';
 import { askedOf } from '../asked';
+import { saveRatesAction } from './actions';
 
 export const metadata = { title: '以案定补' };
 

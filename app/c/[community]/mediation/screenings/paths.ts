@@ -1,0 +1,2 @@
+export const screeningsPath = (_out: unknown, { community }: Record<string, string>) =>
+  `/c/${community}/mediation/screenings`;
