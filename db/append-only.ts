@@ -45,6 +45,7 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'paper_entries' },
   { table: 'paper_refusals' },
   { table: 'paper_returns' },
+  { table: 'vote_deliveries' },
   { table: 'vote_visits' },
   { table: 'visit_stops' },
   { table: 'vote_certifications' },

@@ -115,6 +115,7 @@ export const {
   voidedBallots,
   voteAttendance,
   voteCertifications,
+  voteDeliveries,
   voteMarks,
   voteProxies,
   voteRecords,

@@ -64,6 +64,12 @@ export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckPr
     >
       <Section title="公告以前要齐的">
         <CheckList items={checks} />
+        {vote.silence ? (
+          <p>
+            <b>没有表态的从多数：</b>
+            {vote.silence.warning}
+          </p>
+        ) : null}
         {vote.warnings.map((warning) => (
           <p key={warning}>
             <b>请核对：</b>

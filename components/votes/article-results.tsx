@@ -4,6 +4,7 @@ import { Table } from '@/components/ui/table';
 import type { ResultView } from '@/lib/votes/queries/result-view';
 import { Clauses } from './clauses';
 import { Counts } from './counts';
+import { SilentTally } from './silent-tally';
 
 type Item = ResultView['items'][number];
 const headsOf = ({ counts }: Item, name: string) => counts.find((c) => c.name === name)?.heads ?? 0;
@@ -41,6 +42,7 @@ export function ArticleResults({ result }: { result: ResultView }) {
           <summary>{item.title}：每一个数</summary>
           <Clauses clauses={item.clauses} />
           <Counts result={result} item={item} />
+          {item.silent ? <SilentTally silent={item.silent} unit={result.unit} /> : null}
         </details>
       ))}
     </>

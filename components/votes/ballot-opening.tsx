@@ -51,6 +51,11 @@ export function BallotOpening({ vote, now, pace }: BallotOpeningProps) {
             {isOwners && head.labels.length > 1 ? '：几处房屋是同一位业主的，人数只算一个，面积合在一起' : ''}。
           </p>
         )}
+        {vote.silence ? (
+          <p>
+            <b>不投也有后果：</b>收到票到截止没有表态的，从多数。{vote.silence.warning}
+          </p>
+        ) : null}
         <p className="small quiet">
           {vote.isSecret
             ? '这次是无记名表决：系统只记您投过了，票封着放，投了不能改。'

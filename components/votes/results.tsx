@@ -4,6 +4,7 @@ import { ArticleResults } from './article-results';
 import { Clauses } from './clauses';
 import { Counts } from './counts';
 import { PeopleResult } from './people-result';
+import { SilentTally } from './silent-tally';
 
 /** One question with all its numbers; several in a table; offices and lists by their votes. */
 export function Results({ result }: { result: ResultView }) {
@@ -19,6 +20,7 @@ export function Results({ result }: { result: ResultView }) {
         </Section>
       )}
       <Counts result={result} item={item} />
+      {item.silent ? <SilentTally silent={item.silent} unit={result.unit} /> : null}
     </div>
   ));
 }

@@ -43,7 +43,7 @@ function wordOf({ kind, isBinding }: VoteView, isCarried: boolean | null) {
 function sentenceOf({ result, unit, isBinding }: VoteView): string {
   if (!result) return '';
   const [only] = result.items;
-  if (only?.kind !== 'question' || result.items.length > 1 || !result.isCarried) return result.sentence;
+  if (only?.kind !== 'question' || result.items.length > 1 || !result.isCarried || only.silent) return result.sentence;
   const took = only.counts.find((c) => c.name === '参加')?.heads ?? 0;
   const agree = only.counts.find((c) => c.name === '同意')?.heads ?? 0;
   const numbers = `参加 ${took} ${unit}，同意 ${agree} ${unit}，法律要的都够了。`;

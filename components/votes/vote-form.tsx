@@ -7,6 +7,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import { silentWarning } from '@/lib/votes/rules/silent-owners';
 import type { BallotItem, VoteKind } from '@/lib/votes/tally/answers';
 import { GroupFields } from './group-fields';
 import { KindLinks } from './kind-links';
@@ -44,6 +45,7 @@ interface VoteFormProps {
     isLater: boolean;
     channels: string[];
     asksTenants: boolean;
+    silentOwners: string;
     allowsChange: boolean;
     opensAt: string;
     closesAt: string;
@@ -71,6 +73,11 @@ const modes: Option[] = [
   { value: 'roll-call', label: '记名', hint: '计票的人看得到，公布时不写姓名' },
   { value: 'secret', label: '无记名', hint: '谁也看不到；要两个人设票箱钥匙，业主表决不能用' },
   { value: 'hands', label: '举手', hint: '在会上举手，先签到，两个人各点一遍；投票办法不用勾，业主表决、罢免不能用' },
+];
+
+const silentOptions: Option[] = [
+  { value: 'not-counted', label: '不计入', hint: '法律的算法：没有投票的就是没有参加' },
+  { value: 'majority', label: '从多数', hint: '只有本小区的议事规则写明了才能选；登记过送达、没有表态的才算' },
 ];
 
 /** Of a later ballot the offices and candidates are what the first one left open. */
@@ -191,6 +198,15 @@ export function VoteForm({
         defaultValue={draft?.opensAt}
       />
       <DatetimeField name="closesAt" label="什么时候截止" defaultValue={draft?.closesAt} />
+      {kind === 'question' && estates.length ? (
+        <Choices
+          name="silentOwners"
+          label="没有表态的业主怎么算"
+          hint={silentWarning}
+          options={silentOptions}
+          defaultValue={draft?.silentOwners ?? 'not-counted'}
+        />
+      ) : null}
       {kind === 'election' ? null : (
         <CheckField
           name="asksTenants"

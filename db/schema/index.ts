@@ -25,6 +25,7 @@ export * from './tenancies';
 export * from './village-groups';
 export * from './vote-ballots-kept';
 export * from './vote-challenges';
+export * from './vote-deliveries';
 export * from './vote-hands';
 export * from './vote-kiosks';
 export * from './vote-papers';

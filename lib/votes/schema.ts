@@ -17,6 +17,7 @@ import {
   whole,
 } from '../kernel/fields';
 import type { VoteRuleId } from './rules/of-vote';
+import { silentWays } from './rules/silent-owners';
 import { answerShape, pickedOf } from './schema/answers';
 import { officeShape, officesOf } from './schema/offices';
 import { voteKinds } from './tally/answers';
@@ -74,6 +75,7 @@ const draftFields = {
   /** None where hands are raised: that is in the hall. */
   channels: manyOf(oneOf(voteChannels)),
   asksTenants: tick(),
+  silentOwners: oneOf(silentWays).default('not-counted'),
   /** Online, until closing; only where nothing is decided. */
   allowsChange: tick(),
   opensAt: instant(),

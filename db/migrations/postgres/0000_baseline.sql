@@ -1413,6 +1413,16 @@ CREATE TABLE "vote_certifications" (
 	CONSTRAINT "vote_certifications_vote_id_person_id_pk" PRIMARY KEY("vote_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "vote_deliveries" (
+	"vote_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"community_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "vote_deliveries_vote_id_number_pk" PRIMARY KEY("vote_id","number")
+);
+--> statement-breakpoint
 CREATE TABLE "vote_marks" (
 	"elector_id" text PRIMARY KEY NOT NULL,
 	"vote_id" text NOT NULL,
@@ -1478,6 +1488,7 @@ CREATE TABLE "votes" (
 	"text_id" text NOT NULL,
 	"channels" jsonb NOT NULL,
 	"asks_tenants" boolean NOT NULL,
+	"silent_owners" text NOT NULL,
 	"opens_at" timestamp (3) with time zone NOT NULL,
 	"closes_at" timestamp (3) with time zone NOT NULL,
 	"state" text NOT NULL,
@@ -1831,6 +1842,9 @@ ALTER TABLE "vote_attendance" ADD CONSTRAINT "vote_attendance_by_id_people_id_fk
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_certifications" ADD CONSTRAINT "vote_certifications_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_deliveries" ADD CONSTRAINT "vote_deliveries_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_deliveries" ADD CONSTRAINT "vote_deliveries_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_deliveries" ADD CONSTRAINT "vote_deliveries_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_elector_id_electors_id_fk" FOREIGN KEY ("elector_id") REFERENCES "public"."electors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_marks" ADD CONSTRAINT "vote_marks_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2032,6 +2046,7 @@ CREATE INDEX "visit_stops_number" ON "visit_stops" USING btree ("vote_id","numbe
 CREATE INDEX "voided_ballots_vote" ON "voided_ballots" USING btree ("vote_id","number");--> statement-breakpoint
 CREATE INDEX "voided_ballots_elector" ON "voided_ballots" USING btree ("elector_id");--> statement-breakpoint
 CREATE INDEX "vote_attendance_vote" ON "vote_attendance" USING btree ("vote_id");--> statement-breakpoint
+CREATE INDEX "vote_deliveries_at" ON "vote_deliveries" USING btree ("vote_id","at");--> statement-breakpoint
 CREATE INDEX "vote_marks_vote" ON "vote_marks" USING btree ("vote_id","channel");--> statement-breakpoint
 CREATE UNIQUE INDEX "vote_proxies_one_standing" ON "vote_proxies" USING btree ("vote_id","number") WHERE state <> 'void';--> statement-breakpoint
 CREATE INDEX "vote_proxies_holder" ON "vote_proxies" USING btree ("vote_id","holder_id");--> statement-breakpoint

@@ -1745,6 +1745,20 @@ CREATE TABLE `roll_decisions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `roll_decisions_challenge` ON `roll_decisions` (`challenge_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `roll_decisions_nth` ON `roll_decisions` (`vote_id`,`nth`);--> statement-breakpoint
+CREATE TABLE `vote_deliveries` (
+	`vote_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`community_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`vote_id`, `number`),
+	FOREIGN KEY (`vote_id`) REFERENCES `votes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `vote_deliveries_at` ON `vote_deliveries` (`vote_id`,`at`);--> statement-breakpoint
 CREATE TABLE `hand_counts` (
 	`vote_id` text NOT NULL,
 	`round` integer NOT NULL,
@@ -1992,6 +2006,7 @@ CREATE TABLE `votes` (
 	`text_id` text NOT NULL,
 	`channels` text NOT NULL,
 	`asks_tenants` integer NOT NULL,
+	`silent_owners` text NOT NULL,
 	`opens_at` integer NOT NULL,
 	`closes_at` integer NOT NULL,
 	`state` text NOT NULL,

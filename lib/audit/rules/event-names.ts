@@ -96,6 +96,7 @@ const others: Record<string, string> = {
   'vote.hands-counted': '一个人点了举手的人数',
   'vote.reminded': '提醒了还没有投的人',
   'vote.scans-kept': '存下纸票的扫描件',
+  'vote.deliveries-logged': '按号登记送达的纸票',
   'vote.returns-logged': '按号登记收回的纸票',
   'vote.visit-logged': '登记了流动票箱上门',
   'vote.kiosk-slip-issued': '发了一个自助投票的票码',

@@ -1,10 +1,12 @@
 // What a draft must keep to, whether it is new or revised.
+import { isOnScreen } from '@/db/schema/channel-words';
 import type { Day } from '@/lib/kernel/calendar/day';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { Vote } from '../queries/vote';
 import { isAdvisory, type VoteMode } from '../rules';
 import { isElection, ruleOf, type VoteRuleId } from '../rules/of-vote';
+import type { SilentOwners } from '../rules/silent-owners';
 import type { VoteChannel } from '../schema';
 import type { BallotItem } from '../tally/answers';
 import { type BallotDraft, itemSentences, itemsOf } from './items-of';
@@ -17,6 +19,7 @@ interface Draft extends BallotDraft {
   weighs: 'persons' | 'households' | null;
   channels: readonly VoteChannel[];
   asksTenants: boolean;
+  silentOwners: SilentOwners;
   allowsChange: boolean;
   opensAt: Date;
   closesAt: Date;
@@ -38,6 +41,11 @@ export const draftSentences = {
   hands_in_the_hall: { field: 'channels', text: '举手就在会场，别的投票办法请都不要勾。' },
   no_tenants_among_hands: { field: 'asksTenants', text: '举手当场点数，租户不在名册上，不同时征求。' },
   tenants_are_few: { field: 'asksTenants', text: '旁听意见的人少，容易看出是谁，无记名表决不同时征求。' },
+  silence_is_owners: {
+    field: 'silentOwners',
+    text: '只有业主表决（同意、不同意）才能让没有表态的从多数；别的请选不计入。',
+  },
+  silence_needs_paper: { field: 'silentOwners', text: '从多数要有送达的纸票：投票办法请勾会场、送票或者流动票箱。' },
   binding_is_final: { field: 'allowsChange', text: '作决定的表决，投了不能改；只有征求意见的才能改。' },
   secret_is_final: { field: 'allowsChange', text: '无记名的票投了就封起来，不能改。' },
   opens_in_the_past: { field: 'opensAt', text: '开始时间已经过了，请改到以后。' },
@@ -72,12 +80,19 @@ export function checkDraft(draft: Draft, around: Around): Result<Checked, keyof 
   if (!items.ok) return items;
   if (draft.closesAt <= draft.opensAt) return fail('closes_before_it_opens');
   if (draft.opensAt < now) return fail('opens_in_the_past');
-  const fault = modeFault(draft);
+  const fault = modeFault(draft) ?? silenceFault(draft);
   if (fault) return fail(fault);
   const placed = placeOf(draft, around);
   if (!placed.ok) return placed;
   const channels: VoteChannel[] = draft.mode === 'hands' ? ['hall'] : [...draft.channels];
   return ok({ ...placed.value, items: items.value, channels });
+}
+
+/** That silence follows the majority is a rule of owners, and rests on a paper that reached them. */
+function silenceFault({ silentOwners, rule, kind, channels }: Draft): keyof typeof draftSentences | null {
+  if (silentOwners === 'not-counted') return null;
+  if (!isOwnersRule(rule) || kind !== 'question') return 'silence_is_owners';
+  return channels.some((channel) => !isOnScreen(channel)) ? null : 'silence_needs_paper';
 }
 
 type Placed = Pick<Checked, 'estateId' | 'groupId' | 'weighs'>;

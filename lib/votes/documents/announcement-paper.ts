@@ -42,6 +42,7 @@ export function announcementPapers(vote: HeadView, url: string): PaperContent[] 
             pair('时间', `${dateTime(vote.opensAt)}至${dateTime(vote.closesAt)}`),
             pair('办法', `${vote.modeWord}；${vote.channelWords.join('、')}`),
             pair('通过条件', vote.demands.map((d) => d.text).join('') || vote.ruleSentence),
+            ...(vote.silence ? [pair('没有表态的', `${vote.silence.word}。${vote.silence.warning}`)] : []),
             ...(study ? [pair('党组织研究', `${paperDate(study.day)}，${study.minute}`)] : []),
           ],
         },

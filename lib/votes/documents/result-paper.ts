@@ -3,6 +3,7 @@ import { type Block, type PaperContent, pair, text } from '../../kernel/paper/sh
 import { inGroups } from '../../kernel/signing';
 import type { VoteView } from '../queries/record';
 import type { ResultView } from '../queries/result-view';
+import { silentWarning } from '../rules/silent-owners';
 
 type Item = ResultView['items'][number];
 
@@ -24,6 +25,16 @@ export const peopleTable = ({ kind, people }: Item): Block[] =>
       ]
     : [];
 
+/** The second tally, by the owners' own rules. */
+const silentRows = ({ counts, sentence, clauses }: NonNullable<Item['silent']>, unit: string) => [
+  pair(
+    '没有表态的从多数',
+    `${sentence}${counts.map((c) => `${c.name}${c.heads}${unit}${c.area ? `（${c.area}）` : ''}`).join('，')}。`,
+  ),
+  ...clauses.map((c) => pair(`从多数：${c.name}`, c.sentence)),
+  pair('注意', silentWarning),
+];
+
 function itemRows(vote: VoteView, item: Item) {
   const counts = item.counts.map((c) => `${c.name}${c.heads}${vote.unit}${c.area ? `（${c.area}）` : ''}`).join('，');
   return [
@@ -31,6 +42,7 @@ function itemRows(vote: VoteView, item: Item) {
     ...item.people.map((p) => pair(p.number === null ? '另选' : `${p.number}号`, `${p.name}，${p.votes}票，${p.mark}`)),
     pair('票数', `${counts}。`),
     ...item.clauses.map((c) => pair(c.name, `${c.sentence}（${c.article}）`)),
+    ...(item.silent ? silentRows(item.silent, vote.unit) : []),
     ...(item.advisory
       ? [
           pair(

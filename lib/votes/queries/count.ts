@@ -3,11 +3,13 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { paperChannels } from '@/db/schema/channel-words';
 import type { VoteRuleId } from '../rules/of-vote';
+import type { SilentOwners } from '../rules/silent-owners';
+import type { Count } from '../tally';
 import type { BallotItem } from '../tally/answers';
-import { countRoll, isByArea } from '../tally/item';
+import { countRoll, isByArea, withSilent } from '../tally/item';
 import type { Result } from './vote';
 
-const { ballots, electors, paperCounts, paperEntries, paperRefusals, voidedBallots } = tables;
+const { ballots, electors, paperCounts, paperEntries, paperRefusals, voidedBallots, voteDeliveries } = tables;
 
 /** Rows of the roll with the ballot of each. */
 export const findRollWithBallots = (read: Reader, voteId: string) =>
@@ -24,9 +26,14 @@ export const findRollWithBallots = (read: Reader, voteId: string) =>
       answers: ballots.answers,
       channel: ballots.channel,
       salt: ballots.salt,
+      deliveredAt: voteDeliveries.at,
     })
     .from(electors)
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
+    .leftJoin(
+      voteDeliveries,
+      and(eq(voteDeliveries.voteId, electors.voteId), eq(voteDeliveries.number, electors.number)),
+    )
     .where(eq(electors.voteId, voteId));
 export type CountedRow = Awaited<ReturnType<typeof findRollWithBallots>>[number];
 
@@ -107,10 +114,15 @@ async function countVoided(read: Reader, voteId: string) {
 export interface Asked {
   rule: VoteRuleId;
   items: readonly BallotItem[];
+  silentOwners?: SilentOwners;
 }
 
 /** The same from the same rows, at the count, at certification and whenever somebody checks. */
-export function resultOf({ rule, items }: Asked, rows: readonly CountedRow[], papers: PaperTotals): Result {
+export function resultOf(
+  { rule, items, silentOwners }: Asked,
+  rows: readonly CountedRow[],
+  papers: PaperTotals,
+): Result {
   const withArea = isByArea(rule);
   const inTally = (which: CountedRow['tally']) => rows.filter((row) => row.tally === which);
   const statutory = inTally('statutory');
@@ -120,19 +132,30 @@ export function resultOf({ rule, items }: Asked, rows: readonly CountedRow[], pa
     ...(withArea ? { owner: String(e.number), area: e.area ?? undefined } : {}),
   }));
   const besides = advisory.map((e) => ({ unit: e.id }));
+  const silent = silentOwners === 'majority' ? silentOf(statutory) : null;
   const { issued, returned, refused, voided } = papers;
   return {
     items: items.map((item, at) =>
-      countRoll(
-        rule,
-        item,
-        { electorate, ballots: cast(statutory, at) },
-        advisory.length ? { electorate: besides, ballots: cast(advisory, at) } : null,
+      withSilent(
+        countRoll(
+          rule,
+          item,
+          { electorate, ballots: cast(statutory, at) },
+          advisory.length ? { electorate: besides, ballots: cast(advisory, at) } : null,
+        ),
+        silent,
       ),
     ),
     channels: byChannel(rows),
     papers: { issued, returned, refused, ...(voided ? { voided } : {}) },
   };
+}
+
+/** Their ballot reached them, and nothing came back in any channel. */
+function silentOf(rows: readonly CountedRow[]): Count {
+  const silent = rows.filter((row) => row.deliveredAt && !row.answers);
+  const heads = new Set(silent.map((row) => row.number)).size;
+  return { heads, area: silent.reduce((sum, row) => sum + (row.area ?? 0), 0) };
 }
 
 const cast = (rows: readonly CountedRow[], at: number) =>

@@ -116,7 +116,12 @@ export const editVote = defineQuery({
       isLater: v.priorId !== null,
       ...{ title: v.title, kind: v.kind, mode: v.mode, rule: v.rule, estateId: v.estateId, text: v.text ?? '' },
       ...{ groupId: v.groupId, weighs: v.weighs },
-      ...{ channels: v.channels, asksTenants: v.asksTenants, allowsChange: v.allowsChange },
+      ...{
+        channels: v.channels,
+        asksTenants: v.asksTenants,
+        silentOwners: v.silentOwners,
+        allowsChange: v.allowsChange,
+      },
       opensAt: asTyped(v.opensAt),
       closesAt: asTyped(v.closesAt),
     },

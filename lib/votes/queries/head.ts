@@ -11,6 +11,7 @@ import { phaseLabels, phaseOf } from '../machine';
 import type { VoteMode } from '../rules';
 import { headOf, ruleOf } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
+import { silentWarning, silentWords } from '../rules/silent-owners';
 import { type VoteChannel, voteChannels } from '../schema';
 import { type Vote, voteAt } from './vote';
 
@@ -96,6 +97,8 @@ export function presentHead(vote: Head, now: Date) {
     channels: vote.channels,
     channelWords: listChannels(vote.channels),
     asksTenants: vote.asksTenants,
+    /** Null: not counted, as the law has it. */
+    silence: vote.silentOwners === 'majority' ? { word: silentWords.majority, warning: silentWarning } : null,
     /** Online, until closing. */
     allowsChange: vote.allowsChange,
     opensAt: vote.opensAt,

@@ -3,7 +3,7 @@ import { headOf } from '../rules/of-vote';
 import { type Counts, choices, explain, verdict } from '../tally';
 import { choiceWords } from '../tally/answers';
 import { electionVerdict, explainElection } from '../tally/explain-election';
-import { type ItemResult, isCarried, type QuestionResult } from '../tally/item';
+import { deciding, type ItemResult, isCarried, type QuestionResult } from '../tally/item';
 import { optionsVerdict } from '../tally/options';
 import { absent, clauseView, row } from './clause-view';
 import { channelWords } from './head';
@@ -18,12 +18,35 @@ function silent({ participating, ...said }: Counts) {
   return heads > 0 ? [row('到会没有举手', { heads })] : [];
 }
 
-function questionView({ statutory, advisory }: QuestionResult, unit: string) {
+/** The second tally, and what it adds to the first. */
+function silentView({ silent }: QuestionResult, unit: string) {
+  if (!silent) return null;
+  const { follows, outcome } = silent;
+  return {
+    counts: [
+      row('收到票没有表态', silent.silent),
+      ...(follows ? [row(`加上以后${choiceWords[follows]}`, outcome[follows])] : []),
+    ],
+    follows: follows && choiceWords[follows],
+    clauses: explain(outcome, unit).map((each) => clauseView(each, outcome, unit)),
+    sentence: verdict(outcome, unit),
+  };
+}
+
+/** Where the silent follow the majority both answers are said, the deciding one first. */
+function questionSentence(item: QuestionResult, unit: string) {
+  const first = verdict(deciding(item), unit);
+  return item.silent ? `按议事规则，没有表态的从多数：${first}只算投了票的：${verdict(item.statutory, unit)}` : first;
+}
+
+function questionView(item: QuestionResult, unit: string) {
+  const { statutory, advisory } = item;
   return {
     /** Null: a question is carried or not. */
     word: null,
-    isCarried: statutory.carried,
-    sentence: verdict(statutory, unit),
+    isCarried: deciding(item).carried,
+    sentence: questionSentence(item, unit),
+    silent: silentView(item, unit),
     clauses: explain(statutory, unit).map((each) => clauseView(each, statutory, unit)),
     people: [],
     counts: [
@@ -74,6 +97,7 @@ function markedView(item: Marked) {
     word: item.kind === 'options' ? '征求意见' : item.statutory.unfilled === 0 ? '选满了' : '没有选满',
     isCarried: item.kind === 'election' && item.statutory.unfilled === 0,
     sentence: item.kind === 'options' ? optionsVerdict(item.statutory) : electionVerdict(item.statutory),
+    silent: null,
     clauses: [],
     people: peopleOf(item),
     counts: [
@@ -99,7 +123,7 @@ export function sentenceOf({ items }: Result, unit: string): string {
   const [only] = items;
   if (only && items.length === 1) return itemView(only, unit).sentence;
   if (only?.kind !== 'question') return items.map((item) => `${item.title}：${itemView(item, unit).sentence}`).join('');
-  const carried = items.filter((item) => item.kind === 'question' && item.statutory.carried).length;
+  const carried = items.filter((item) => item.kind === 'question' && deciding(item).carried).length;
   return carried === items.length ? `${items.length} 项都通过。` : `${items.length} 项里通过 ${carried} 项。`;
 }
 

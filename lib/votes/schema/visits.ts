@@ -15,6 +15,12 @@ export const logVisitInput = z.object({
   numbers: numbersField(),
 });
 
+export const logDeliveriesInput = z.object({
+  ...address,
+  channel: oneOf(paperChannels, '请选送达的是哪一种票。'),
+  numbers: numbersField(),
+});
+
 export const logReturnsInput = z.object({
   ...address,
   channel: oneOf(paperChannels, '请选收回的是哪一种票。'),

@@ -1,10 +1,20 @@
 // What one item of a ballot came to. Pure.
 import { type RuleId, rules } from '../rules';
 import { isElection, type VoteRuleId } from '../rules/of-vote';
-import { type Choice, type Counts, countBallots, type Elector, type Outcome, outcome, tally } from '../tally';
+import {
+  type Choice,
+  type Count,
+  type Counts,
+  countBallots,
+  type Elector,
+  type Outcome,
+  outcome,
+  tally,
+} from '../tally';
 import type { BallotItem } from './answers';
 import { type ElectionOutcome, tallyOffice } from './election';
 import { type OptionsOutcome, tallyOptions } from './options';
+import { type SilentTally, tallySilent } from './silent';
 
 interface Named {
   nth: number;
@@ -15,6 +25,8 @@ export interface QuestionResult extends Named {
   statutory: Outcome;
   /** Of those who are asked beside it: heads only, and under no rule of law. */
   advisory: Counts | null;
+  /** Where the owners' own rules let the silent follow the majority: this one decides, the statutory one stands beside. */
+  silent?: SilentTally;
 }
 export type ItemResult =
   | QuestionResult
@@ -91,8 +103,15 @@ export function countHands(
   return { kind: 'question', nth: item.nth, title: item.title, statutory, advisory: null };
 }
 
+/** Beside the tally of law, and from it. */
+export const withSilent = (item: ItemResult, silent: Count | null): ItemResult =>
+  silent && item.kind === 'question' ? { ...item, silent: tallySilent(item.statutory, silent) } : item;
+
+/** The tally by which a question is carried or not. */
+export const deciding = ({ statutory, silent }: QuestionResult): Outcome => silent?.outcome ?? statutory;
+
 const isDone = (item: ItemResult) =>
-  item.kind === 'question' ? item.statutory.carried : item.kind === 'election' && item.statutory.unfilled === 0;
+  item.kind === 'question' ? deciding(item).carried : item.kind === 'election' && item.statutory.unfilled === 0;
 /** All that was asked was agreed to, every seat has somebody; null where nothing is decided. */
 export const isCarried = (items: readonly ItemResult[]): boolean | null =>
   items[0]?.kind === 'options' ? null : items.every(isDone);
@@ -101,7 +120,7 @@ export const isByArea = (rule: VoteRuleId) => !isElection(rule) && rules[rule].w
 
 /** Something was agreed to: of articles voted one by one, those stand. */
 export const hasCarried = (items: readonly ItemResult[]) =>
-  items.some((item) => item.kind === 'question' && item.statutory.carried);
+  items.some((item) => item.kind === 'question' && deciding(item).carried);
 
 /** 通过 · 没有通过 · 选满了 · 没有选满 · 征求意见 */
 export const resultWord = (kind: string, carried: boolean | null) => {

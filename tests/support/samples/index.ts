@@ -15,6 +15,7 @@ import { scans } from './scans';
 import { secretVotes } from './secret-votes';
 import { voteChallenges } from './vote-challenges';
 import { voteChannels } from './vote-channels';
+import { voteDeliveries } from './vote-deliveries';
 import { voteHands } from './vote-hands';
 import { voteReminders } from './vote-reminders';
 import { votes } from './votes';
@@ -30,6 +31,7 @@ export const samples: Samples = {
   ...scans,
   ...voteChallenges,
   ...voteChannels,
+  ...voteDeliveries,
   ...voteHands,
   ...voteReminders,
   ...charters,
