@@ -68,7 +68,7 @@ test('李江沟: a voter of a secret vote finds the own receipt in the list, wit
     [page, receipt, '这张票算进去了。'],
   ] as const) {
     await looking.goto(address);
-    await fill(looking, { 输入回执号: typed });
+    await fill(looking, { 输入回执号: typed.toLowerCase().replaceAll('-', ' ') });
     await press(looking, '查一查');
     await expect(looking.getByText(answer, { exact: true })).toBeVisible();
   }
