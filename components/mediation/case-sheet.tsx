@@ -28,6 +28,9 @@ function Papers({ path, view }: { path: string; view: CaseView }) {
       <div className="acts">
         <a href={`${path}/papers/application`}>{staff ? '申请书或登记表' : '申请书'}</a>
         <a href={`${path}/papers/rights`}>权利义务告知书</a>
+        {['refused', 'failed', 'stopped'].includes(view.state) ? (
+          <a href={`${path}/papers/notice`}>{view.state === 'refused' ? '不予受理告知书' : '终止调解告知书'}</a>
+        ) : null}
         {hasFile ? <a href={`${path}/dossier`}>卷宗和七查</a> : null}
         {works ? <a href={`${path}/prevention`}>登记防止激化</a> : null}
       </div>

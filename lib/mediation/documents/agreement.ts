@@ -2,16 +2,23 @@ import { capitalMoney } from '@/lib/i18n/capital-money';
 import { paperDate } from '@/lib/i18n/format';
 import { money } from '@/lib/i18n/number';
 import { type Block, type PaperContent, text } from '@/lib/kernel/paper/sheet';
-import type { PaperCase, PaperTerm } from './paper-case';
+import type { PaperCase, PaperPart, PaperTerm } from './paper-case';
 import { dateToWrite, heading, identity, paper, paragraphs, rule, seal, sign, signHere } from './parts';
+
+const yuan = (amount: number) => money(amount).replace(' ', '');
 
 /** 周某某于2026年11月30日前支付3,200.00元（叁仟贰佰元整）：… */
 export function termLine(t: Pick<PaperTerm, 'ordinal' | 'debtor' | 'text' | 'amount' | 'dueDay'>): string {
   const by = t.dueDay ? `于${paperDate(t.dueDay)}前` : '';
-  const pay = t.amount === null ? '' : `付${money(t.amount).replace(' ', '')}（${capitalMoney(t.amount)}）`;
+  const pay = t.amount === null ? '' : `付${yuan(t.amount)}（${capitalMoney(t.amount)}）`;
   const deed = [t.debtor, by, pay].join('');
   return `${t.ordinal}、${deed}${pay ? '：' : by ? '，' : '：'}${t.text}`;
 }
+
+const partLine = (p: PaperPart, nth: number) => `第${nth + 1}期：${paperDate(p.dueDay)}前付${yuan(p.amount)}。`;
+
+/** A clause, and its instalments each on a line. */
+export const termLines = (t: PaperTerm) => [termLine(t), ...t.parts.map(partLine)];
 
 /** 人民调解协议书 (PM 29), or 口头协议登记表 (PM 28). */
 export function agreementPaper(c: PaperCase): PaperContent[] {
@@ -41,7 +48,7 @@ export function agreementPaper(c: PaperCase): PaperContent[] {
         heading('争议事项和各方责任：'),
         ...paragraphs(a.issues),
         heading('经调解，自愿达成如下协议：'),
-        ...a.terms.map((t) => text(termLine(t))),
+        ...a.terms.flatMap((t) => termLines(t).map((line) => text(line))),
         ...closing,
         seal(c.org, a.isOral && a.effectiveDay ? paperDate(a.effectiveDay) : dateToWrite),
       ],

@@ -1,6 +1,6 @@
 import { paperDate } from '@/lib/i18n/format';
 import { type PaperContent, text } from '@/lib/kernel/paper/sheet';
-import { termLine } from './agreement';
+import { termLines } from './agreement';
 import type { PaperCase } from './paper-case';
 import { dateToWrite, heading, identity, paper, paragraphs, seal, sign, signHere } from './parts';
 
@@ -17,7 +17,7 @@ export function confirmationPapers(c: PaperCase): PaperContent[] {
       text(`请求确认申请人经${c.org}主持调解达成、于${made}有效。`),
       heading('事实和理由：'),
       text(`申请人因“${c.title}”发生纠纷，经${c.org}调解，自愿达成协议，内容如下：`),
-      ...a.terms.map((t) => text(termLine(t))),
+      ...a.terms.flatMap((t) => termLines(t).map((line) => text(line))),
       ...(asked.words ? paragraphs(asked.words) : []),
       text(
         '申请人承诺：出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；如果因为协议内容给他人造成损害，愿意承担相应的民事责任和其他法律责任。',

@@ -35,6 +35,17 @@ export interface PaperTerm {
   state: 'open' | 'performed' | 'breached';
   doneDay: string | null;
   proof: string | null;
+  /** 分期 */
+  parts: PaperPart[];
+}
+
+export interface PaperPart {
+  position: number;
+  dueDay: Day;
+  amount: number;
+  state: 'open' | 'paid' | 'breached';
+  doneDay: string | null;
+  proof: string | null;
 }
 
 export interface PaperAgreement {

@@ -3,7 +3,7 @@ import { capitalMoney } from '@/lib/i18n/capital-money';
 import { dateTime, paperDate } from '@/lib/i18n/format';
 import { money } from '@/lib/i18n/number';
 import type { Filling } from '@/lib/kernel/paper/template';
-import { termLine } from './agreement';
+import { termLines } from './agreement';
 import type { PaperCase, PaperParty } from './paper-case';
 
 const days = (day: string | Date | null) => (day ? paperDate(day) : '');
@@ -32,7 +32,7 @@ const lists = (c: PaperCase) => ({
     金额: t.amount === null ? '' : money(t.amount).replace(' ', ''),
     金额大写: t.amount === null ? '' : capitalMoney(t.amount),
     期限: days(t.dueDay),
-    全文: termLine(t),
+    全文: termLines(t).join('\n'),
     履行日期: t.state === 'performed' ? days(t.doneDay) : '',
     凭证: said(t.proof),
   })),

@@ -41,7 +41,7 @@ const full: PaperCase = {
     terms: [
       {
         ...{ ordinal: '', kind: 'act', debtor: '', text: '', amount: null, dueDay: null },
-        ...{ state: 'open', doneDay: null, proof: null },
+        ...{ state: 'open', doneDay: null, proof: null, parts: [] },
       },
     ],
   },
