@@ -35,7 +35,6 @@ export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now,
           picked={picked.clause}
         />
       ) : null}
-      {deed === 'saveParty' ? <PartySearch view={view} picked={picked} hidden={hidden} /> : null}
       <ActionForm
         action={action}
         hidden={hidden}
@@ -43,12 +42,15 @@ export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now,
         submit={submit}
         draft={deed}
         head={
-          <PageHead
-            crumb={{ href: `/c/${hidden.community}/mediation/${hidden.ref}`, label: '回到案子', back: true }}
-            reference={view.number}
-            title={title}
-            lede={late ?? lede}
-          />
+          <>
+            <PageHead
+              crumb={{ href: `/c/${hidden.community}/mediation/${hidden.ref}`, label: '回到案子', back: true }}
+              reference={view.number}
+              title={title}
+              lede={late ?? lede}
+            />
+            {deed === 'saveParty' ? <PartySearch view={view} picked={picked} hidden={hidden} /> : null}
+          </>
         }
       >
         {fields(view, now, picked)}

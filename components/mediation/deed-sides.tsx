@@ -1,5 +1,6 @@
 import { Choices } from '@/components/ui/choices';
 import { DateField } from '@/components/ui/date-field';
+import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { dayOf } from '@/lib/kernel/calendar/day';
@@ -26,7 +27,12 @@ export const sideDeeds = {
         {view.audience === 'party' ? null : (
           <Choices name="partyId" label="哪一位当事人说的" options={partyChoices(view)} />
         )}
-        <Choices name="mediatorId" label="哪一位调解员" options={view.wishable} />
+        <SelectField
+          name="mediatorId"
+          label="哪一位调解员"
+          blank="请选"
+          options={view.wishable.map((m) => ({ value: m.value, label: [m.label, m.hint].filter(Boolean).join('：') }))}
+        />
         <Choices name="kind" label="想怎样" options={wishes} />
         <TextArea name="reason" label="想说的话" hint="只给调委会看" rows={3} maxLength={500} optional />
       </>

@@ -2,6 +2,8 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Choices } from '@/components/ui/choices';
 import { DateField } from '@/components/ui/date-field';
 import { Empty } from '@/components/ui/empty';
+import { Filters } from '@/components/ui/filters';
+import type { Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
@@ -56,7 +58,7 @@ function ProfileForm({ view, community, form }: MediatorsProps) {
 }
 
 /** Those who may mediate, by name and never ranked; the director sees who has least in hand. */
-export function Mediators({ view, community, form }: MediatorsProps) {
+export function Mediators({ view, community, form, query }: MediatorsProps & { query: Query }) {
   const path = `/c/${community}/mediation`;
   return (
     <>
@@ -66,6 +68,12 @@ export function Mediators({ view, community, form }: MediatorsProps) {
         lede={
           view.can.save ? '手里案子少的排在前面，只有您看得到件数。' : '双方可以一起选一位；觉得不合适，可以要求换人。'
         }
+      />
+      <Filters
+        path={`${path}/mediators`}
+        query={query}
+        selects={[{ name: 'type', label: '擅长', all: '全部', options: choicesOf(typeNames) }]}
+        search={{ name: 'q', label: '姓名' }}
       />
       {view.rows.length ? (
         <Table
@@ -78,15 +86,20 @@ export function Mediators({ view, community, form }: MediatorsProps) {
           rows={view.rows.map((r) => ({
             key: r.id,
             cells: [
-              view.can.save ? <a href={`${path}/mediators?person=${r.id}`}>{r.name}</a> : r.name,
+              view.can.save ? (
+                <a href={`${path}/mediators?person=${r.id}&q=${encodeURIComponent(r.name)}`}>{r.name}</a>
+              ) : (
+                r.name
+              ),
               r.about || '还没有写介绍',
               ...(view.can.save ? [`${r.open ?? 0}`] : []),
             ],
           }))}
         />
       ) : (
-        <Empty title="还没有调解员" text="请打电话问社区窗口。" ways={[{ href: path, label: '回到调解' }]} />
+        <Empty title="没有找到" text="换个条件，或者打电话问社区窗口。" ways={[{ href: path, label: '回到调解' }]} />
       )}
+      {view.more ? <p className="small quiet">还有 {view.more} 位，请按擅长或者姓名找。</p> : null}
       <ProfileForm view={view} community={community} form={form} />
     </>
   );

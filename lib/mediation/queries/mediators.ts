@@ -63,27 +63,38 @@ export const aboutMediator = (p: Profile | undefined) =>
         .join('，')
     : '';
 
+interface MediatorFilters {
+  community: string;
+  q?: string;
+  type?: string;
+}
+const shown = 30;
+
 /** By name for everybody; the director sees who has how much in hand, and those with least first. */
 export const listMediators = defineQuery({
   name: 'mediation.mediators',
-  async load(read, { community: code }: { community: string }, { actor }) {
+  async load(read, { community: code, q, type }: MediatorFilters, { actor }) {
     const community = await findCommunity(read, code);
     if (!community) return null;
-    const at = { communityId: community.id };
+    const at = { communityId: community.id, q: q?.trim() ?? '', type: type ?? '' };
     if (!mayListMediators(actor, at).ok) return { ...at, mediators: [], profiles: [], loads: [] };
     const [mediators, profiles] = [await findMediatorsOf(read, community.id), await findProfiles(read, community.id)];
     const loads = maySaveMediator(actor, at).ok ? await findLoads(read, community.id) : [];
     return { ...at, mediators, profiles, loads };
   },
   authorize: mayListMediators,
-  present({ loaded: { communityId, mediators, profiles, loads }, actor }) {
+  present({ loaded: { communityId, mediators, profiles, loads, q, type }, actor }) {
     const isDirector = maySaveMediator(actor, { communityId }).ok;
-    const rows = mediators.map(({ id, name }) => {
+    const suits = ({ id, name }: { id: string; name: string }) =>
+      name.includes(q) && (!type || profiles.some((p) => p.personId === id && p.specialities.some((t) => t === type)));
+    const fitting = mediators.filter(suits);
+    const rows = fitting.map(({ id, name }) => {
       const profile = profiles.find((p) => p.personId === id);
       const open = isDirector ? (loads.find((l) => l.personId === id)?.n ?? 0) : null;
       return { id, name, about: aboutMediator(profile), open, profile: isDirector ? (profile ?? null) : null };
     });
-    return { can: { save: isDirector }, rows: isDirector ? rows.sort((a, b) => a.open! - b.open!) : rows };
+    const sorted = isDirector ? rows.sort((a, b) => a.open! - b.open!) : rows;
+    return { can: { save: isDirector }, rows: sorted.slice(0, shown), more: Math.max(0, rows.length - shown) };
   },
 });
 export type MediatorsView = View<typeof listMediators>;
