@@ -5,6 +5,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import type { CaseView } from '@/lib/mediation/queries/record';
+import { gapsOf } from '@/lib/mediation/rules/inspection';
 import { performanceNames, riskNames } from '@/lib/mediation/rules/words';
 import { choicesOf, clockNow, type DeedSpec } from './deed-spec';
 
@@ -12,6 +13,9 @@ const termChoices = (view: CaseView, states: readonly string[]) =>
   (view.agreement?.terms ?? [])
     .filter((t) => t.kind !== 'promise' && !t.parts.length && states.includes(t.state))
     .map((t) => ({ value: t.id, label: `${t.ordinal}、${t.debtor}：${t.text.slice(0, 30)}` }));
+
+/** What the file lacks, but for its binding. */
+const lacks = (view: CaseView) => gapsOf(view.checks).flatMap((c) => c.gaps.map((g) => `${c.label}：${g.text}`));
 
 export const afterDeeds = {
   performTerm: {
@@ -65,14 +69,19 @@ export const afterDeeds = {
     title: '结案',
     submit: '结案',
     lede: '结案不等于解决，履行情况照实选。',
-    fields: () => (
+    fields: (view) => (
       <>
         <Choices name="performance" label="协议履行得怎样" options={choicesOf(performanceNames)} />
         <TextArea name="note" label="还要说明的" hint="没履行的，写明已告知双方可以起诉" rows={3} optional />
+        {lacks(view).map((line) => (
+          <p key={line} className="small">
+            还缺：{line}
+          </p>
+        ))}
         <TextArea
           name="gapReason"
           label="卷宗缺的，为什么补不了"
-          hint="先在“卷宗”里看缺什么。都齐了不用填；填的会写进卷宗情况说明"
+          hint={lacks(view).length ? '能补的先补；补不了的写明原因，会写进卷宗情况说明' : '都齐了，不用填'}
           rows={3}
           maxLength={1000}
           optional

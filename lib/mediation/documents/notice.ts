@@ -11,11 +11,12 @@ const opening = {
   stopped: '因有当事人明确表示不愿意再调解，本委员会依法终止调解。',
 } as const;
 
-/** PM 17, 26: that it is not taken in, or ended, and which other ways there are. The other side of a refused one never knew. */
+/** PM 17, 26: that it is not taken in, or ended, and which other ways there are. The other side of one that was not taken in never knew. */
 export function noticePapers(c: PaperCase): PaperContent[] {
   const { ending } = c;
   if (!ending) return [];
-  const to = ending.kind === 'refused' ? c.parties.filter((p) => p.side === 'applicant') : c.parties;
+  const to =
+    ending.kind === 'refused' || c.acceptedAt === null ? c.parties.filter((p) => p.side === 'applicant') : c.parties;
   // Why a party stopped is told to nobody but the mediators.
   const words = ending.kind === 'stopped' ? [] : paragraphs(ending.words);
   return to.map((p) =>
