@@ -32,6 +32,7 @@ function Papers({ path, view }: { path: string; view: CaseView }) {
           <a href={`${path}/papers/notice`}>{view.state === 'refused' ? '不予受理告知书' : '终止调解告知书'}</a>
         ) : null}
         {hasFile ? <a href={`${path}/dossier`}>卷宗和七查</a> : null}
+        {works ? <a href={`${path}/claims`}>群体案名单</a> : null}
         {works ? <a href={`${path}/prevention`}>登记防止激化</a> : null}
       </div>
     </Section>

@@ -10,6 +10,8 @@ export const messages = {
   'mediation.performed': '调解协议已经全部履行。',
   'mediation.breached': '调解协议有一条没有按时履行，请联系调解员。',
   'mediation.instalment-due': '调解协议有一期款快到日子了，请按约定付，付了把凭证交给调解员。',
+  'mediation.claim-listed': '您的一笔主张登记进了一件调解，请看看数目对不对。',
+  'mediation.claim-changed': '您在一件调解里的登记有变化，请点开看看。',
   'mediation.closed': '和您有关的一件调解已经结案。',
   'mediation.failed': '调解没有成功。您可以依法通过仲裁、行政途径或者向人民法院起诉来维护自己的权利。',
   'mediation.chosen': '双方选了同一位调解员，请定下来。',

@@ -47,6 +47,8 @@ export interface CaseFacts {
   parties: readonly { id: string; side: Side; personId: string | null }[];
   /** Those of now. */
   mediators: readonly { personId: string; duty: 'lead' | 'helper' }[];
+  /** Those who mediate here and have a claim in it: they read the own line and nothing else. */
+  claimants?: readonly string[];
   /** To whom a protected one stands open now by break-glass: asked only by the page of the case. */
   openedTo?: readonly string[];
 }
@@ -66,6 +68,7 @@ export function audienceOf(actor: Actor, c: CaseFacts): Audience | null {
   const own = c.parties.find((p) => p.personId === actor.id);
   // The other side learns of an application when the committee has taken it in.
   if (own) return own.side === 'applicant' || c.acceptedAt ? 'party' : null;
+  if (c.claimants?.includes(actor.id)) return null;
   if (has(actor, 'mediation-director', c.communityId)) return 'director';
   if (!has(actor, 'mediator', c.communityId)) return null;
   if (c.mediators.some((m) => m.personId === actor.id)) return 'mediator';

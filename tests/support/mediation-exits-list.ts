@@ -31,6 +31,7 @@ const fileRights = ['mediation.check-identity', 'mediation.bind'];
 
 const form = { ofCase: false, shows: 'nothing', inputs: community } as const;
 const paper = { ofCase: true, shows: 'case', inputs: papers } as const;
+const group = { ofCase: true, shows: 'nothing', inputs: one, mayBeEmpty: true } as const;
 const file = { ofCase: true, shows: 'case', inputs: one } as const;
 
 export const exits: Record<string, Exit> = {
@@ -49,6 +50,14 @@ export const exits: Record<string, Exit> = {
     shows: 'nothing',
     inputs: (c) => [{ ...at(c), name: '李示例', tail: '5678' }],
   },
+  // No case of this world is one of a group: the list is empty or not there; own-claim.db.test.ts has one with families.
+  'claims.listClaims': file,
+  'claim.showClaim': { ...group, inputs: (c) => [{ ...at(c), claimId: 'none' }] },
+  'claim-lists.showClaimLists': group,
+  'claim-lists.showClaimList': { ...group, inputs: (c) => [{ ...at(c), listId: 'none' }] },
+  'claim-papers.showMerge': group,
+  'claim-papers.takeMerge': { ...group, inputs: (c) => [{ ...at(c), from: 1, exported: '' }] },
+  'own-claim.showOwnClaim': group,
   'opening-views.askToOpen': { ofCase: true, shows: 'nothing', inputs: one },
   'opening-views.listOpenings': { ofCase: false, shows: 'case', inputs: community },
   'list.listCases': {
@@ -80,6 +89,9 @@ export const exits: Record<string, Exit> = {
 };
 /** Addresses that answer with a file; each serves one of the exits above. */
 export const downloads: readonly string[] = [
+  '[ref]/claims/annex',
+  '[ref]/claims/lists/template',
+  '[ref]/claims/papers/[from]',
   '[ref]/dossier/archive.zip',
   '[ref]/papers/[paper]/docx',
   'statistics/subsidies/xlsx',

@@ -37,7 +37,7 @@ export const assignMediator = defineCommand({
     const consented = loaded.waivers.filter((w) => w.mediatorId === input.mediatorId).map((w) => w.partyId);
     // PM 19, 23: who is objected to does not mediate.
     if (isObjectedTo(loaded.wishes, input.mediatorId)) return fail('objected');
-    if (loaded.ground === 'party') return fail('own_case');
+    if (loaded.ground === 'party' || loaded.claimants.includes(input.mediatorId)) return fail('own_case');
     if (loaded.ground && !isLifted(loaded.ground, partyIds, consented)) return fail(`bound_by_${loaded.ground}`);
     const lead = loaded.mediators.find((m) => m.duty === 'lead');
     if (!lead && input.duty === 'helper') return fail('lead_first');

@@ -3,6 +3,7 @@ import { type Reader, tables } from '@/db';
 import { isNamed } from '../rules/break-glass';
 import { recusalGroundOf } from '../rules/recusal';
 import type { Case } from './case';
+import { hasClaim } from './own-claim';
 import { findPerson } from './people';
 import { findTies } from './ties';
 
@@ -22,6 +23,7 @@ async function findPersonsOf(read: Reader, c: Pick<Case, 'id' | 'parties'>) {
 
 /** Whether this person is a party, kin of one, or reported: to them a protected case never opens. */
 export async function isBoundTo(read: Reader, c: Pick<Case, 'id' | 'parties'>, personId: string) {
+  if (await hasClaim(read, c.id, personId)) return true;
   const self = await findPerson(read, personId);
   const { named, reported } = await findPersonsOf(read, c);
   if (!self || isNamed(self, named) || reported.includes(personId)) return true;

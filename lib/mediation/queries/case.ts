@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
+import { findClaimingStaff } from './claiming-staff';
 import { findOpenedTo } from './openings';
 
 const { mediations, mediationMediators, mediationParties, people } = tables;
@@ -41,7 +42,8 @@ async function gather(read: Reader, { community: code, ref }: At, hold: <Q>(quer
   if (!row) return null;
   const parties = await findParties(read, row.id);
   const mediators = await findMediators(read, row.id);
-  return { ...row, community, parties, mediators };
+  const claimants = await findClaimingStaff(read, row.id, community.id);
+  return { ...row, community, parties, mediators, claimants };
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof gather>>>;

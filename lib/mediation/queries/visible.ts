@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { type Actor, has, type Role } from '@/lib/kernel/verdict';
 
-const { mediations, mediationMediators, mediationParties } = tables;
+const { mediationClaims, mediations, mediationMediators, mediationParties } = tables;
 
 const never = sql`1 = 0`;
 
@@ -17,6 +17,11 @@ export function visibleTo(read: Reader, actor: Actor): SQL {
     .select({ caseId: mediationParties.caseId })
     .from(mediationParties)
     .where(and(eq(mediationParties.personId, actor.id), eq(mediationParties.caseId, mediations.id)));
+  // Who has a claim in it reads the own line of the list, and nothing of the case.
+  const claimed = read
+    .select({ caseId: mediationClaims.caseId })
+    .from(mediationClaims)
+    .where(and(eq(mediationClaims.personId, actor.id), eq(mediationClaims.caseId, mediations.id)));
   const asApplicant = read
     .select({ caseId: mediationParties.caseId })
     .from(mediationParties)
@@ -58,7 +63,7 @@ export function visibleTo(read: Reader, actor: Actor): SQL {
     exists(own),
     or(isNotNull(mediations.acceptedAt), exists(asApplicant)),
   );
-  return or(asParty, and(not(exists(own)), or(asDirector, asMediator, asIntake)))!;
+  return or(asParty, and(not(exists(own)), not(exists(claimed)), or(asDirector, asMediator, asIntake)))!;
 }
 
 /**

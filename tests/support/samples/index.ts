@@ -4,6 +4,7 @@ import { identity } from './identity';
 import { issues } from './issues';
 import { mediation } from './mediation';
 import { mediationDossier } from './mediation-dossier';
+import { mediationGroup } from './mediation-group';
 import { mediationGuard } from './mediation-guard';
 import { mediationHelping } from './mediation-helping';
 import { mediationMoney } from './mediation-money';
@@ -42,6 +43,7 @@ export const samples: Samples = {
   ...mediationStatistics,
   ...mediationHelping,
   ...mediationMoney,
+  ...mediationGroup,
   ...community,
   ...identity,
 };

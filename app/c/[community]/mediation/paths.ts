@@ -13,3 +13,8 @@ export const issuePath = ({ issueRef }: { issueRef: string }, { community }: Typ
 export const filePath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/dossier`;
 export const keepingPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/keeping`;
 export const templatesPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/templates`;
+/** The claims of a group case, and one of them. */
+export const claimsPath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/claims`;
+export const claimPath = (out: { ref: string; id: string }, typed: Typed) => `${claimsPath(out, typed)}/${out.id}`;
+export const claimListPath = (out: { ref: string; id: string }, typed: Typed) =>
+  `${claimsPath(out, typed)}/lists/${out.id}`;

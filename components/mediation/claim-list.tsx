@@ -1,0 +1,129 @@
+import { Filters } from '@/components/ui/filters';
+import { PageHead } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
+import { Section } from '@/components/ui/section';
+import { StateTag } from '@/components/ui/state-tag';
+import { Table } from '@/components/ui/table';
+import { money } from '@/lib/i18n/number';
+import type { ClaimsView } from '@/lib/mediation/queries/claims';
+import { ClaimDeeds, type ClaimDeedsProps } from './claim-deeds';
+
+const bare = (fen: number) => money(fen).replace(' 元', '');
+
+function Totals({ view }: { view: ClaimsView }) {
+  return (
+    <Section title="合计" count={`${view.totals.count} 户`}>
+      <Table
+        caption="各种结果的户数和金额（元）"
+        stack={false}
+        columns={[
+          { head: '结果', rowHead: true },
+          { head: '户数', num: true },
+          { head: '主张', num: true },
+          { head: '已付', num: true },
+        ]}
+        rows={[
+          ...view.states.map((s) => ({ key: s.state, cells: [s.word, s.count, bare(s.claimed), bare(s.paid)] })),
+          {
+            key: 'all',
+            sum: true,
+            cells: ['合计（元）', view.totals.count, bare(view.totals.claimed), bare(view.totals.paid)],
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Sides({ view }: { view: ClaimsView }) {
+  return (
+    <Section title="谁来答应">
+      <p>对方：{view.respondents.join('、')}</p>
+      {view.group?.absentName ? (
+        <p className="said">
+          {view.group.absentName}：下落不明。{view.group.absent ?? ''}
+        </p>
+      ) : null}
+      <p>
+        代表人：
+        {view.speakers.length
+          ? view.speakers
+              .map((s) => `${s.no} 号 ${s.name}（${s.scope === 'special' ? '特别授权' : '一般代理'}）`)
+              .join('、')
+          : '还没有推选，最多 5 位'}
+      </p>
+    </Section>
+  );
+}
+
+/** Every claim of the case, twenty a page. */
+export function ClaimList({
+  view,
+  path,
+  ...deeds
+}: { view: ClaimsView; path: string } & Omit<ClaimDeedsProps, 'view' | 'path'>) {
+  const claims = `${path}/claims`;
+  return (
+    <>
+      <PageHead
+        crumb={{ href: path, label: '回到案子', back: true }}
+        reference={view.number}
+        title={view.group ? '群体案名单' : '登记成群体纠纷'}
+        lede={view.group ? view.title : '许多人为同一件事找同一方：一个案子，一份名单，每户单独记数目、签字和付款。'}
+      />
+      {view.group ? (
+        <>
+          <Totals view={view} />
+          <Sides view={view} />
+        </>
+      ) : null}
+      <ClaimDeeds view={view} path={claims} {...deeds} />
+      {view.group ? (
+        <Section title="名单">
+          <Filters
+            path={claims}
+            query={{ state: view.query.state, q: view.query.q }}
+            selects={[
+              {
+                name: 'state',
+                label: '结果',
+                all: '全部',
+                options: view.states.map((s) => ({ value: s.state, label: s.word })),
+              },
+            ]}
+            search={{ name: 'q', label: '姓名，或者手机后四位' }}
+          />
+          <Table
+            caption="名单"
+            columns={[
+              { head: '序号', num: true, label: '序号' },
+              { head: '姓名', rowHead: true },
+              { head: '手机', label: '手机' },
+              { head: '主张（元）', num: true, label: '主张（元）' },
+              { head: '已付（元）', num: true, label: '已付（元）' },
+              { head: '结果', label: '结果' },
+            ]}
+            rows={view.rows.map((c) => ({
+              key: c.id,
+              cells: [
+                c.no,
+                <a key="name" href={`${claims}/${c.id}`}>
+                  {c.name}
+                  {c.isSpeaker ? '（代表人）' : ''}
+                </a>,
+                c.phone,
+                bare(c.amount),
+                bare(c.paid),
+                <StateTag key="state" shape={c.stateLabel.shape}>
+                  {c.stateLabel.word}
+                </StateTag>,
+              ],
+            }))}
+          />
+          {view.rows.length ? null : <p className="quiet">没有找到。</p>}
+          <Pager path={claims} query={view.query} next={view.next} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
