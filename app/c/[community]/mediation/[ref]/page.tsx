@@ -9,7 +9,7 @@ import { ask, askIfSeen, one, type PageInput } from '@/lib/kernel/page';
 import { askToOpen } from '@/lib/mediation/queries/opening-views';
 import { showCase } from '@/lib/mediation/queries/record';
 import { showThread } from '@/lib/threads/queries';
-import { breakGlassAction } from '../guard-actions';
+import { breakGlassAction } from './actions';
 
 // The title of a case is not for a browser's history.
 export const metadata = { title: '调解' };

@@ -5,7 +5,7 @@ import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { listMediators } from '@/lib/mediation/queries/mediators';
-import { saveMediatorAction } from '../guard-actions';
+import { saveMediatorAction } from './actions';
 
 export const metadata = { title: '调解员' };
 

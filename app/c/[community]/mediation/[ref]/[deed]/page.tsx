@@ -12,7 +12,7 @@ import { findKnown } from '@/lib/mediation/queries/known-person';
 import { showDeed } from '@/lib/mediation/queries/record';
 import * as actions from '../../actions';
 import * as group from '../../group-actions';
-import * as guard from '../../guard-actions';
+import * as guard from '../actions';
 
 export const metadata = { title: '调解' };
 

@@ -1,7 +1,6 @@
 'use server';
 
 import { formAction } from '@/lib/kernel/form-action';
-import { pagePath } from '@/lib/kernel/paths';
 import { addAgent } from '@/lib/mediation/commands/add-agent';
 import { endAgent } from '@/lib/mediation/commands/end-agent';
 import { inviteAide } from '@/lib/mediation/commands/invite-aide';
@@ -9,9 +8,8 @@ import { openProtectedCase } from '@/lib/mediation/commands/open-protected-case'
 import { raiseAlarm } from '@/lib/mediation/commands/raise-alarm';
 import { recordReport } from '@/lib/mediation/commands/record-report';
 import { replaceAide } from '@/lib/mediation/commands/replace-aide';
-import { saveMediator } from '@/lib/mediation/commands/save-mediator';
 import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
-import { casePath } from './paths';
+import { casePath } from '../paths';
 
 export const breakGlassAction = formAction(openProtectedCase, casePath);
 export const raiseAlarmAction = formAction(raiseAlarm, casePath);
@@ -21,4 +19,3 @@ export const endAgentAction = formAction(endAgent, casePath);
 export const wishAction = formAction(wishMediator, casePath);
 export const inviteAideAction = formAction(inviteAide, casePath);
 export const replaceAideAction = formAction(replaceAide, casePath);
-export const saveMediatorAction = formAction(saveMediator, pagePath('mediation/mediators'));
