@@ -6,6 +6,7 @@ import { seedElection, seedVoidVote } from './election-lijianggou';
 import { seedLijianggouIssues } from './issues-lijianggou';
 import { seedZijinIssues } from './issues-zijin';
 import { seedLijianggouMediation, seedZijinMediation } from './mediation';
+import { seedTrainingSchool } from './mediation-group';
 import { seedLijianggouNotices } from './notices-lijianggou';
 import { seedZijinNotices } from './notices-zijin';
 import { type DemoCommunity, demoPeople } from './people';
@@ -53,6 +54,7 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   await seedOwnersVote(stage);
   await seedSquareOptions(stage);
   await seedZijinMediation(stage, urban);
+  await seedTrainingSchool(stage);
   await seedLijianggouMediation(stage);
   await passOnIssues(stage, 'zj', demoPhones.zjClerk, [[urban.leak, -59, '已经转给调解员。']]);
 }

@@ -144,7 +144,7 @@ async function perform(stage: Stage, caseId: string, { mediator, agreement }: Ca
   await step(bindDossier, mediator, clock.at(end, '10:30'), { boundOn: clock.day(end) });
 }
 
-async function findCaseId(stage: Stage, community: string, ref: string): Promise<string> {
+export async function findCaseId(stage: Stage, community: string, ref: string): Promise<string> {
   const [row] = await stage.store.read
     .select({ id: mediations.id })
     .from(mediations)
