@@ -32,7 +32,7 @@ export function DeliveriesDesk({ vote, hidden, initial, action }: DeliveriesDesk
         <p className="small quiet">已经截止，送达不能再登记。</p>
       )}
       <Section title="已经送达" count={vote.delivered ? `${vote.delivered} 张` : null}>
-        <p className="wrap">{vote.numbers || '还没有'}</p>
+        <p>{vote.numbers || '还没有'}</p>
       </Section>
     </>
   );

@@ -55,7 +55,7 @@ export function HandsDesk({ vote, hidden, keys, initial, actions }: HandsDeskPro
             {vote.phase === 'announced' ? '到了开始时间再签到。' : '已经截止或者开始点票，签到不能再改。'}
           </p>
         )}
-        {vote.signed ? <p className="wrap">已经签到：{vote.signed}</p> : <p className="quiet">还没有人签到。</p>}
+        {vote.signed ? <p>已经签到：{vote.signed}</p> : <p className="quiet">还没有人签到。</p>}
         {vote.can.sign && vote.attended ? (
           <Deed title="签错了，撤回">
             <ActionForm
@@ -101,10 +101,10 @@ interface AskProps {
 function AskNumber({ vote, hidden, sign, action }: AskProps) {
   const { asked, search } = vote;
   return (
-    <div className="stack">
+    <Deed title="查一个号是谁" open={Boolean(search)}>
       <form className="stack" method="get">
         <label className="small" htmlFor="hands-number">
-          查一个号是谁
+          名册上的号
         </label>
         <input
           className="in in--tap"
@@ -137,6 +137,6 @@ function AskNumber({ vote, hidden, sign, action }: AskProps) {
           )}
         </div>
       ) : null}
-    </div>
+    </Deed>
   );
 }

@@ -29,7 +29,7 @@ export function SilentTally({ silent, unit }: { silent: Silent; unit: string }) 
         />
         <p className="small">{silentWarning}</p>
       </Section>
-      <Clauses clauses={silent.clauses} />
+      <Clauses clauses={silent.clauses} by="从多数以后，" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { CheckField } from '@/components/ui/check-field';
 import { type Choice, Choices } from '@/components/ui/choices';
 import { DatetimeField } from '@/components/ui/datetime-field';
-import { silentWarning } from '@/lib/votes/rules/silent-owners';
+import { silentDispute } from '@/lib/votes/rules/silent-owners';
 import type { VoteKind } from '@/lib/votes/tally/answers';
 
 const channels: Choice[] = [
@@ -81,7 +81,7 @@ export function WayFields({ kind, draft, hasEstates }: WayFieldsProps) {
         <Choices
           name="silentOwners"
           label="没有表态的业主怎么算"
-          hint={silentWarning}
+          hint={silentDispute}
           options={silentOptions}
           defaultValue={draft?.silentOwners ?? 'not-counted'}
         />

@@ -37,7 +37,8 @@ const findWorkers = (read: Reader, communityIds: readonly string[]) =>
     .innerJoin(people, eq(people.id, grants.personId))
     .where(and(inArray(grants.communityId, [...communityIds]), eq(grants.role, 'grid'), isNull(grants.endedAt)));
 
-const inOrder = (a: { name: string }, b: { name: string }) =>
+/** 第二网格 before 第十网格. */
+export const inOrder = (a: { name: string }, b: { name: string }) =>
   rank(a.name) - rank(b.name) || a.name.localeCompare(b.name, 'zh', { numeric: true });
 const numerals = [
   '一',

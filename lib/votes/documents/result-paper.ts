@@ -7,7 +7,9 @@ import { silentWarning } from '../rules/silent-owners';
 
 type Item = ResultView['items'][number];
 
-const wordOf = ({ word, isCarried, sentence }: Item, isBinding: boolean) => {
+const wordOf = ({ word, isCarried, sentence, silent }: Item, isBinding: boolean) => {
+  // Both answers: the one by the owners' own rules, and the one of law.
+  if (silent) return sentence;
   if (word) return `${word}。${sentence}`;
   return isBinding ? (isCarried ? '通过' : '没有通过') : '征求意见，结果供参考';
 };

@@ -1,6 +1,7 @@
 // How far each grid has come while a vote is open: for those who run it, never by choice, and in steps of five.
 import { and, count, eq, isNull, ne, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { inOrder } from '@/lib/community/queries/grids';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { permit } from '@/lib/kernel/verdict';
 import { phaseOf } from '../machine';
@@ -10,8 +11,6 @@ import { findVote, type Vote } from './vote';
 
 const { ballots, electors, gridBuildings, grids, householdMembers, households, units, voteAttendance, voteMarks } =
   tables;
-
-const byName = new Intl.Collator('zh-CN', { numeric: true });
 
 /**
  * One statement. A line of the roll is a household, a person or a flat, whichever of the three its key names; where the
@@ -53,7 +52,10 @@ async function findByGrid(read: Reader, voteId: string) {
     .groupBy(sql`${heads.grid}`);
   return rows
     .map((row) => ({ grid: row.grid, roll: Number(row.roll), took: Number(row.took) }))
-    .sort((a, b) => Number(a.grid === null) - Number(b.grid === null) || byName.compare(a.grid ?? '', b.grid ?? ''));
+    .sort(
+      (a, b) =>
+        Number(a.grid === null) - Number(b.grid === null) || inOrder({ name: a.grid ?? '' }, { name: b.grid ?? '' }),
+    );
 }
 
 const isOpen = (vote: Vote, now: Date) => phaseOf(vote, now) === 'open';
