@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section';
 import type { HeadView } from '@/lib/votes/queries/head';
 
 /** Shown in steps of five while the vote runs. */
-export const atLeast = (n: number, unit: string) => (n < 5 ? `不到 5 ${unit}` : `至少 ${n} ${unit}`);
+const atLeast = (n: number, unit: string) => (n < 5 ? `不到 5 ${unit}` : `至少 ${n} ${unit}`);
 
 /** 怎样才算通过: the law's demands in the numbers of this roll. */
 export function Demands({ vote, tookPart }: { vote: HeadView; tookPart?: number }) {

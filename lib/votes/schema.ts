@@ -25,7 +25,7 @@ import { voteKinds } from './tally/answers';
 export { type PaperChannel, paperChannels, type VoteChannel, voteChannels };
 
 /** From which register each rule takes its roll. */
-export const electorateOf = {
+const electorateOf = {
   'rc-persons': 'adult-residents',
   'rc-households': 'resident-households',
   'rc-reps': 'representative-body',

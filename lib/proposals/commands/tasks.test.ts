@@ -96,6 +96,7 @@ test('what a statutory meeting decided comes back once a vote grew out of the to
         ...{
           kind: 'question' as const,
           items: [],
+          silentOwners: 'not-counted' as const,
           mode: 'roll-call',
           channels: ['paper'],
           asksTenants: false,

@@ -134,5 +134,5 @@ export const isNoticeLongEnough = (vote: Pick<Vote, 'rule' | 'priorId' | 'opensA
   daysBetween(today, dayOf(vote.opensAt)) >= noticeDaysOf(vote);
 
 /** A later ballot rests on the list of the first one, which has hung its days. */
-export const noticeDaysOf = ({ rule, priorId }: Pick<Vote, 'rule' | 'priorId'>) =>
+const noticeDaysOf = ({ rule, priorId }: Pick<Vote, 'rule' | 'priorId'>) =>
   priorId ? 0 : (ruleOf(rule).noticeDays ?? 0);

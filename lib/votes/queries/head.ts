@@ -55,7 +55,7 @@ export const channelWords: Record<VoteChannel, string> = {
   paper: '送票',
   visit: '流动票箱',
 };
-export const modeWords: Record<VoteMode, string> = { 'roll-call': '记名', secret: '无记名', hands: '举手' };
+const modeWords: Record<VoteMode, string> = { 'roll-call': '记名', secret: '无记名', hands: '举手' };
 const listChannels = (channels: readonly string[]) =>
   voteChannels.filter((c) => channels.includes(c)).map((c) => channelWords[c]);
 

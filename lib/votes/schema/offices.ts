@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { optional, whole } from '@/lib/kernel/fields';
 
-export const mostOffices = 5;
+const mostOffices = 5;
 const nths = Array.from({ length: mostOffices }, (_, at) => at + 1);
 
 const title = optional(z.string().trim().max(20, '最多 20 个字。'));
