@@ -10,7 +10,7 @@ import { aCommunity, aPerson, as } from '@/tests/support/world';
 import { challengeRoll } from './challenge-roll';
 import { decideRollChallenge } from './decide-roll-challenge';
 
-const { electors, householdMembers, households, ownerships, rollChallenges } = tables;
+const { electors, householdMembers, households } = tables;
 const village = await aVillage({ code: 'roll', count: 4 });
 const { code, opener, reps } = village;
 
