@@ -5,7 +5,17 @@ import { otherRoutes } from '@/lib/mediation/rules/words';
 import { type DeedKey, deedPaths } from './deed-spec';
 import { deeds } from './deeds';
 
-const beside: DeedKey[] = ['recordReport', 'raiseAlarm', 'refuse', 'note', 'session', 'breach', 'visit', 'void'];
+const beside: DeedKey[] = [
+  'recordReport',
+  'raiseAlarm',
+  'refuse',
+  'note',
+  'session',
+  'breach',
+  'breachInstalment',
+  'visit',
+  'void',
+];
 
 const isEnded = ({ state }: CaseView) => state === 'failed' || state === 'stopped';
 export const hasNext = (view: CaseView) => Boolean(view.next) || isEnded(view);

@@ -13,6 +13,7 @@ import { payClaims } from '@/lib/mediation/commands/pay-claims';
 import { payInstalment } from '@/lib/mediation/commands/pay-instalment';
 import { recordSession } from '@/lib/mediation/commands/record-session';
 import { recordSignature } from '@/lib/mediation/commands/record-signature';
+import { recordVisit } from '@/lib/mediation/commands/record-visit';
 import { registerCase } from '@/lib/mediation/commands/register-case';
 import { settleClaim } from '@/lib/mediation/commands/settle-claim';
 import { tellRights } from '@/lib/mediation/commands/tell-rights';
@@ -21,7 +22,7 @@ import { findCaseId, playCase } from './play-case';
 import type { Stage } from './stage';
 import { families, familyCount } from './training-families';
 
-const { mediationClaims, mediationInstalments, mediationParties } = tables;
+const { mediationClaims, mediationInstalments, mediationParties, mediationVisits } = tables;
 const community = 'zj';
 const ago = 80;
 /** The first so many were paid by the first instalment. */
@@ -72,7 +73,7 @@ export async function seedTrainingSchool(stage: Stage) {
     const of = and(eq(mediationClaims.caseId, caseId), eq(mediationClaims.no, no));
     return (await stage.store.read.select().from(mediationClaims).where(of))[0]!;
   };
-  for (const no of [1, 2, 3])
+  for (const no of [1, 3, 4])
     await step(nameSpeaker, 12, '19:00', { claimId: (await claim(no)).id, scope: 'special', letterDay: day(12) });
   const parties = await stage.store.read.select().from(mediationParties).where(eq(mediationParties.caseId, caseId));
   for (const party of parties.filter((p) => !p.rightsToldAt))
@@ -124,4 +125,10 @@ export async function seedTrainingSchool(stage: Stage) {
     .from(mediationInstalments)
     .where(and(eq(mediationInstalments.caseId, caseId), eq(mediationInstalments.position, 1)));
   await step(payInstalment, 27, '16:20', { instalmentId: part!.id, ...proof });
+  const visits = await stage.store.read.select().from(mediationVisits).where(eq(mediationVisits.caseId, caseId));
+  for (const visit of visits)
+    await step(recordVisit, 18 + visit.afterDays, '20:00', {
+      ...{ visitId: visit.id, at: `${day(18 + visit.afterDays)}T19:00`, performance: 'partial', risk: 'watch' },
+      findings: '头一期按时退了，后两期还没到日子，家长在群里等消息。',
+    });
 }

@@ -1,3 +1,5 @@
+import { date } from '@/lib/i18n/format';
+import { money } from '@/lib/i18n/number';
 import type { Day } from '@/lib/kernel/calendar/day';
 import { termLine } from '../documents/agreement';
 import { nextStepNames } from '../rules/instalments';
@@ -96,6 +98,13 @@ export function agreementView(d: Dossier) {
   };
 }
 export type AgreementView = NonNullable<ReturnType<typeof agreementView>>;
+
+/** The first part that is not paid, as the next step names it. */
+export function nextPart(a: AgreementView | null) {
+  const all = (a?.terms ?? []).flatMap((t) => t.parts.map((p) => ({ ...p, who: t.debtor })));
+  const [part] = all.filter((p) => p.state !== 'paid').sort((x, y) => (x.dueDay < y.dueDay ? -1 : 1));
+  return part ? { who: part.who, text: `第 ${part.position} 期 ${money(part.amount)}，${date(part.dueDay)}前` } : null;
+}
 
 /** 作废的编号 stay visible. */
 export const voidedNumbers = (d: Dossier) =>

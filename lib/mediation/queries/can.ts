@@ -7,6 +7,10 @@ import type { Dossier } from './dossier';
 const hasParts = (d: Dossier, untouched: boolean) =>
   d.parts.some(({ part }) => (untouched ? part.state === 'open' : part.state !== 'paid'));
 
+/** A term that is not performed part by part. */
+const hasWhole = (d: Dossier) =>
+  d.terms.some(({ term }) => term.agreementId && !d.parts.some(({ part }) => part.termId === term.id));
+
 /** Which deeds this viewer may do now: the policies that guard the commands, and the machine. */
 export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }) {
   const right = (name: CaseRight) => mayOn(name)(actor, d).ok;
@@ -27,8 +31,8 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }
     draft: event('mediation.draft', 'draft') && d.terms.some(({ term }) => !term.agreementId),
     void: event('mediation.void', 'void'),
     sign: work('mediation.sign', 'sign'),
-    performTerm: work('mediation.perform-term', 'perform-term'),
-    breach: work('mediation.breach', 'breach'),
+    performTerm: work('mediation.perform-term', 'perform-term') && hasWhole(d),
+    breach: work('mediation.breach', 'breach') && hasWhole(d),
     payInstalment:
       mayWork(d.state, 'pay-instalment') && hasParts(d, false) && mayDeed('mediation.pay-instalment')(actor, d).ok,
     breachInstalment:

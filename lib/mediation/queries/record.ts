@@ -11,7 +11,7 @@ import { type DeedRight, mayDeed } from '../policy/guard';
 import { inspect } from '../rules/inspection';
 import { guardianStep, nextStep, partyStep, reportStep } from '../rules/next-step';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
-import { agreementView, termViews, voidedNumbers } from './agreement-view';
+import { agreementView, nextPart, termViews, voidedNumbers } from './agreement-view';
 import { findAlarms } from './alarms';
 import { canOn } from './can';
 import { findCaseOpened } from './case';
@@ -74,7 +74,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
   const parties = d.parties.map((p) => ({ ...partyView(p, audience, own), ...sideView(p, d, audience) }));
   const agreement = agreementView(d);
   const drafts = isParty ? [] : termViews(d, null);
-  const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open');
+  const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open' && !t.parts.length);
   const guard = isParty ? null : guardView(d.alarms, d.protectedFor);
   const next = isParty
     ? partyStep(d.state)
@@ -89,6 +89,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
             lastResult: d.sessions.at(-1)?.session.result ?? null,
             draftTerms: drafts.length,
             unsigned: agreement?.missing.map((m) => m.who) ?? [],
+            openPart: nextPart(agreement),
             openTerm: open ? { who: open.debtor, text: open.text } : null,
             breached: agreement?.terms.some((t) => t.state === 'breached') ?? false,
             visitDue: d.visits.find(({ visit }) => !visit.visitedAt)?.visit.dueDay ?? null,

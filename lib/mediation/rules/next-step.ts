@@ -10,6 +10,8 @@ export interface CaseProgress {
   /** Names of those whose signature or seal is missing. */
   unsigned: readonly string[];
   openTerm: { who: string; text: string } | null;
+  /** The next part of a term that is paid in several. */
+  openPart: { who: string; text: string } | null;
   breached: boolean;
   visitDue: string | null;
 }
@@ -26,6 +28,7 @@ export type NextDeed =
   | 'fail'
   | 'sign'
   | 'performTerm'
+  | 'payInstalment'
   | 'visit'
   | 'close';
 
@@ -55,7 +58,13 @@ const talking = ({ untold, lastResult, draftTerms }: CaseProgress): Next => {
   return { title: '约双方谈，谈完记一次', text: '一次谈不拢可以再谈，结果记“有待继续调解”。', deed: 'session' };
 };
 
-const performing = ({ openTerm, breached, visitDue }: CaseProgress): Next => {
+const performing = ({ openTerm, openPart, breached, visitDue }: CaseProgress): Next => {
+  if (openPart)
+    return {
+      title: `${openPart.who}：${openPart.text}`,
+      text: '付了，请登记这一期的凭证；过了日子还没付，登记没有付，选下一步怎么催。',
+      deed: 'payInstalment',
+    };
   if (openTerm)
     return {
       title: `${openTerm.who}：${openTerm.text}`,
