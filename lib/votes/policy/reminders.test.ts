@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { expectRights, here } from '@/tests/support/matrix';
 import type { VoteFacts } from '../policy';
-import { mayRemind, reminderJob } from './reminders';
+import { mayRemind, reminderJob, rights } from './reminders';
 
 const vote: VoteFacts = {
   ...{ communityId: here, state: 'announced', rule: 'v-households', announcedById: null, items: [] },
@@ -9,7 +9,7 @@ const vote: VoteFacts = {
 
 it('who reminds: the clerk, and the owners’ committee in owners’ votes', () => {
   expectRights(['clerk'], (actor) => mayRemind(actor, vote));
-  expectRights(['clerk', 'owners-committee'], (actor) => mayRemind(actor, { ...vote, rule: 'owners-special' }));
+  expectRights(rights['vote.remind'], (actor) => mayRemind(actor, { ...vote, rule: 'owners-special' }));
 });
 
 it('of the jobs only the one whose work it is', () => {

@@ -13,6 +13,16 @@ test('two who counted the same settle it, two who differ do not, a third decides
   expect(settledHands([round(1, 5), round(2, 4), round(3, 3)])).toMatchObject({ round: 3 });
 });
 
+test('each of the three numbers must be the same', () => {
+  const of = (nth: number, counts: { agree: number; oppose: number; abstain: number }) => ({
+    ...{ round: nth, byId: `p${nth}`, counts: [{ agree: 9, oppose: 0, abstain: 0 }, counts] },
+  });
+  const same = { agree: 3, oppose: 2, abstain: 1 };
+  expect(settledHands([of(1, same), of(2, { ...same })])).toMatchObject({ round: 2 });
+  for (const other of [{ agree: 4 }, { oppose: 3 }, { abstain: 0 }])
+    expect(settledHands([of(1, same), of(2, { ...same, ...other })])).toBeNull();
+});
+
 test('one item more or less is a difference', () => {
   const two = { ...round(2, 5), counts: [...round(2, 5).counts, ...round(2, 1).counts] };
   expect(settledHands([round(1, 5), two])).toBeNull();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ruleIds, rules } from '../rules';
 import { electionIds, electionRules } from './election';
-import { isElection, ruleOf } from './of-vote';
+import { headOf, isElection, ruleOf } from './of-vote';
 
 test('an election is one by its rule, a decision and a recall are none', () => {
   expect(electionIds.filter(isElection)).toEqual(electionIds);
@@ -25,4 +25,11 @@ test('an election has the days of its list as its notice, a majority of those wh
       // Its terms are in ./proxies.
       proxy: null,
     });
+});
+
+test('a meeting of a group counts persons or households, every other vote what its rule says', () => {
+  expect(headOf({ rule: 'v-group', weighs: 'persons' })).toBe('人');
+  expect(headOf({ rule: 'v-group', weighs: 'households' })).toBe('户');
+  expect(headOf({ rule: 'v-group' })).toBe('人（户）');
+  expect(headOf({ rule: 'v-households', weighs: null })).toBe('户');
 });

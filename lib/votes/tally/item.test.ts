@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { ruleIds, rules } from '../rules';
 import type { VoteRuleId } from '../rules/of-vote';
 import type { BallotItem } from './answers';
-import { countBox, countRoll, hasCarried, isByArea, isCarried, resultWord } from './item';
+import {
+  countBox,
+  countHands,
+  countRoll,
+  deciding,
+  hasCarried,
+  isByArea,
+  isCarried,
+  resultWord,
+  withSilent,
+} from './item';
 
 const question: BallotItem = { nth: 2, kind: 'question', title: '第二条', max: 1, options: [] };
 const options = ['王某', '李某'].map((label, at) => ({ nth: at + 1, label }));
@@ -98,4 +108,36 @@ test('areas count in owners’ votes and in no other', () => {
   expect(ruleIds.filter(isByArea)).toEqual(ruleIds.filter((id) => rules[id].weight === 'heads-and-area'));
   expect(ruleIds.filter(isByArea)).toEqual(['owners-ordinary', 'owners-special']);
   expect(isByArea('v-election')).toBe(false);
+});
+
+test('raised hands: who came is the base, and who raised none says nothing', () => {
+  const came = { heads: 9, attended: 6 };
+  expect(countHands('v-persons', question, came, { agree: 3, oppose: 1, abstain: 1 })).toEqual({
+    ...{ kind: 'question', nth: 2, title: '第二条', advisory: null },
+    statutory: expect.objectContaining({
+      ...{ rule: 'v-persons', electorate: { heads: 9 }, participating: { heads: 6 }, invalid: { heads: 0 } },
+      ...{ agree: { heads: 3 }, oppose: { heads: 1 }, abstain: { heads: 1 }, quorate: true, carried: false },
+    }),
+  });
+  expect(countHands('v-persons', question, came)).toMatchObject({
+    statutory: { agree: { heads: 0 }, oppose: { heads: 0 }, abstain: { heads: 0 } },
+  });
+  expect(() => countHands('v-persons', list, came)).toThrow('hands answer questions only');
+});
+
+test('where the silent follow the majority the second tally decides, and changes nothing else', () => {
+  const flats = ['a', 'b', 'c', 'd'].map((unit) => ({ unit, owner: unit, area: 100 }));
+  const roll = { electorate: flats, ballots: [{ unit: 'a', answer: 'agree' }] };
+  const counted = countRoll('owners-ordinary', question, roll, null);
+  expect(withSilent(counted, null)).toBe(counted);
+  const second = withSilent(counted, { heads: 2, area: 200 });
+  if (second.kind !== 'question' || counted.kind !== 'question') throw new Error('not a question');
+  expect(second.statutory).toEqual(counted.statutory);
+  expect(deciding(counted)).toBe(counted.statutory);
+  expect(deciding(second)).toMatchObject({ participating: { heads: 3, area: 300 }, carried: true });
+  expect([isCarried([counted]), isCarried([second]), hasCarried([counted]), hasCarried([second])]).toEqual([
+    ...[false, true, false, true],
+  ]);
+  const chosen = countRoll('rc-persons', list, rollOf(['1']), null);
+  expect(withSilent(chosen, { heads: 2, area: 200 })).toBe(chosen);
 });

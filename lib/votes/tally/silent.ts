@@ -23,10 +23,10 @@ function majorityOf(counts: Counts): Followed | null {
     const amounts = followed.map((choice) => counts[choice][measure] ?? 0);
     const top = Math.max(...amounts);
     const those = followed.filter((_, at) => amounts[at] === top);
-    return top > 0 && those.length === 1 ? those[0]! : null;
+    return those.length === 1 ? those[0]! : null;
   };
   const byHeads = most('heads');
-  return byHeads !== null && byHeads === most('area') ? byHeads : null;
+  return byHeads === most('area') ? byHeads : null;
 }
 
 export function tallySilent(statutory: Outcome, silent: Count): SilentTally {
