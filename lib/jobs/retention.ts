@@ -4,13 +4,13 @@ import { tables, type WriteTx } from '@/db';
 import { addMonths, dayOf, startOfDay } from '@/lib/kernel/calendar/day';
 import type { Job, JobRun } from './job';
 
-const { drafts, idempotencyKeys, loginFailures, rosters, sessions } = tables;
+const { drafts, idempotencyKeys, loginFailures, mediationClaimLists, rosters, sessions } = tables;
 const week = 7 * 86_400_000;
 
 /** Takes away what was only kept for a time. Words of records have their own command and their own periods. */
 export const retention: Job = {
   cron: '40 3 * * *',
-  does: '清理到期的会话、草稿、重复提交记录和没有导入的花名册',
+  does: '清理到期的会话、草稿、重复提交记录和没有导入的花名册和名单',
   run: (at) =>
     at.store.transaction(async (tx) => {
       const weekAgo = new Date(at.now.getTime() - week);
@@ -22,6 +22,7 @@ export const retention: Job = {
         sessions: await clear(tx, at, sessions, lt(sessions.lastSeenAt, startOfDay(halfYearAgo))),
         loginFailures: await clear(tx, at, loginFailures, lt(loginFailures.day, halfYearAgo)),
         rosters: await emptyRosters(tx, at, weekAgo),
+        claimLists: await emptyClaimLists(tx, at, weekAgo),
       };
     }),
 };
@@ -40,5 +41,13 @@ async function emptyRosters(tx: WriteTx, { dryRun }: JobRun, weekAgo: Date) {
   const open = inArray(rosters.state, ['checked', 'confirmed']);
   await tx.update(rosters).set({ state: 'dropped' }).where(and(old, open));
   await tx.update(rosters).set({ lines: null, faults: [] }).where(old);
+  return count;
+}
+
+/** The same of a list of claimants. */
+async function emptyClaimLists(tx: WriteTx, { dryRun }: JobRun, weekAgo: Date) {
+  const old = and(lt(mediationClaimLists.createdAt, weekAgo), isNotNull(mediationClaimLists.lines));
+  const count = await tx.$count(mediationClaimLists, old);
+  if (count && !dryRun) await tx.update(mediationClaimLists).set({ state: 'dropped', lines: null }).where(old);
   return count;
 }

@@ -8,6 +8,7 @@ import { lockCase } from '../queries/case';
 import { findDossierRows } from '../queries/dossier-rows';
 import { fileInput } from '../schema/dossier';
 import { saveDossier, withAdds } from './save-dossier';
+import { scrubClaims } from './scrub-claims';
 import { workOnCase } from './step-case';
 
 const { mediationAgents, mediationAides, mediationIdentities, mediationInvestigations, mediationNotes } = tables;
@@ -32,6 +33,7 @@ async function scrub(tx: WriteTx, caseId: string) {
   await tx.update(mediationAgents).set(agent).where(eq(mediationAgents.caseId, caseId));
   await tx.update(mediationAides).set({ name: gone, reason: gone }).where(eq(mediationAides.caseId, caseId));
   await tx.update(mediationReports).set({ receipt: null, aboutId: null }).where(eq(mediationReports.caseId, caseId));
+  await scrubClaims(tx, caseId, gone);
   const there = { place: gone, present: gone };
   await tx.update(mediationNotes).set(there).where(eq(mediationNotes.caseId, caseId));
   await tx.update(mediationSessions).set(there).where(eq(mediationSessions.caseId, caseId));

@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
+import { runJob } from '@/lib/jobs/registry';
 import { aGroup, bothSums, check, claimsOf, family, importRows } from '@/tests/support/group';
-import { aDispute, run } from '@/tests/support/mediation';
+import { aDispute, at as atHour, run } from '@/tests/support/mediation';
 import { as } from '@/tests/support/world';
 import { addClaim } from './add-claim';
 import { dropClaims } from './drop-claims';
 import { importClaims } from './import-claims';
+import { scrubClaims } from './scrub-claims';
 
 const { auditEvents, mediationClaimLists } = tables;
 const d = await aDispute('import');
@@ -97,4 +99,14 @@ test('two clerks at once: each family gets a number of its own, and one list is 
 test('nothing in the chain names a family', async () => {
   const events = await store.read.select().from(auditEvents).where(eq(auditEvents.subjectId, id));
   expect(JSON.stringify(events)).not.toMatch(/家长|139000|PX-|培训/);
+});
+
+test('a list that nobody confirmed within a week is emptied; what is anonymised keeps its sums and nobody’s name', async () => {
+  const { id: listId } = await check(d, ref, [family(950)]);
+  await runJob('retention', { store, now: atHour('2026-12-02'), dryRun: false });
+  expect(await listOf(listId)).toMatchObject({ state: 'dropped', lines: null });
+  const before = await bothSums(id);
+  await store.transaction((tx) => scrubClaims(tx, id, '（已隐去）'));
+  expect(await bothSums(id)).toEqual(before);
+  expect(JSON.stringify(await claimsOf(id))).not.toMatch(/家长|新来|PX-|139000/);
 });
