@@ -3,7 +3,7 @@ import { capitalMoney } from '@/lib/i18n/capital-money';
 import { paperDate } from '@/lib/i18n/format';
 import { money } from '@/lib/i18n/number';
 import { type PaperContent, pair, text } from '@/lib/kernel/paper/sheet';
-import { termLine } from './agreement';
+import { termLines } from './agreement';
 import type { PaperTerm } from './paper-case';
 import { dateToWrite, heading, paper, rule, seal, sign, signHere } from './parts';
 
@@ -91,7 +91,7 @@ export function claimPaper(g: GroupPaper, c: PaperClaim): PaperContent {
         },
         ...(g.absentName ? [text(`${g.absentName}下落不明，由上列被申请人答应以下内容。`)] : []),
         heading('协议内容：'),
-        ...g.terms.map((t) => text(termLine(t))),
+        ...g.terms.flatMap((t) => termLines(t).map((line) => text(line))),
         text(`其中本户应得${full(due(c))}。本页是调解协议${g.number ?? ''}的一部分，和附表一致。`),
         sign(
           `申请人 ${c.name}（签名或按指印）：${rule}　${dateToWrite}`,

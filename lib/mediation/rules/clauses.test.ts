@@ -68,15 +68,12 @@ describe('instalments', () => {
     );
   });
 
-  test('the sentence of the paper has each part', () => {
+  test('the last part is the day of the whole', () => {
     const typed = { text: '付清修理费。', clause: null, amount: 300_050, dueDay: null };
     const worded = wordTerm({ ...typed, instalments: '2026-12-01 1000\n2026-12-31 2000.50' }, today);
-    expect(worded).toMatchObject({
-      value: {
-        words: '付清修理费。\n分 2 期付：2026年12月1日前付1000元；2026年12月31日前付2000.50元。',
-        dueDay: '2026-12-31',
-      },
-    });
+    expect(worded).toMatchObject({ value: { words: '付清修理费。', dueDay: '2026-12-31' } });
+    expect(wordTerm({ ...typed, text: null, instalments: null }, today)).toMatchObject({ error: 'no_words' });
+    expect(wordTerm({ ...typed, clause: 'none', instalments: null }, today)).toMatchObject({ error: 'unknown_clause' });
   });
 });
 

@@ -22,13 +22,6 @@ interface TypedTerm extends Partial<Record<'what' | 'where' | 'how' | 'proof', s
   instalments: string | null;
 }
 
-const yuan = (fen: number) => `${Math.floor(fen / 100)}${fen % 100 ? `.${String(fen % 100).padStart(2, '0')}` : ''}元`;
-const onPaper = (day: Day) => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
-
-/** 分 2 期付：2026年12月31日前付1000元；… */
-const partsLine = (parts: readonly Instalment[]) =>
-  `分 ${parts.length} 期付：${parts.map((p) => `${onPaper(p.dueDay)}前付${yuan(p.amount)}`).join('；')}。`;
-
 const filled = (clause: Clause, typed: TypedTerm): Result<string, Fault> => {
   const { missing, text } = fillClause(clause, typed);
   return missing ? fail(`${missing[0]!}_missing` as const) : ok(text);
@@ -49,6 +42,5 @@ export function wordTerm(
   if (!typed.instalments) return ok({ words: sentence.value, parts: [], dueDay: typed.dueDay });
   const parts = readInstalments(typed.instalments, typed, today);
   if (!parts.ok) return parts;
-  const words = `${sentence.value}\n${partsLine(parts.value)}`;
-  return ok({ words, parts: parts.value, dueDay: parts.value.at(-1)!.dueDay });
+  return ok({ words: sentence.value, parts: parts.value, dueDay: parts.value.at(-1)!.dueDay });
 }
