@@ -1,5 +1,5 @@
 // What a cell of the statistics counts, as conditions: its number and the list of its cases cannot differ.
-import { and, between, count, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, between, count, eq, gt, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { addDays, startOfDay } from '@/lib/kernel/calendar/day';
 import type { Period } from '../rules/period';
@@ -33,8 +33,8 @@ export const isDifficult = (read: Reader) => {
   return or(gt(mediations.extensions, 0), inArray(mediations.id, unfinished));
 };
 
-export const inForce = ({ from, to }: Period) =>
-  and(between(mediationAgreements.effectiveDay, from, to), isNull(mediationAgreements.voidedAt));
+/** A void agreement has no such day: the table checks it. */
+export const inForce = ({ from, to }: Period) => between(mediationAgreements.effectiveDay, from, to);
 
 const agreed = (read: Reader, period: Period, form: 'written' | 'oral') =>
   inArray(

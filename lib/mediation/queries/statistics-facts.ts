@@ -1,4 +1,4 @@
-import { and, between, count, countDistinct, eq, inArray, sql } from 'drizzle-orm';
+import { and, between, count, eq, inArray, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { addDays, startOfDay } from '@/lib/kernel/calendar/day';
@@ -34,23 +34,30 @@ const findParties = (read: Reader, ids: readonly string[], period: Period) =>
     .innerJoin(mediationParties, eq(mediationParties.caseId, mediations.id))
     .where(and(isIn(ids), acceptedIn(period)));
 
-const findAgreements = (read: Reader, ids: readonly string[], period: Period) =>
-  read
+function findAgreements(read: Reader, ids: readonly string[], period: Period) {
+  const paid = read
+    .select({ amount: sql`sum(${mediationTerms.amount})` })
+    .from(mediationTerms)
+    .where(and(eq(mediationTerms.agreementId, mediationAgreements.id), eq(mediationTerms.kind, 'pay')));
+  const each = read
     .select({
-      month: sql<string>`substr(${mediationAgreements.effectiveDay}, 1, 7)`,
+      month: sql<string>`substr(${mediationAgreements.effectiveDay}, 1, 7)`.as('month'),
       place: mediationAgreements.communityId,
       form: mediationAgreements.form,
-      n: countDistinct(mediationAgreements.id),
-      paid: countDistinct(mediationTerms.agreementId),
-      amount: sumOf(mediationTerms.amount),
+      amount: sql<number | null>`(${paid})`.as('paid'),
     })
     .from(mediationAgreements)
-    .leftJoin(
-      mediationTerms,
-      and(eq(mediationTerms.agreementId, mediationAgreements.id), eq(mediationTerms.kind, 'pay')),
-    )
     .where(and(inArray(mediationAgreements.communityId, [...ids]), inForce(period)))
-    .groupBy(nth(1), mediationAgreements.communityId, mediationAgreements.form);
+    .as('each');
+  return read
+    .select({
+      ...{ month: each.month, place: each.place, form: each.form, n: count() },
+      paid: count(each.amount),
+      amount: sql<number>`coalesce(sum(${each.amount}), 0)`,
+    })
+    .from(each)
+    .groupBy(each.month, each.place, each.form);
+}
 
 const findWalks = (read: Reader, ids: readonly string[], { from, to }: Period) =>
   read
