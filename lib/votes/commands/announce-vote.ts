@@ -63,7 +63,17 @@ export const announceVote = defineCommand({
       event: 'announce',
       ...(words ? { words } : {}),
       set,
-      payload: { mode: loaded.mode, heads, area, textHash, ruleHash, rollHash, isBinding },
+      payload: {
+        mode: loaded.mode,
+        silentOwners: loaded.silentOwners,
+        weighs: loaded.weighs,
+        heads,
+        area,
+        textHash,
+        ruleHash,
+        rollHash,
+        isBinding,
+      },
       tell: { roles: ['clerk', 'supervisor'], template: 'vote.announced' },
     });
     if (!stepped.ok) return stepped;

@@ -6,6 +6,8 @@ import { after, anAnnouncedVote, aVillage, done, draftFields, during, formOf } f
 import { as, monday } from '@/tests/support/world';
 import type { SignedRecord } from '../documents/public-record';
 import { verifyRecord } from '../documents/verify-record';
+import { showPaperDesk } from '../queries/paper-desk';
+import { votePaper } from '../queries/printed';
 import { findVote } from '../queries/vote';
 import { certifyVote } from './certify-vote';
 import { countHands } from './count-hands';
@@ -132,6 +134,10 @@ test('signing in is for the hours of the meeting, and no paper is handed out', a
   expect(await enterPapers.run(as(clerk.actor, during), { ...paper, number: ['1'], choice: ['agree'] })).toMatchObject(
     no('not_a_channel'),
   );
+  const papers = { ...as(clerk.actor, during), now: during };
+  expect(await showPaperDesk.run(papers, m.on)).toMatchObject({ ok: false });
+  for (const name of ['ballots', 'issue-register', 'count-sheet'])
+    expect(await votePaper(name)!.run(papers, { ...m.on, origin: 'http://localhost' })).toMatchObject({ ok: false });
   const roll = await anAnnouncedVote(village);
   const elsewhere = { community: code, ref: roll.ref, act: 'sign', numbers: '1' };
   expect(await takeAttendance.run(as(clerk.actor, during), elsewhere)).toMatchObject(no('no_hands'));

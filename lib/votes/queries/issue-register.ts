@@ -37,7 +37,7 @@ export const showIssueRegister = defineQuery({
   name: 'vote.issue-register',
   async load(read, { after, ...at }: { community: string; ref: string; after?: string | undefined }) {
     const vote = await findHead(read, at);
-    if (!vote?.announcedAt) return null;
+    if (!vote?.announcedAt || vote.mode === 'hands') return null;
     return { ...vote, rows: await findRows(read, vote.id, numberAfter(after)) };
   },
   authorize: mayEnterPapers,

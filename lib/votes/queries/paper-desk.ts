@@ -53,7 +53,8 @@ export const showPaperDesk = defineQuery({
   name: 'vote.paper-desk',
   async load(read, { told, ...at }: { community: string; ref: string; told?: string | undefined }) {
     const vote = await findHead(read, at);
-    if (!vote) return null;
+    // Raised hands have no papers: their desk is another one.
+    if (!vote || vote.mode === 'hands') return null;
     const [totals, differences, halfRead] = await Promise.all([
       findPaperTotals(read, vote.id),
       findDifferences(read, vote.id),

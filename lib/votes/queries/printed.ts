@@ -35,7 +35,7 @@ const showCountSheet = defineQuery({
   name: 'vote.count-sheet',
   async load(read, at: { community: string; ref: string }) {
     const vote = await findHead(read, at);
-    return vote?.announcedAt ? vote : null;
+    return vote?.announcedAt && vote.mode !== 'hands' ? vote : null;
   },
   authorize: mayEnterPapers,
   present: ({ loaded, now }) => presentHead(loaded, now),

@@ -67,7 +67,7 @@ export const showRoll = defineQuery({
   name: 'vote.roll',
   async load(read, { after, posted = false, forBallots = false, ...at }: Asked) {
     const vote = await findHead(read, at);
-    if (!vote?.announcedAt) return null;
+    if (!vote?.announcedAt || (forBallots && vote.mode === 'hands')) return null;
     const size = posted ? rollBatch : rollPage;
     const rows = await findRows(read, vote.id, numberAfter(after), size + 1);
     return { ...vote, posted, forBallots, size, rows, changes: await findChanges(read, vote.id) };
