@@ -3,6 +3,7 @@ import { StatisticsSheet } from '@/components/mediation/statistics-sheet';
 import { dateTime } from '@/lib/i18n/format';
 import { frame } from '@/lib/identity/frame';
 import { ask, type PageInput } from '@/lib/kernel/page';
+import { statisticsPaper } from '@/lib/mediation/documents/statistics-paper';
 import { exportStatistics } from '@/lib/mediation/queries/statistics';
 import { askedOf, sameOf } from '../asked';
 
@@ -16,7 +17,7 @@ export default async function StatisticsPaperPage({ params, searchParams }: Page
   const back = `/c/${community}/mediation/statistics?${sameOf(view)}`;
   return (
     <Page {...frameOf} current="mediation" bare>
-      <StatisticsSheet view={view} back={back} printed={printed} />
+      <StatisticsSheet paper={statisticsPaper(view, printed)} back={back} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showClaim } from '@/lib/mediation/queries/claim';
-import * as actions from '../../../group-actions';
+import * as actions from '../actions';
 
 export const metadata = { title: '调解' };
 

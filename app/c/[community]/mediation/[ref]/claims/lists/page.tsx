@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showClaimLists } from '@/lib/mediation/queries/claim-lists';
-import { checkClaimsAction } from '../../../group-actions';
+import { checkClaimsAction } from '../actions';
 
 export const metadata = { title: '调解' };
 

@@ -4,7 +4,7 @@ import { frame } from '@/lib/identity/frame';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showClaimList } from '@/lib/mediation/queries/claim-lists';
-import * as actions from '../../../../group-actions';
+import * as actions from '../../actions';
 
 export const metadata = { title: '调解' };
 

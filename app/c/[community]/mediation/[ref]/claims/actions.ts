@@ -13,7 +13,7 @@ import { payClaim } from '@/lib/mediation/commands/pay-claim';
 import { payClaims } from '@/lib/mediation/commands/pay-claims';
 import { payInstalment } from '@/lib/mediation/commands/pay-instalment';
 import { settleClaim } from '@/lib/mediation/commands/settle-claim';
-import { casePath, claimListPath, claimPath, claimsPath } from './paths';
+import { casePath, claimListPath, claimPath, claimsPath } from '../../paths';
 
 export const payInstalmentAction = formAction(payInstalment, casePath);
 export const breachInstalmentAction = formAction(breachInstalment, casePath);
