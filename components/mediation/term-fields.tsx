@@ -17,7 +17,7 @@ const kinds = [
 function Blanks({ clause }: { clause: Clause }) {
   return (
     <>
-      <p className="said">{clause.text.replace(/〔[a-z]+〕/g, '＿＿＿')}</p>
+      <p className="doc stack">{clause.text.replace(/〔[a-z]+〕/g, '＿＿＿')}</p>
       <input type="hidden" name="clause" value={clause.key} />
       <input type="hidden" name="kind" value={clause.kind} />
       {blankNames.map((name) => {

@@ -9,9 +9,10 @@ interface Fact {
 export function Facts({ items, className }: { items: (Fact | null | undefined | false | '')[]; className?: string }) {
   return (
     <dl className={className ? `facts ${className}` : 'facts'}>
-      {items.map((item) =>
+      {items.map((item, at) =>
         item ? (
-          <div key={item.term}>
+          // Several may have the same name: two applicants.
+          <div key={`${item.term}-${items.slice(0, at).filter((one) => one && one.term === item.term).length}`}>
             <dt>{item.term}</dt>
             <dd>{item.value}</dd>
           </div>
