@@ -2,7 +2,6 @@ import { Filters } from '@/components/ui/filters';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
-import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { money } from '@/lib/i18n/number';
 import type { ClaimsView } from '@/lib/mediation/queries/claims';
@@ -114,9 +113,7 @@ export function ClaimList({
                 c.phone,
                 bare(c.amount),
                 bare(c.paid),
-                <StateTag key="state" shape={c.stateLabel.shape}>
-                  {c.stateLabel.word}
-                </StateTag>,
+                c.stateLabel,
               ],
             }))}
           />
