@@ -13,7 +13,7 @@ import { aCaseInMediation, aSession, type Dispute, mustOn, partiesOf, run } from
 import { as, monday } from './world';
 
 const { mediationClaims, mediationClaimTotals } = tables;
-export const head = ['姓名', '手机', '主张金额', '合同编号'];
+const head = ['姓名', '手机', '主张金额', '合同编号'];
 export const family = (i: number, yuan = '4000') => [
   `家长${i}（示例）`,
   `139${String(i).padStart(8, '0')}`,

@@ -7,7 +7,7 @@ import { findCase, lockCase } from './case';
 const { mediationClaims, mediationClaimTotals, mediationGroups, people, texts } = tables;
 type At = { community: string; ref: string };
 
-export async function findGroup(read: Reader, caseId: string) {
+async function findGroup(read: Reader, caseId: string) {
   const [row] = await read
     .select({ group: mediationGroups, absent: texts.text })
     .from(mediationGroups)

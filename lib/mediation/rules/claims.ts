@@ -40,7 +40,7 @@ export interface Counted {
 export type Shift = Sums & { state: ClaimState };
 
 const none: Sums = { count: 0, claimed: 0, agreed: 0, paid: 0 };
-export const plus = (a: Sums, b: Sums): Sums => ({
+const plus = (a: Sums, b: Sums): Sums => ({
   count: a.count + b.count,
   claimed: a.claimed + b.claimed,
   agreed: a.agreed + b.agreed,

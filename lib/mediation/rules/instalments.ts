@@ -10,7 +10,7 @@ export interface Instalment {
   amount: number;
 }
 
-export const mostInstalments = 60;
+const mostInstalments = 60;
 
 export const instalmentSentences = {
   part_unread: { field: 'instalments', text: '有一行读不懂。一行写一期：日期、空格、金额，例如 2026-12-31 1000。' },
