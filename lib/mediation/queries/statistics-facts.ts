@@ -52,11 +52,11 @@ function findAgreements(read: Reader, ids: readonly string[], period: Period) {
   return read
     .select({
       ...{ month: each.month, place: each.place, form: each.form, n: count() },
-      paid: count(each.amount),
+      paid: sql<number>`count(${each.amount})`,
       amount: sql<number>`coalesce(sum(${each.amount}), 0)`,
     })
     .from(each)
-    .groupBy(each.month, each.place, each.form);
+    .groupBy(sql`${each.month}`, each.place, each.form);
 }
 
 const findWalks = (read: Reader, ids: readonly string[], { from, to }: Period) =>
