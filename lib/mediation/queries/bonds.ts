@@ -3,7 +3,7 @@ import { type Reader, tables } from '@/db';
 import { isNamed } from '../rules/break-glass';
 import { recusalGroundOf } from '../rules/recusal';
 import type { Case } from './case';
-import { hasClaim } from './own-claim';
+import { hasClaim } from './own-lines';
 import { findPerson } from './people';
 import { findTies } from './ties';
 

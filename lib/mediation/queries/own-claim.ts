@@ -1,44 +1,10 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
-import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { refLabel } from '@/lib/i18n/format';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import type { Actor } from '@/lib/kernel/verdict';
 import { mayReadOwnClaim } from '../policy/group';
 import { claimStateLabels, routeNames, signingNames } from '../rules/claims';
-
-const { mediationClaimPayments, mediationClaims, mediations } = tables;
-
-export async function hasClaim(read: Reader, caseId: string, personId: string) {
-  const of = and(eq(mediationClaims.caseId, caseId), eq(mediationClaims.personId, personId));
-  return (await read.$count(mediationClaims, of)) > 0;
-}
-
-async function findOwn(read: Reader, communityId: string, ref: string, personId: string) {
-  const claims = await read
-    .select({ claim: mediationClaims })
-    .from(mediationClaims)
-    .innerJoin(mediations, eq(mediations.id, mediationClaims.caseId))
-    .where(
-      and(
-        eq(mediations.communityId, communityId),
-        eq(mediations.ref, ref),
-        eq(mediationClaims.personId, personId),
-        isNotNull(mediations.acceptedAt),
-      ),
-    )
-    .orderBy(asc(mediationClaims.no));
-  const payments = await read
-    .select({ payment: mediationClaimPayments })
-    .from(mediationClaimPayments)
-    .innerJoin(mediationClaims, eq(mediationClaims.id, mediationClaimPayments.claimId))
-    .innerJoin(mediations, eq(mediations.id, mediationClaims.caseId))
-    .where(
-      and(eq(mediations.communityId, communityId), eq(mediations.ref, ref), eq(mediationClaims.personId, personId)),
-    )
-    .orderBy(asc(mediationClaimPayments.day), asc(mediationClaimPayments.id));
-  return { claims: claims.map((c) => c.claim), payments: payments.map((p) => p.payment) };
-}
+import { findOwn } from './own-lines';
 
 /** A claimant's own lines: sums, signature and payments, and nothing of anybody else or of the talks. */
 export const showOwnClaim = defineQuery({
