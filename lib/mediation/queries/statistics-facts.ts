@@ -80,17 +80,21 @@ const findPrevented = (read: Reader, ids: readonly string[], { from, to }: Perio
     .where(and(inArray(mediationPreventions.communityId, [...ids]), between(mediationPreventions.day, from, to)))
     .groupBy(mediationPreventions.kind);
 
-/** Five statements, however many communities and cases. */
+/** Five statements, however many communities and cases; PostgreSQL works on them at once. */
 export async function findFacts(read: Reader, ids: readonly string[], period: Period): Promise<Facts> {
-  const cases = await findCases(read, ids, period);
-  const [parties] = await findParties(read, ids, period);
-  const [walks] = await findWalks(read, ids, period);
+  const [cases, [parties], agreements, [walks], prevented] = await Promise.all([
+    findCases(read, ids, period),
+    findParties(read, ids, period),
+    findAgreements(read, ids, period),
+    findWalks(read, ids, period),
+    findPrevented(read, ids, period),
+  ]);
   return {
     cases: cases.map((row) => ({ ...row, isDifficult: row.isDifficult === 1 })),
     parties: parties?.n ?? 0,
-    agreements: await findAgreements(read, ids, period),
+    agreements,
     walks: walks ?? { walks: 0, found: 0, settled: 0 },
-    prevented: await findPrevented(read, ids, period),
+    prevented,
   };
 }
 

@@ -42,8 +42,7 @@ async function load(
   const ids = (isStreet ? all : all.filter((one) => one.id === community.id)).map((one) => one.id);
   const isExact = readsExactly(actor, ids);
   const period = readPeriod(asked, dayOf(now), !isExact);
-  const facts = await findFacts(read, ids, period);
-  const months = await findMonths(read, ids, bucketsOf(period));
+  const [facts, months] = await Promise.all([findFacts(read, ids, period), findMonths(read, ids, bucketsOf(period))]);
   return { ...at, counted: { all, isStreet, isExact, period, facts, months } };
 }
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
