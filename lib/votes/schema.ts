@@ -121,7 +121,7 @@ export const paperCountInput = z.object({
 });
 
 /** As typed: `agree`, 1, or one sign an item; the vote says what it means. */
-const paperChoice = z.string().trim().min(1, '请填票上写的是什么。').max(200);
+const paperChoice = line(200);
 const rowsInOrder = (v: unknown) => (v === undefined ? [] : Array.isArray(v) ? v : [v]);
 export const paperRows = 10;
 /** A page of papers: `number` and `choice` of one line belong together, lines without a number are left out. */

@@ -27,7 +27,9 @@ const groupOfNoun = new Map<string, Group>([
   ['account', 'accounts'],
   ['role', 'accounts'],
 ]);
-for (const noun of 'building community estate firm grid group household ownership person roster tenancy unit'.split(' '))
+for (const noun of 'building community estate firm grid group household ownership person roster tenancy unit'.split(
+  ' ',
+))
   groupOfNoun.set(noun, 'roster');
 
 export const groupOf = (type: string): Group => groupOfNoun.get(type.split('.')[0] ?? '') ?? 'other';

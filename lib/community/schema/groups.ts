@@ -1,18 +1,15 @@
 // Inputs of the 村民小组.
 import { z } from 'zod';
-import { code, id, line } from '../../kernel/fields';
+import { code, id, line, paragraph } from '../../kernel/fields';
 
 export const groupInput = z.object({ community: code(), name: line(20) });
 
 const most = 500;
 const codes = () =>
-  z
-    .string({ error: '请填写。' })
-    .max(12_000)
-    .transform((text, context) => {
-      const all = [...new Set(text.split(/[\s,，、；;]+/).filter(Boolean))];
-      if (!all.length || all.length > most)
-        context.addIssue({ code: 'custom', message: `请填户号，用空格或者换行隔开，一次最多 ${most} 户。` });
-      return all;
-    });
+  paragraph(12_000).transform((text, context) => {
+    const all = [...new Set(text.split(/[\s,，、；;]+/).filter(Boolean))];
+    if (!all.length || all.length > most)
+      context.addIssue({ code: 'custom', message: `请填户号，用空格或者换行隔开，一次最多 ${most} 户。` });
+    return all;
+  });
 export const fillGroupInput = z.object({ community: code(), groupId: id(), codes: codes() });

@@ -68,6 +68,9 @@ export const handPapers = defineCommand({
     not_a_channel: { field: 'channel', text: '这次表决没有这种票。' },
     unknown_number: { field: 'numbers', text: '有的号名册上没有，请检查。' },
     not_visited: { field: 'numbers', text: '有的号还没有登记上门。请先登记谁带流动票箱去、去哪些号，再发票。' },
-    has_voted: { field: 'numbers', text: '有的号已经在手机或自助机上投过，或者已经领过票，不能再发。请对照名册逐个检查。' },
+    has_voted: {
+      field: 'numbers',
+      text: '有的号已经在手机或自助机上投过，或者已经领过票，不能再发。请对照名册逐个检查。',
+    },
   },
 });

@@ -1,12 +1,11 @@
 // The offices of an election as a form carries them: `office1`, `seats1`, `candidates1` (a name in a line), and so on.
-import { z } from 'zod';
-import { optional, whole } from '@/lib/kernel/fields';
+import { line, optional, paragraph, whole } from '@/lib/kernel/fields';
 
 const mostOffices = 5;
 const nths = Array.from({ length: mostOffices }, (_, at) => at + 1);
 
-const title = optional(z.string().trim().max(20, '最多 20 个字。'));
-const names = optional(z.string().trim().max(1000, '写的太多了。'));
+const title = optional(line(20));
+const names = optional(paragraph(1000));
 
 export const officeShape = Object.fromEntries(
   nths.flatMap((nth) => [

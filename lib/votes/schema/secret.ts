@@ -1,6 +1,6 @@
 // Inputs of the deeds of a secret vote. What begins with `password` is never shown again and never kept.
 import { z } from 'zod';
-import { code, oneOf, optional, recordFields, ref, whole } from '@/lib/kernel/fields';
+import { code, oneOf, optional, paragraph, recordFields, ref, whole } from '@/lib/kernel/fields';
 import { paperChannels } from '../schema';
 import { answerShape, mostItems, pickedOf } from './answers';
 import { numbersField } from './numbers';
@@ -59,9 +59,7 @@ export const countBundleInput = z.object({
     invalid: papers().optional(),
   },
   /** Lists and offices: a paper in a line, as it is typed. */
-  lines: z
-    .string()
-    .max(20_000)
+  lines: paragraph(20_000)
     .transform((text) =>
       text
         .split('\n')
