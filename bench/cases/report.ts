@@ -3,7 +3,7 @@ import { n, row } from '../report';
 import type { Cases } from './one-engine';
 
 /** What a page may take of the server, in milliseconds. */
-export const aim = 150;
+const aim = 150;
 
 export const casesTable = (results: Partial<Record<Engine, Cases>>): string[] =>
   Object.entries(results).flatMap(([engine, { cases, filled, pages }]) => [

@@ -9,7 +9,7 @@ const names = { online: '手机', kiosk: '会场自助', hall: '会场', paper: 
 /** How many took part, and never what they chose. */
 export function TurnoutSection({ vote, turnout }: { vote: VoteView; turnout: Turnout }) {
   const all = vote.roll?.heads ?? 0;
-  const { gate } = vote;
+  const { gate, isStaff } = vote;
   const say = (n: number) => `${n} ${vote.unit}`;
   return (
     <Section title="参加了多少" note="计票以前，谁也看不到投的是什么">
@@ -20,13 +20,11 @@ export function TurnoutSection({ vote, turnout }: { vote: VoteView; turnout: Tur
         {...(gate ? { gate: { value: gate, label: `要 ${say(gate)}` } } : {})}
       />
       <p>
-        {vote.isStaff ? '参加' : '至少参加'}{' '}
+        {isStaff ? '参加' : '至少参加'}{' '}
         <span className="frac">
           <b>{turnout.heads}</b> / {say(all)}
         </span>
-        {vote.isStaff ? null : (
-          <span className="small quiet">　表决期间每满 5 {vote.unit}才更新一次，免得看出谁刚投过</span>
-        )}
+        {isStaff ? null : <span className="small quiet">　每满 5 {vote.unit}才更新一次，免得看出谁刚投过</span>}
         {turnout.channels.length ? (
           <span className="small quiet">
             　{turnout.channels.map((c) => `${names[c.channel]} ${c.heads}`).join('，')}

@@ -28,10 +28,10 @@ export const addFirm = defineCommand({
     if (isNamed) return fail('named');
     if (unitCode && !unit) return fail('no_unit');
     if (!isKnown) return fail('nobody');
-    const id = newId();
+    const [id, unitId] = [newId(), unit?.id ?? null];
     return ok({
-      change: { id, communityId, name, unitId: unit?.id ?? null, contactId },
-      events: [{ type: 'firm.added', subjectId: id, payload: { unitId: unit?.id ?? null, contactId } }],
+      change: { id, communityId, name, unitId, contactId },
+      events: [{ type: 'firm.added', subjectId: id, payload: { unitId, contactId } }],
     });
   },
   async commit(tx, row) {

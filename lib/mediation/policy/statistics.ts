@@ -33,7 +33,7 @@ export const mayReadStatistics = (actor: Actor, at: { communityId: string }) => 
 export const readsStatisticsOf = (actor: Actor) =>
   actor.kind === 'user'
     ? [...new Set(actor.grants.map((g) => g.communityId))].filter(
-        (communityId) => mayReadStatistics(actor, { communityId }).ok,
+        (id) => mayReadStatistics(actor, { communityId: id }).ok,
       )
     : [];
 

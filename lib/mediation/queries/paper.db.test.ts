@@ -24,15 +24,15 @@ test('each paper is complete, and a party’s copy has no telephone of the other
   expect(await print(d.mediator.actor, 'agreement')).toBe('not_found');
   await mustOn(d, ref, draftAgreement, d.mediator.actor, words);
   const agreement = await print(d.downstairs.actor, 'agreement');
-  for (const part of [
+  const said = [
     '人民调解协议书',
     'paper人调字〔2026〕001号',
     '叁仟贰佰元整',
     '2026年11月30日',
     '地漏漏水。',
     '一式3份',
-  ])
-    expect(agreement).toContain(part);
+  ];
+  for (const part of said) expect(agreement).toContain(part);
   const application = await print(d.mediator.actor, 'application');
   for (const part of ['人民调解申请书', '13800005678', '13900000246', '修好，赔被褥。', '自愿'])
     expect(application).toContain(part);

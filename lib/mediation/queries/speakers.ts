@@ -18,4 +18,3 @@ export const findSpeakers = (read: Reader, caseId: string) =>
     .innerJoin(mediationClaims, eq(mediationClaims.id, mediationSpeakers.claimId))
     .where(eq(mediationClaims.caseId, caseId))
     .orderBy(asc(mediationClaims.no));
-export type Speaker = Awaited<ReturnType<typeof findSpeakers>>[number];

@@ -14,21 +14,17 @@ export const serveNotice = defineCommand({
   authorize: mayServe,
   decide(args) {
     const { input, loaded, now } = args;
+    const { servedAt } = input;
     if (input.method === 'left' && !input.witness) return fail('no_witness');
     if (input.method !== 'hand' && input.result === 'signed') return fail('signed_by_hand');
     const isMissed = input.result === 'refused' || input.result === 'unreachable';
     if (isMissed && !input.text) return fail('no_words');
-    if (input.servedAt > now || (loaded.issuedAt && input.servedAt.getTime() < startOfMinute(loaded.issuedAt)))
+    if (servedAt > now || (loaded.issuedAt && servedAt.getTime() < startOfMinute(loaded.issuedAt)))
       return fail('wrong_time');
     return stepNotice(args, {
       event: 'serve',
       words: input.text,
-      set: {
-        serviceMethod: input.method,
-        serviceResult: input.result,
-        servedAt: input.servedAt,
-        witness: input.witness,
-      },
+      set: { serviceMethod: input.method, serviceResult: input.result, servedAt, witness: input.witness },
       tell: [loaded.recipientId],
     });
   },

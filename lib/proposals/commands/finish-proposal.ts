@@ -18,10 +18,8 @@ export const finishProposal = defineCommand({
   async load(tx, input) {
     const proposal = await lockProposal(tx, input);
     if (!proposal) return null;
-    const tasks = await tx
-      .select({ state: proposalTasks.state })
-      .from(proposalTasks)
-      .where(eq(proposalTasks.proposalId, proposal.id));
+    const ofProposal = eq(proposalTasks.proposalId, proposal.id);
+    const tasks = await tx.select({ state: proposalTasks.state }).from(proposalTasks).where(ofProposal);
     return { ...proposal, tasks };
   },
   authorize: mayFinish,

@@ -16,10 +16,8 @@ export const openKioskSlip = defineCommand({
   input: openKioskInput,
   secrets: ['code'],
   async load(tx, input) {
-    const [found] = await tx
-      .select({ id: kioskSlips.id })
-      .from(kioskSlips)
-      .where(eq(kioskSlips.codeHash, hashKioskCode(input.code)));
+    const byCode = eq(kioskSlips.codeHash, hashKioskCode(input.code));
+    const [found] = await tx.select({ id: kioskSlips.id }).from(kioskSlips).where(byCode);
     return found ? lockSlip(tx, found.id) : null;
   },
   authorize: mayAtKiosk,

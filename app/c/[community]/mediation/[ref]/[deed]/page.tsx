@@ -11,8 +11,8 @@ import type { DeedRight } from '@/lib/mediation/policy/guard';
 import { findKnown } from '@/lib/mediation/queries/known-person';
 import { showDeed } from '@/lib/mediation/queries/record';
 import * as actions from '../../actions';
-import * as group from '../claims/actions';
 import * as guard from '../actions';
+import * as group from '../claims/actions';
 
 export const metadata = { title: '调解' };
 
