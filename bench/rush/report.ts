@@ -23,16 +23,24 @@ export function rushTable(results: Results): string[] {
   return [
     ...Object.entries(results).flatMap(([engine, { runs, empty }]) => [
       '',
-      row(engine, 'ballots', 'posts', 'seconds', 'a second', 'p50 ms', 'p99 ms', 'ratio'),
+      row(engine, 'ballots', 'posts', 'seconds', 'a second', 'p50 ms', 'p99 ms', 'CPU ms', 'ratio'),
       ...Object.entries(runs).map(([name, r]) => {
         const rate = r.posts / r.seconds;
         const base = empty[r.clients];
-        const cells = [`${r.acknowledged}`, `${r.posts}`, n(r.seconds), n(rate), n(r.p50), n(r.p99)];
+        const cells = [
+          `${r.acknowledged}`,
+          `${r.posts}`,
+          n(r.seconds),
+          n(rate),
+          n(r.p50),
+          n(r.p99),
+          r.cpu === null ? '' : r.cpu.toFixed(2),
+        ];
         const tells = base && !name.includes('middle');
         return row(name, ...cells, tells ? (rate / base).toFixed(2) : '');
       }),
       ...Object.entries(empty).map(([clients, rate]) =>
-        row(`${clients}, nothing done`, '', '', '', n(rate), '', '', '1.00'),
+        row(`${clients}, nothing done`, '', '', '', n(rate), '', '', '', '1.00'),
       ),
       `aim: ${most[engine as Engine]} s`,
     ]),

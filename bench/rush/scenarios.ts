@@ -23,6 +23,10 @@ export interface On {
 type Polling = Awaited<ReturnType<typeof openPolling>>;
 
 const secondsSince = (began: number) => (performance.now() - began) / 1000;
+function stopwatch({ server, clients }: On) {
+  const [began, used] = [performance.now(), server.cpu()];
+  return () => ({ clients, seconds: secondsSince(began), cpu: server.cpu() - used });
+}
 const versionOf = async ({ at }: Polling) => ({ ...at, version: (await findVote(store.read, at))!.version });
 
 async function manyOf({ ballots }: Polling, told: readonly Told[]) {
@@ -38,10 +42,9 @@ async function counted({ roster: { clerk, communityId } }: On, polling: Polling,
 
 export async function everybodyCasts(on: On) {
   const polling = await openPolling(on.roster, on.server, on);
-  const began = performance.now();
+  const spent = stopwatch(on);
   const told = await castAll(polling.ask, polling.ballots, on);
-  const seconds = secondsSince(began);
-  return figuresOf(told, on.clients, seconds, await counted(on, polling, told));
+  return figuresOf(told, spent(), await counted(on, polling, told));
 }
 
 /** The server is gone from one moment to the next when four in ten have been told, and comes back on the same address. */
@@ -55,7 +58,7 @@ export async function theServerDies(on: On, again: (port: number) => Promise<Ser
   const server = await again(on.server.port);
   await rush;
   const seconds = secondsSince(began);
-  return { server, figures: figuresOf(told, on.clients, seconds, await counted(on, polling, told)) };
+  return { server, figures: figuresOf(told, { clients: on.clients, seconds }, await counted(on, polling, told)) };
 }
 
 const minute = 60_000;
@@ -79,21 +82,21 @@ export async function theVoteCloses(on: On, before = 200) {
   await rush;
   const seconds = secondsSince(began);
   await server.ahead(0);
-  return figuresOf(told, on.clients, seconds, await counted(on, polling, told));
+  return figuresOf(told, { clients: on.clients, seconds }, await counted(on, polling, told));
 }
 
 /** Sealed ballots are as many as were acknowledged, and so are the codes when the box is opened. */
 export async function everybodyCastsInSecret(on: On) {
   const { roster, server, clients } = on;
   const polling = await openPolling(roster, server, { clients, mode: 'secret' });
-  const began = performance.now();
+  const time = stopwatch(on);
   const told = await castAll(polling.ask, polling.ballots, on);
-  const seconds = secondsSince(began);
+  const spent = time();
   const sealed = await sealedFaultsOf(polling.vote.id, told);
   const [passwordFirst, passwordSecond] = passphrases;
   const form = { ...(await versionOf(polling)), passwordFirst, passwordSecond };
   await done(openBox, roster.supervisor, polling.vote.closesAt, form);
   const codes = await strangeCodes(polling.vote.id, told);
   const faults = { ...sealed, miscounted: (await miscounted(polling.at, told)) + codes };
-  return figuresOf(told, clients, seconds, { ...faults, chain: await chainFaults(roster.communityId) });
+  return figuresOf(told, spent, { ...faults, chain: await chainFaults(roster.communityId) });
 }
