@@ -10,7 +10,7 @@ export interface Part {
   /** 表决公告.docx */
   name: string;
   /** Null: this vote has none. */
-  content: readonly PaperContent[] | string | null;
+  content: readonly PaperContent[] | string | Uint8Array | null;
 }
 
 interface Archived {
@@ -20,8 +20,10 @@ interface Archived {
   now: Date;
 }
 
-const bytesOf = async (content: readonly PaperContent[] | string) =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : docxOf(content);
+const bytesOf = async (content: NonNullable<Part['content']>) => {
+  if (content instanceof Uint8Array) return content;
+  return typeof content === 'string' ? new TextEncoder().encode(content) : docxOf(content);
+};
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const numbered = (at: number, name: string) => `${String(at).padStart(2, '0')} ${name}`;
 

@@ -5,11 +5,14 @@ import { csvOf } from '@/lib/kernel/csv';
 import { type Answer, defineQuery, type Query, type QueryContext } from '@/lib/kernel/query';
 import { announcementPapers } from '../documents/announcement-paper';
 import { archiveOf, type Part } from '../documents/archive';
+import { handoverTable, resultChallengeTable, rollChallengeTable, visitTable } from '../documents/archive-guards';
 import { ballotTable, entryTable, handTable, issueTable, proxyTable, rollTable } from '../documents/archive-tables';
 import { countSheet, countSummary } from '../documents/count-sheet';
 import { resultPaper } from '../documents/result-paper';
 import { mayOpenArchive } from '../policy/files';
+import { findGuardRows } from './archive-guards';
 import { findArchiveRows } from './archive-rows';
+import { findScanParts } from './archive-scans';
 import { findCertifiers } from './full-record';
 import { findHead } from './head';
 import { showVote, type VoteView } from './record';
@@ -46,8 +49,10 @@ export const showArchive: Query<At & { origin: string }, Awaited<ReturnType<type
     if (!seen.ok) return seen;
     const { vote, personId } = opened.value;
     const { read } = context.store;
-    const [rows, [record], [person]] = await Promise.all([
+    const [rows, guards, scans, [record], [person]] = await Promise.all([
       findArchiveRows(read, vote),
+      findGuardRows(read, vote.id),
+      findScanParts(read, vote),
       read.select({ text: voteRecords.record }).from(voteRecords).where(eq(voteRecords.voteId, vote.id)),
       read.select({ name: people.name }).from(people).where(eq(people.id, personId)),
     ]);
@@ -69,7 +74,12 @@ export const showArchive: Query<At & { origin: string }, Awaited<ReturnType<type
       },
       { name: '结果公告.docx', content: resultPaper(view, url) },
       { name: '公开记录 record.json', content: (view.certificate && record?.text) || null },
+      { name: '名册异议和决定.csv', content: rollChallengeTable(guards) },
+      { name: '结果异议.csv', content: resultChallengeTable(guards) },
+      { name: '流动票箱上门登记.csv', content: visitTable(guards) },
+      { name: '纸票交接.csv', content: handoverTable(guards) },
       { name: '办理经过.csv', content: historyOf(view) },
+      ...scans,
     ];
     const made = await archiveOf({ vote: view, parts, madeBy: person?.name ?? '', now: context.now });
     return { ok: true, value: made };
