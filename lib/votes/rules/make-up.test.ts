@@ -12,7 +12,9 @@ test('four fifths are representatives, in villages a third are women: 以上 inc
 });
 
 test('in a city the law asks no share of women, and of other meetings it asks nothing', () => {
-  expect(makeUpWarnings('rc-reps', { all: 10, representatives: 7, women: 0 })).toHaveLength(1);
+  expect(makeUpWarnings('rc-reps', { all: 10, representatives: 7, women: 0 })).toEqual([
+    '10 名组成人员里，居民代表是 7 名，不到五分之四。',
+  ]);
   expect(makeUpWarnings('rc-reps', { all: 10, representatives: 8, women: 0 })).toEqual([]);
   expect(makeUpWarnings('v-persons', { all: 10, representatives: 0, women: 0 })).toEqual([]);
 });

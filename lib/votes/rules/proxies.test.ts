@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleIds } from '../rules';
-import { type HolderFacts, holderFault, proxyRuleOf } from './proxies';
+import { type HolderFacts, holderFault, isAdultOn, proxyPurpose, proxyRuleOf } from './proxies';
 
 const holder = (over: Partial<HolderFacts> = {}): HolderFacts => ({
   isPrincipal: false,
@@ -32,4 +32,13 @@ test('elections: three principals a holder, candidates hold none, nobody holds f
 test('members of a collective: within the household, in any number', () => {
   expect(holderFault(members, holder({ isOfHousehold: false }))).toBe('other_household');
   expect(holderFault(members, holder({ holds: 7 }))).toBeNull();
+});
+
+// 民法典 17: of full age from the eighteenth birthday on
+test('of age on the eighteenth birthday, not the day before; whose birthday nobody knows is not', () => {
+  expect(isAdultOn('2008-12-05', '2026-12-05')).toBe(true);
+  expect(isAdultOn('2008-12-06', '2026-12-05')).toBe(false);
+  expect(isAdultOn('1950-01-01', '2026-12-05')).toBe(true);
+  expect(isAdultOn(null, '2026-12-05')).toBe(false);
+  expect(proxyPurpose).toBe('proxy');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanPurpose, whenScans } from './scans';
+import { hasPapers, scanPurpose, whenScans } from './scans';
 
 const [opensAt, closesAt] = [new Date('2026-12-04T09:00:00+08:00'), new Date('2026-12-07T18:00:00+08:00')];
 const vote = (over: Partial<Parameters<typeof whenScans>[0]> = {}): Parameters<typeof whenScans>[0] => ({
@@ -26,4 +26,12 @@ test('not of a draft, not once the result is certified or the vote void, and not
     expect(whenScans(vote({ state }), closesAt)).toBe('over');
   expect(whenScans(vote({ channels: ['online'] }), closesAt)).toBe('no_papers');
   expect(scanPurpose).toBe('ballot-scan');
+});
+
+test('there are papers from the opening on, for good, where papers are taken', () => {
+  expect(hasPapers(vote(), before(opensAt))).toBe(false);
+  expect(hasPapers(vote(), opensAt)).toBe(true);
+  expect(hasPapers(vote({ state: 'published' }), closesAt)).toBe(true);
+  expect(hasPapers(vote({ state: 'draft' }), closesAt)).toBe(false);
+  expect(hasPapers(vote({ channels: ['online'] }), closesAt)).toBe(false);
 });
