@@ -104,8 +104,16 @@ test('all forms are reached @once', async ({ fuzz }) => {
   );
   expect(fuzz.broken).toEqual([]);
   const missed = [...names.values()].filter((name) => !reached.has(name));
-  // Only an installation without a community has it.
-  expect(missed.sort()).toEqual(['setUpFirstAction']);
+  // No link leads to the device of the hall; two forms stand only on a case or a template in a state that the demo has none
+  // of; the first set-up is for an installation without a community.
+  expect(missed.sort()).toEqual([
+    'castAtKioskAction',
+    'confirmationAction',
+    'openKioskAction',
+    'pickAtKioskAction',
+    'saveTemplateAction',
+    'setUpFirstAction',
+  ]);
   expect(differentForms(fuzz.found).length).toBeGreaterThan(150);
 });
 

@@ -3,6 +3,7 @@ import { store, tables } from '@/db';
 import { activateAccount } from '@/lib/identity/commands/activate-account';
 import { issueSlip } from '@/lib/identity/commands/issue-slip';
 import { slipCode } from '@/lib/identity/slip-code';
+import { newId } from '@/lib/kernel/ids';
 import { guest } from '@/lib/kernel/verdict';
 import { answerResultChallenge } from '@/lib/votes/commands/answer-result-challenge';
 import { castBallot } from '@/lib/votes/commands/cast-ballot';
@@ -12,6 +13,7 @@ import { decideRollChallenge } from '@/lib/votes/commands/decide-roll-challenge'
 import { handOverPapers } from '@/lib/votes/commands/hand-over-papers';
 import { receivePapers } from '@/lib/votes/commands/receive-papers';
 import { voidOnlineBallot } from '@/lib/votes/commands/void-online-ballot';
+import { aPerson } from '../world';
 import { aCertifiedVote, address, announced, numberOf } from './votes';
 import type { Samples, World } from './world';
 
@@ -54,8 +56,11 @@ export const voteChallenges: Samples = {
     };
   },
   'vote.void-online-ballot': async (w) => {
+    // Somebody who does nothing else: the account is opened once more.
+    const { id, actor } = await aPerson(w.communityId, []);
+    const home = { id: newId(), communityId: w.communityId, kind: 'villager' as const, unitId: null };
+    await store.transaction((tx) => tx.insert(tables.households).values({ ...home, code: id, representativeId: id }));
     const on = await announced(w, 3);
-    const { id, actor } = w.here.handler;
     const { slipId } = await w.run(issueSlip, 'clerk', { person: id, signed: 'on' }, -1);
     const used = { code: slipCode(slipId), phone: phoneOf(w), password: { hash: 'x' } };
     await w.run(activateAccount, { id: '', actor: guest }, used, -1);

@@ -44,9 +44,16 @@ export async function mediatorCloses(company: Company, ref: string) {
 export async function othersFindNothing(company: Company, ref: string) {
   const others = [demoPhones.tenant, demoPhones.zjGrid, demoPhones.zjClerk, demoPhones.admin];
   const pages = [await company.guest(), ...(await Promise.all(others.map((phone) => company.as(phone))))];
-  for (const page of pages)
-    for (const path of ['', '/papers/agreement', '/note'])
+  for (const page of pages) {
+    for (const path of ['/papers/agreement', '/note'])
       expect((await page.goto(`${base}/mediation/${ref}${path}`))?.status()).toBe(404);
+    // Staff of the place are told how to open a case in need, and not whether there is one.
+    const said = async (at: string) => {
+      const status = (await page.goto(`${base}/mediation/${at}`))?.status();
+      return [status, (await page.locator('main').textContent())?.replace(/\d/g, '')];
+    };
+    expect(await said(ref)).toEqual(await said('2026-99999'));
+  }
   const [guest] = pages;
   await guest!.goto(`${base}/mediation`);
   await expect(guest!.getByText('少于 5 件的不写具体数')).toBeVisible();
