@@ -24,10 +24,10 @@ const test = base.extend<object, { fuzz: Fuzz }>({
       await use({ matrix, ...(await crawl(await walksOf(matrix), 8)) });
       await matrix.close();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 480_000 },
   ],
 });
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 480_000 });
 
 const kinds = [
   'issues',

@@ -2,7 +2,9 @@
 // Prints what the matrix needs to know of it.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { store } from '@/db';
 import { migrate } from '@/db/migrate';
+import { type JobName, jobs, runJob } from '@/lib/jobs/registry';
 import { type Role, roles } from '@/lib/kernel/verdict';
 import { allRights } from '@/scripts/docs/generated';
 import { anAccount, password } from '../../support/accounts';
@@ -60,5 +62,8 @@ for (const action of builtActions()) {
   const module = await import(pathToFileURL(path.resolve(`${action.module}.ts`)).href);
   told.actions[module[action.command].name] = action;
 }
+// The daily jobs that the server would make up for once it has started.
+for (const name of Object.keys(jobs) as JobName[])
+  await runJob(name, { store, now: new Date(), dryRun: false }, new Date(0));
 console.log(JSON.stringify(told));
 process.exit(0);

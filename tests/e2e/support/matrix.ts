@@ -15,7 +15,17 @@ type Person = Visitor & { id: string; name: string };
 type Cast = Record<Role, Person>;
 
 /** What changes beside deeds: kept drafts of guests, when sessions were last seen, and what the jobs do. */
-const passing = ['drafts', 'sessions', 'login_failures', 'leases', 'chain_seals', 'installation_keys', 'deliveries'];
+// What a visit or the clock writes, whoever is turned away; a look by those who may look is written down too.
+const passing = [
+  'access_log',
+  'drafts',
+  'sessions',
+  'login_failures',
+  'leases',
+  'chain_seals',
+  'installation_keys',
+  'deliveries',
+];
 
 /** On an empty database, or beside the two communities of the demo. */
 export async function openMatrix(worker: number, beside: 'none' | 'demo' = 'none') {
