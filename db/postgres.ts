@@ -35,38 +35,8 @@ export function openPostgres(url: string): Store {
   // A lost server rejects the query; without listeners pg would also end the process (a client between two queries too).
   pool.on('error', () => {}).on('connect', (c) => nameStatements(c.on('error', () => {})));
   let statements = 0;
-  const logger = { logQuery: () => void statements++ };
-  const db = drizzle(pool, { logger });
+  const db = drizzle(pool, { logger: { logQuery: () => void statements++ } });
   const inside = new AsyncLocalStorage<true>();
-  // One for each connection, for good: what is prepared on it (./prepared) stays so from one transaction to the next.
-  const onClient = new WeakMap<PoolClient, WriteTx>();
-  const txOn = (client: PoolClient) => {
-    const tx = onClient.get(client) ?? (Object.assign(drizzle(client, { logger }), { lock }) as unknown as WriteTx);
-    onClient.set(client, tx);
-    return tx;
-  };
-
-  async function inTransaction<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
-    const say = (text: string) => {
-      statements++;
-      return client.query(text);
-    };
-    try {
-      await say('begin isolation level read committed');
-      const value = await work(txOn(client));
-      await say('commit');
-      client.release();
-      return value;
-    } catch (e) {
-      // A connection that cannot even roll back is not used again.
-      await say('rollback').then(
-        () => client.release(),
-        (lost) => client.release(lost),
-      );
-      throw e;
-    }
-  }
 
   return {
     engine: 'postgres',
@@ -75,7 +45,11 @@ export function openPostgres(url: string): Store {
       if (inside.getStore()) throw new Error('a transaction is already open');
       for (let attempt = 0; ; attempt++) {
         try {
-          return await inside.run(true, () => inTransaction(work));
+          return await inside.run(true, () =>
+            db.transaction((tx) => work(Object.assign(tx, { lock }) as unknown as WriteTx), {
+              isolationLevel: 'read committed',
+            }),
+          );
         } catch (e) {
           if (attempt === 10 || !retryable.has(sqlState(e) ?? '')) throw e;
           await sleep(Math.random() * 10 * 2 ** Math.min(attempt, 5));

@@ -4,7 +4,8 @@ interface Preparable<Out> {
 }
 
 /**
- * For what every request or every ballot asks: the text is made once for each connection, which costs more than to run it.
+ * For what every request or every ballot asks: the text is made once for whatever it runs on, which costs more than to run
+ * it. SQLite has one reader and one writer, so there it is made twice in all; PostgreSQL makes it anew in each transaction.
  */
 export function prepared<On extends object, Values extends Record<string, unknown>, Out>(
   build: (on: On) => Preparable<Out>,
