@@ -15,6 +15,7 @@ export * from './mediation-payments';
 export * from './mediation-rates';
 export * from './mediation-screenings';
 export * from './mediation-sides';
+export * from './mediation-sittings';
 export * from './meetings';
 export * from './notices';
 export * from './paper-handovers';

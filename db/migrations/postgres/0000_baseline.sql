@@ -599,6 +599,17 @@ CREATE TABLE "mediation_groups" (
 	"opened_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_guests" (
+	"id" text PRIMARY KEY NOT NULL,
+	"sitting_id" text NOT NULL,
+	"party_id" text,
+	"agent_id" text,
+	"aide_id" text,
+	"is_invited" boolean NOT NULL,
+	"wants_open" boolean NOT NULL,
+	CONSTRAINT "mediation_guests_one" CHECK ((case when "mediation_guests"."party_id" is null then 0 else 1 end) + (case when "mediation_guests"."agent_id" is null then 0 else 1 end) + (case when "mediation_guests"."aide_id" is null then 0 else 1 end) = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_identities" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -742,6 +753,15 @@ CREATE TABLE "mediation_reports" (
 	"recorded_by_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_rooms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"name" text NOT NULL,
+	"address" text NOT NULL,
+	"is_open" boolean NOT NULL,
+	"version" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_screenings" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -785,11 +805,53 @@ CREATE TABLE "mediation_signed_for" (
 	"agent_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_sitting_moves" (
+	"id" text PRIMARY KEY NOT NULL,
+	"sitting_id" text NOT NULL,
+	"sequence" bigint NOT NULL,
+	"kind" text NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"place" text NOT NULL,
+	"reason_id" text,
+	"by_id" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_sittings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"state" text NOT NULL,
+	"sequence" bigint NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"room_id" text,
+	"place" text,
+	"is_open" boolean NOT NULL,
+	"booked_by_id" text NOT NULL,
+	"reminded_at" timestamp (3) with time zone,
+	"session_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_sittings_where" CHECK (("mediation_sittings"."room_id" is null) <> ("mediation_sittings"."place" is null)),
+	CONSTRAINT "mediation_sittings_length" CHECK ("mediation_sittings"."ends_at" > "mediation_sittings"."starts_at"),
+	CONSTRAINT "mediation_sittings_held" CHECK (("mediation_sittings"."state" = 'held') = ("mediation_sittings"."session_id" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_speakers" (
 	"party_id" text PRIMARY KEY NOT NULL,
 	"claim_id" text NOT NULL,
 	"scope" text NOT NULL,
 	"letter_day" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_talks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"party_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"place" text NOT NULL,
+	"text_id" text NOT NULL,
+	"author_id" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_terms" (
@@ -1640,6 +1702,10 @@ ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_author_id_people_id_
 ALTER TABLE "mediation_groups" ADD CONSTRAINT "mediation_groups_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_groups" ADD CONSTRAINT "mediation_groups_absent_id_texts_id_fk" FOREIGN KEY ("absent_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_groups" ADD CONSTRAINT "mediation_groups_opened_by_id_people_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_guests" ADD CONSTRAINT "mediation_guests_sitting_id_mediation_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."mediation_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_guests" ADD CONSTRAINT "mediation_guests_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_guests" ADD CONSTRAINT "mediation_guests_agent_id_mediation_agents_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."mediation_agents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_guests" ADD CONSTRAINT "mediation_guests_aide_id_mediation_aides_id_fk" FOREIGN KEY ("aide_id") REFERENCES "public"."mediation_aides"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_checked_by_id_people_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1670,6 +1736,7 @@ ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_alarm_id_media
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_about_id_people_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_rooms" ADD CONSTRAINT "mediation_rooms_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_grid_id_grids_id_fk" FOREIGN KEY ("grid_id") REFERENCES "public"."grids"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1683,8 +1750,20 @@ ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_agreemen
 ALTER TABLE "mediation_signatures" ADD CONSTRAINT "mediation_signatures_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_signed_for" ADD CONSTRAINT "mediation_signed_for_signature_id_mediation_signatures_id_fk" FOREIGN KEY ("signature_id") REFERENCES "public"."mediation_signatures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_signed_for" ADD CONSTRAINT "mediation_signed_for_agent_id_mediation_agents_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."mediation_agents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sitting_moves" ADD CONSTRAINT "mediation_sitting_moves_sitting_id_mediation_sittings_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."mediation_sittings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sitting_moves" ADD CONSTRAINT "mediation_sitting_moves_reason_id_texts_id_fk" FOREIGN KEY ("reason_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sitting_moves" ADD CONSTRAINT "mediation_sitting_moves_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sittings" ADD CONSTRAINT "mediation_sittings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sittings" ADD CONSTRAINT "mediation_sittings_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sittings" ADD CONSTRAINT "mediation_sittings_room_id_mediation_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."mediation_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sittings" ADD CONSTRAINT "mediation_sittings_booked_by_id_people_id_fk" FOREIGN KEY ("booked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_sittings" ADD CONSTRAINT "mediation_sittings_session_id_mediation_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."mediation_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_speakers" ADD CONSTRAINT "mediation_speakers_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_speakers" ADD CONSTRAINT "mediation_speakers_claim_id_mediation_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."mediation_claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_talks" ADD CONSTRAINT "mediation_talks_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_talks" ADD CONSTRAINT "mediation_talks_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_talks" ADD CONSTRAINT "mediation_talks_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_talks" ADD CONSTRAINT "mediation_talks_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_agreement_id_mediation_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."mediation_agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_terms" ADD CONSTRAINT "mediation_terms_debtor_id_mediation_parties_id_fk" FOREIGN KEY ("debtor_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1920,6 +1999,7 @@ CREATE UNIQUE INDEX "links_once" ON "links" USING btree ("from_id","to_id");--> 
 CREATE INDEX "links_to" ON "links" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "links_thread" ON "links" USING btree ("thread_id","to_kind");--> statement-breakpoint
 CREATE INDEX "mediation_agents_case" ON "mediation_agents" USING btree ("case_id","party_id");--> statement-breakpoint
+CREATE INDEX "mediation_agents_person" ON "mediation_agents" USING btree ("person_id","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_agreements_number" ON "mediation_agreements" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_agreements_one" ON "mediation_agreements" USING btree ("case_id") WHERE voided_at is null;--> statement-breakpoint
 CREATE INDEX "mediation_agreements_case" ON "mediation_agreements" USING btree ("case_id","drafted_at");--> statement-breakpoint
@@ -1941,6 +2021,8 @@ CREATE INDEX "mediation_dossiers_due" ON "mediation_dossiers" USING btree ("comm
 CREATE INDEX "mediation_evidence_case" ON "mediation_evidence" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_findings_screening" ON "mediation_findings" USING btree ("screening_id");--> statement-breakpoint
 CREATE INDEX "mediation_gaps_case" ON "mediation_gaps" USING btree ("case_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_guests_party" ON "mediation_guests" USING btree ("sitting_id","party_id");--> statement-breakpoint
+CREATE INDEX "mediation_guests_sitting" ON "mediation_guests" USING btree ("sitting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_identities_once" ON "mediation_identities" USING btree ("party_id","kind");--> statement-breakpoint
 CREATE INDEX "mediation_identities_case" ON "mediation_identities" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_instalments_position" ON "mediation_instalments" USING btree ("term_id","position");--> statement-breakpoint
@@ -1955,15 +2037,24 @@ CREATE INDEX "mediation_notes_case" ON "mediation_notes" USING btree ("case_id",
 CREATE UNIQUE INDEX "mediation_parties_once" ON "mediation_parties" USING btree ("case_id","person_id");--> statement-breakpoint
 CREATE INDEX "mediation_parties_case" ON "mediation_parties" USING btree ("case_id","side");--> statement-breakpoint
 CREATE INDEX "mediation_parties_person" ON "mediation_parties" USING btree ("person_id","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_parties_name" ON "mediation_parties" USING btree ("name","case_id");--> statement-breakpoint
 CREATE INDEX "mediation_preventions_day" ON "mediation_preventions" USING btree ("community_id","day","kind","people");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_rates_version" ON "mediation_rates" USING btree ("community_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_refusals_number" ON "mediation_refusals" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE INDEX "mediation_reports_case" ON "mediation_reports" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_reports_alarm" ON "mediation_reports" USING btree ("alarm_id");--> statement-breakpoint
+CREATE INDEX "mediation_reports_about" ON "mediation_reports" USING btree ("about_id","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_rooms_name" ON "mediation_rooms" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "mediation_screenings_day" ON "mediation_screenings" USING btree ("community_id","day","at","id");--> statement-breakpoint
 CREATE INDEX "mediation_sessions_case" ON "mediation_sessions" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_sessions_result" ON "mediation_sessions" USING btree ("result","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_signatures_once" ON "mediation_signatures" USING btree ("agreement_id","signer");--> statement-breakpoint
+CREATE INDEX "mediation_sitting_moves_sitting" ON "mediation_sitting_moves" USING btree ("sitting_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_sittings_case" ON "mediation_sittings" USING btree ("case_id","starts_at");--> statement-breakpoint
+CREATE INDEX "mediation_sittings_room" ON "mediation_sittings" USING btree ("room_id","state","starts_at");--> statement-breakpoint
+CREATE INDEX "mediation_sittings_state" ON "mediation_sittings" USING btree ("state","starts_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_sittings_session" ON "mediation_sittings" USING btree ("session_id");--> statement-breakpoint
+CREATE INDEX "mediation_talks_case" ON "mediation_talks" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_terms_case" ON "mediation_terms" USING btree ("case_id","agreement_id","position");--> statement-breakpoint
 CREATE INDEX "mediation_terms_due" ON "mediation_terms" USING btree ("state","due_day","case_id");--> statement-breakpoint
 CREATE INDEX "mediation_terms_sums" ON "mediation_terms" USING btree ("agreement_id","kind","amount");--> statement-breakpoint

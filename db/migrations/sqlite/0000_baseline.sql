@@ -528,6 +528,7 @@ CREATE TABLE `mediation_parties` (
 CREATE UNIQUE INDEX `mediation_parties_once` ON `mediation_parties` (`case_id`,`person_id`);--> statement-breakpoint
 CREATE INDEX `mediation_parties_case` ON `mediation_parties` (`case_id`,`side`);--> statement-breakpoint
 CREATE INDEX `mediation_parties_person` ON `mediation_parties` (`person_id`,`case_id`);--> statement-breakpoint
+CREATE INDEX `mediation_parties_name` ON `mediation_parties` (`name`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -1005,6 +1006,7 @@ CREATE TABLE `mediation_reports` (
 --> statement-breakpoint
 CREATE INDEX `mediation_reports_case` ON `mediation_reports` (`case_id`,`at`);--> statement-breakpoint
 CREATE INDEX `mediation_reports_alarm` ON `mediation_reports` (`alarm_id`);--> statement-breakpoint
+CREATE INDEX `mediation_reports_about` ON `mediation_reports` (`about_id`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_instalments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -1105,6 +1107,7 @@ CREATE TABLE `mediation_agents` (
 );
 --> statement-breakpoint
 CREATE INDEX `mediation_agents_case` ON `mediation_agents` (`case_id`,`party_id`);--> statement-breakpoint
+CREATE INDEX `mediation_agents_person` ON `mediation_agents` (`person_id`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_aides` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -1166,6 +1169,94 @@ CREATE TABLE `mediator_profiles` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `mediation_guests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sitting_id` text NOT NULL,
+	`party_id` text,
+	`agent_id` text,
+	`aide_id` text,
+	`is_invited` integer NOT NULL,
+	`wants_open` integer NOT NULL,
+	FOREIGN KEY (`sitting_id`) REFERENCES `mediation_sittings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agent_id`) REFERENCES `mediation_agents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`aide_id`) REFERENCES `mediation_aides`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_guests_one" CHECK((case when "mediation_guests"."party_id" is null then 0 else 1 end) + (case when "mediation_guests"."agent_id" is null then 0 else 1 end) + (case when "mediation_guests"."aide_id" is null then 0 else 1 end) = 1)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_guests_party` ON `mediation_guests` (`sitting_id`,`party_id`);--> statement-breakpoint
+CREATE INDEX `mediation_guests_sitting` ON `mediation_guests` (`sitting_id`);--> statement-breakpoint
+CREATE TABLE `mediation_rooms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text NOT NULL,
+	`is_open` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_rooms_name` ON `mediation_rooms` (`community_id`,`name`);--> statement-breakpoint
+CREATE TABLE `mediation_sitting_moves` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sitting_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`place` text NOT NULL,
+	`reason_id` text,
+	`by_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`sitting_id`) REFERENCES `mediation_sittings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reason_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_sitting_moves_sitting` ON `mediation_sitting_moves` (`sitting_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_sittings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`state` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`room_id` text,
+	`place` text,
+	`is_open` integer NOT NULL,
+	`booked_by_id` text NOT NULL,
+	`reminded_at` integer,
+	`session_id` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`room_id`) REFERENCES `mediation_rooms`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`booked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`session_id`) REFERENCES `mediation_sessions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_sittings_where" CHECK(("mediation_sittings"."room_id" is null) <> ("mediation_sittings"."place" is null)),
+	CONSTRAINT "mediation_sittings_length" CHECK("mediation_sittings"."ends_at" > "mediation_sittings"."starts_at"),
+	CONSTRAINT "mediation_sittings_held" CHECK(("mediation_sittings"."state" = 'held') = ("mediation_sittings"."session_id" is not null))
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_sittings_case` ON `mediation_sittings` (`case_id`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `mediation_sittings_room` ON `mediation_sittings` (`room_id`,`state`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `mediation_sittings_state` ON `mediation_sittings` (`state`,`starts_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_sittings_session` ON `mediation_sittings` (`session_id`);--> statement-breakpoint
+CREATE TABLE `mediation_talks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`place` text NOT NULL,
+	`text_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_talks_case` ON `mediation_talks` (`case_id`,`at`);--> statement-breakpoint
 CREATE TABLE `meeting_items` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
