@@ -54,6 +54,17 @@ test('a voided agreement gives its parts back with its terms', async () => {
   expect(view.ok && view.value.agreement!.terms[0]!.parts.map((p) => p.amount)).toEqual([120_000, 100_000, 100_000]);
 });
 
+test('七查 asks for the proof of a part when its day is over, not before', async () => {
+  const lacking = async (day: string) => {
+    const view = await showCase.run({ store, actor: by, now: at(day), newId }, { community: d.code, ref });
+    if (!view.ok) throw new Error(view.error.code);
+    return view.value.checks.flatMap((c) => c.gaps).filter((g) => g.supply === 'pay');
+  };
+  expect(await lacking('2026-12-01')).toEqual([]);
+  expect((await lacking('2026-12-02')).map((g) => g.text)).toEqual(['没有履行凭证：第一条第 1 期']);
+  expect(await lacking('2027-01-15')).toHaveLength(2);
+});
+
 const current = async () => {
   const view = await showCase.run({ store, actor: by, now: at('2026-11-24'), newId }, { community: d.code, ref });
   if (!view.ok) throw new Error(view.error.code);

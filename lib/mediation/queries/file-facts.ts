@@ -31,6 +31,10 @@ function talkedUntil(d: Dossier, today: Day): Day {
   return end ? dayOf(end) : today;
 }
 
+/** Open though its day is over: what is not due yet needs no proof. */
+const isOverdue = (today: Day) => (due: { state: string; dueDay: Day | null }) =>
+  due.state === 'open' && due.dueDay !== null && due.dueDay < today;
+
 export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts {
   const agreement = agreementView(d);
   const due = agreement?.terms.filter((t) => t.kind !== 'promise') ?? [];
@@ -55,7 +59,8 @@ export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts 
         const why = unclearText(t);
         return why ? [`第${t.ordinal}条。${why}`] : [];
       }),
-      unproved: due.filter((t) => t.state === 'open').map((t) => `第${t.ordinal}条`),
+      unproved: due.filter((t) => !t.parts.length && isOverdue(today)(t)).map((t) => `第${t.ordinal}条`),
+      unpaid: due.flatMap((t) => t.parts.filter(isOverdue(today)).map((p) => `第${t.ordinal}条第 ${p.position} 期`)),
     },
     visits: d.visits.map(({ visit: v }) => ({
       afterDays: v.afterDays,

@@ -13,7 +13,7 @@ const whole: FileFacts = {
   parties: [{ name: '甲', isTold: true, isShown: true, unknown: [] }],
   sessions: 1,
   findings: 1,
-  agreement: { isInForce: true, unsigned: [], unclear: [], unproved: [] },
+  agreement: { isInForce: true, unsigned: [], unclear: [], unproved: [], unpaid: [] },
   visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: '2026-12-01' }],
   isBound: false,
   today: '2026-12-25',
@@ -40,6 +40,7 @@ test.each<[Partial<FileFacts>, (string | null)[][]]>([
   [{ findings: 0 }, [['evidence', 'evidence']]],
   [{ state: 'signing', agreement: { ...whole.agreement!, unclear: ['第一条'] } }, [['agreement', 'void']]],
   [{ state: 'performing', agreement: { ...whole.agreement!, unproved: ['第一条'] } }, [['follow-up', 'perform']]],
+  [{ state: 'performing', agreement: { ...whole.agreement!, unpaid: ['第一条第 2 期'] } }, [['follow-up', 'pay']]],
   [{ visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: null }] }, [['follow-up', 'visit']]],
   [{ visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: '2026-12-09' }] }, [['follow-up', null]]],
 ])('%o is found, with the form that supplies it', (more, gaps) => expect(lacking(more)).toEqual(gaps));

@@ -18,7 +18,9 @@ export interface FileFacts {
     unsigned: readonly string[];
     /** A clause and what is unclear in it. */
     unclear: readonly string[];
+    /** Clauses, and parts of clauses, that are overdue and have no proof. */
     unproved: readonly string[];
+    unpaid: readonly string[];
   } | null;
   visits: readonly { afterDays: number; dueDay: Day; visitedOn: Day | null }[];
   isBound: boolean;
@@ -78,6 +80,7 @@ const works: Record<string, Work> = {
   sign: 'sign',
   evidence: 'list-evidence',
   perform: 'perform-term',
+  pay: 'pay-instalment',
   visit: 'visit',
   bind: 'bind',
 };
@@ -95,6 +98,7 @@ const isLate = (due: Day, on: Day) => Date.parse(on) - Date.parse(due) > grace;
 
 const followUp = (f: FileFacts) => [
   ...(f.agreement?.unproved ?? []).map((line) => gap(`没有履行凭证：${line}`, 'perform')),
+  ...(f.agreement?.unpaid ?? []).map((line) => gap(`没有履行凭证：${line}`, 'pay')),
   ...f.visits.flatMap((v) => {
     if (v.visitedOn === null) return when(v.dueDay < f.today, gap(`${v.afterDays} 天回访到期没有做。`, 'visit'));
     return when(isLate(v.dueDay, v.visitedOn), gap(`${v.afterDays} 天回访晚了。`));
