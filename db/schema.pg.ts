@@ -25,6 +25,7 @@ export const {
   drafts,
   electors,
   estates,
+  fieldNotes,
   files,
   firms,
   grants,

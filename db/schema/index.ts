@@ -1,6 +1,7 @@
 export * from './audit';
 export * from './charters';
 export * from './community';
+export * from './field-notes';
 export * from './files';
 export * from './identity';
 export * from './issues';

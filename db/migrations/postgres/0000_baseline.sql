@@ -239,6 +239,26 @@ CREATE TABLE "estates" (
 	"has_owners_committee" boolean NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "field_notes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"state" text NOT NULL,
+	"version" bigint NOT NULL,
+	"about" text,
+	"step" text,
+	"at" timestamp (3) with time zone,
+	"place" text,
+	"present" text,
+	"text_id" text NOT NULL,
+	"is_private" boolean NOT NULL,
+	"case_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "field_notes_posted_to" CHECK (("field_notes"."state" = 'posted') = ("field_notes"."case_id" is not null)),
+	CONSTRAINT "field_notes_gone_wordless" CHECK ("field_notes"."state" = 'open' or ("field_notes"."about" is null and "field_notes"."place" is null and "field_notes"."present" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "files" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -1629,6 +1649,10 @@ ALTER TABLE "electors" ADD CONSTRAINT "electors_community_id_communities_id_fk" 
 ALTER TABLE "electors" ADD CONSTRAINT "electors_vote_id_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "electors" ADD CONSTRAINT "electors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "estates" ADD CONSTRAINT "estates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "field_notes" ADD CONSTRAINT "field_notes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "field_notes" ADD CONSTRAINT "field_notes_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "field_notes" ADD CONSTRAINT "field_notes_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "field_notes" ADD CONSTRAINT "field_notes_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_people_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "firms" ADD CONSTRAINT "firms_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1971,6 +1995,7 @@ CREATE UNIQUE INDEX "electors_number" ON "electors" USING btree ("vote_id","numb
 CREATE UNIQUE INDEX "electors_unit" ON "electors" USING btree ("vote_id","tally","unit_key");--> statement-breakpoint
 CREATE INDEX "electors_person" ON "electors" USING btree ("person_id","vote_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "estates_name" ON "estates" USING btree ("community_id","name");--> statement-breakpoint
+CREATE INDEX "field_notes_author" ON "field_notes" USING btree ("author_id","state","community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "files_subject" ON "files" USING btree ("subject_id","purpose","at","id");--> statement-breakpoint
 CREATE INDEX "files_hash" ON "files" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "files_community" ON "files" USING btree ("community_id","id");--> statement-breakpoint

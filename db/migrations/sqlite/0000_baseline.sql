@@ -201,6 +201,31 @@ CREATE TABLE `units` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `units_code` ON `units` (`community_id`,`code`);--> statement-breakpoint
 CREATE INDEX `units_building` ON `units` (`building_id`,`code`);--> statement-breakpoint
+CREATE TABLE `field_notes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`state` text NOT NULL,
+	`version` integer NOT NULL,
+	`about` text,
+	`step` text,
+	`at` integer,
+	`place` text,
+	`present` text,
+	`text_id` text NOT NULL,
+	`is_private` integer NOT NULL,
+	`case_id` text,
+	`created_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "field_notes_posted_to" CHECK(("field_notes"."state" = 'posted') = ("field_notes"."case_id" is not null)),
+	CONSTRAINT "field_notes_gone_wordless" CHECK("field_notes"."state" = 'open' or ("field_notes"."about" is null and "field_notes"."place" is null and "field_notes"."present" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `field_notes_author` ON `field_notes` (`author_id`,`state`,`community_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `files` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
