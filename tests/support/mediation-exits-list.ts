@@ -82,6 +82,9 @@ export const exits: Record<string, Exit> = {
   'templates.showTemplates': form,
   'templates.takeTemplate': { ...form, inputs: () => [{ community: 'exits', paper: 'agreement' }] },
   'mediators.listMediators': form,
+  // The author’s own, and nobody else’s; what the form offers are cases of the list.
+  'field-notes.listFieldNotes': form,
+  'field-notes.showFieldNote': { ...form, inputs: () => [{ community: 'exits', id: 'none' }], mayBeEmpty: true },
   'forms.newCase': form,
   'forms.newRegistration': form,
   'forms.newTransfer': form,

@@ -1,5 +1,6 @@
 import { defineCommand } from '@/lib/kernel/command';
-import { fail } from '@/lib/kernel/result';
+import type { Written } from '@/lib/kernel/decision';
+import { fail, ok } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { lockCase } from '../queries/case';
@@ -7,6 +8,25 @@ import { findMethodOf } from '../queries/method';
 import { noteInput } from '../schema';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
+
+interface Noting {
+  input: { step: string; at: Date; place: string; present: string; text: string; isPrivate: boolean };
+  loaded: { id: string; method: { steps: readonly { key: string }[] } };
+  by: { personId: string };
+  now: Date;
+  newId: () => string;
+  write: (subjectId: string, kind: string, text: string) => Written;
+}
+
+/** The line that is added, wherever it was written first. */
+export function stepNoteOf({ input, loaded, by, now, newId, write }: Noting) {
+  if (!loaded.method.steps.some((s) => s.key === input.step)) return fail('unknown_step');
+  if (input.at > now) return fail('future');
+  const { step, at, place, present, isPrivate } = input;
+  const text = write(loaded.id, 'mediation.note', input.text);
+  const of = { id: newId(), caseId: loaded.id, textId: text.id, authorId: by.personId };
+  return ok({ row: { ...of, step, at, place, present, isPrivate }, text });
+}
 
 /** A line under one step of the method; a step may be done again. */
 export const noteStep = defineCommand({
@@ -18,23 +38,10 @@ export const noteStep = defineCommand({
   },
   authorize: mayOn('mediation.note'),
   decide(args) {
-    const { input, loaded, by, now, newId, write } = args;
-    if (!loaded.method.steps.some((s) => s.key === input.step)) return fail('unknown_step');
-    if (input.at > now) return fail('future');
-    const { step, at, place, present, isPrivate } = input;
-    const text = write(loaded.id, 'mediation.note', input.text);
-    const note = {
-      id: newId(),
-      caseId: loaded.id,
-      step,
-      at,
-      place,
-      present,
-      textId: text.id,
-      isPrivate,
-      authorId: by.personId,
-    };
-    return workOnCase(args, 'note', { rows: { note }, texts: [text], payload: { note: note.id } });
+    const made = stepNoteOf(args);
+    if (!made.ok) return made;
+    const { row, text } = made.value;
+    return workOnCase(args, 'note', { rows: { note: row }, texts: [text], payload: { note: row.id } });
   },
   commit: saveCase,
   says: {

@@ -4,6 +4,7 @@ import { identity } from './identity';
 import { issues } from './issues';
 import { mediation } from './mediation';
 import { mediationDossier } from './mediation-dossier';
+import { mediationField } from './mediation-field';
 import { mediationGroup } from './mediation-group';
 import { mediationGuard } from './mediation-guard';
 import { mediationHelping } from './mediation-helping';
@@ -44,6 +45,7 @@ export const samples: Samples = {
   ...mediationHelping,
   ...mediationMoney,
   ...mediationGroup,
+  ...mediationField,
   ...community,
   ...identity,
 };

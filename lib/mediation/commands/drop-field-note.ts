@@ -1,0 +1,31 @@
+import { defineCommand } from '@/lib/kernel/command';
+import { fail, ok } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
+import { mayOnFieldNote } from '../policy/field-notes';
+import { lockFieldNote } from '../queries/field-notes';
+import { dropFieldNoteInput } from '../schema/field-notes';
+import { endFieldNote } from './end-field-note';
+
+/** Thrown away unposted. */
+export const dropFieldNote = defineCommand({
+  name: 'mediation.drop-field-note',
+  input: dropFieldNoteInput,
+  async load(tx, input) {
+    const found = await lockFieldNote(tx, input);
+    return found?.note ? { ...found, note: found.note } : null;
+  },
+  authorize: mayOnFieldNote('mediation.drop-field-note'),
+  decide({ input, loaded: { note }, now }) {
+    if (note.state !== 'open') return fail('illegal_transition');
+    if (note.version !== input.version) return fail('stale');
+    return ok({
+      change: { note, now },
+      events: [{ type: 'mediation.field-note-dropped', subjectId: note.id, payload: {} }],
+    });
+  },
+  async commit(tx, { note, now }) {
+    await endFieldNote(tx, note.id, note.version, now, null);
+    return { id: note.id };
+  },
+  says: lateSentences,
+});
