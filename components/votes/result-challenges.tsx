@@ -5,11 +5,11 @@ import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
 import { date, shortDateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { ResultChallengesView } from '@/lib/votes/queries/result-challenges';
 import { ChallengeList } from './challenge-list';
+import { ForWhom } from './for-whom';
 
 interface ResultChallengesProps {
   vote: ResultChallengesView;
@@ -68,16 +68,7 @@ export function ResultChallenges({ vote, hidden, initial, actions, after }: Resu
             draft={`result-challenge-${hidden.ref}`}
           >
             <TextArea name="text" label="哪里不对，为什么" rows={5} maxLength={2000} />
-            {can.fileForOthers ? (
-              <TextField
-                name="forName"
-                label="替谁登记"
-                hint="窗口替来人登记时填来人的姓名；自己提的不填"
-                width="mid"
-                maxLength={40}
-                optional
-              />
-            ) : null}
+            {can.fileForOthers ? <ForWhom /> : null}
           </ActionForm>
         </Section>
       ) : null}

@@ -10,6 +10,7 @@ import { date } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { RollChallengesView } from '@/lib/votes/queries/roll-challenges';
 import { ChallengeList } from './challenge-list';
+import { ForWhom } from './for-whom';
 import { RollDecisionForm } from './roll-decision-form';
 
 interface RollChallengesProps {
@@ -73,16 +74,7 @@ export function RollChallenges({ vote, hidden, keys, initial, actions, asked }: 
               rows={4}
               maxLength={1000}
             />
-            {can.fileForOthers ? (
-              <TextField
-                name="forName"
-                label="替谁登记"
-                hint="窗口替来人登记时填来人的姓名；自己提的不填"
-                width="mid"
-                maxLength={40}
-                optional
-              />
-            ) : null}
+            {can.fileForOthers ? <ForWhom /> : null}
           </ActionForm>
         </Section>
       ) : null}

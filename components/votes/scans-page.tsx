@@ -3,7 +3,8 @@ import { Empty } from '@/components/ui/empty';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
-import { mediaWords, sizeWord } from '@/lib/files/rules';
+import { sizeWord } from '@/lib/files/rules';
+import { media } from '@/lib/files/rules/media';
 import { dateTime } from '@/lib/i18n/format';
 import type { ScansView } from '@/lib/votes/queries/scans';
 
@@ -48,7 +49,7 @@ export function ScansPage({ scans, community, after }: ScansPageProps) {
               <a key="open" href={`${files}/${id}`} target="_blank" rel="noreferrer">
                 {hash}
               </a>,
-              `${mediaWords[mediaType]}，${sizeWord(bytes)}`,
+              `${media[mediaType].word}，${sizeWord(bytes)}`,
               ...(at ? [dateTime(at), by ?? '—'] : []),
             ],
           }))}

@@ -2,14 +2,9 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { voteChannels } from './channel-words';
 import { communityId, moment, personId } from './columns';
-import { electors, votes } from './votes';
+import { electors, voteId } from './votes';
 
 // 无记名表决. Why each table holds what it holds: docs/decisions/a-secret-ballot-is-sealed-until-the-count.md.
-
-const voteId = () =>
-  text('vote_id')
-    .notNull()
-    .references(() => votes.id);
 
 /** The two counters of a vote, each with the public half of an own key; the private halves never come here. */
 export const boxKeepers = sqliteTable(

@@ -2,12 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { communityId, moment, personId } from './columns';
 import { texts } from './kernel';
-import { electors, votes } from './votes';
-
-const voteId = () =>
-  text('vote_id')
-    .notNull()
-    .references(() => votes.id);
+import { electors, voteId } from './votes';
 
 /** A roll-call ballot as it was before it stopped counting: what is needed to prove it against its seal in the chain. */
 const ballot = {

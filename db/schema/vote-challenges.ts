@@ -3,12 +3,8 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { communityId, moment, personId } from './columns';
 import { people } from './community';
 import { texts } from './kernel';
-import { votes } from './votes';
+import { voteId } from './votes';
 
-const voteId = () =>
-  text('vote_id')
-    .notNull()
-    .references(() => votes.id);
 const textId = (name: string) => text(name).references(() => texts.id);
 /** Who challenges: a signed-in person, or somebody at the window, whose name stands in a text of its own. */
 const challenger = {

@@ -2,12 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { communityId, moment, personId } from './columns';
-import { electors, votes } from './votes';
-
-const voteId = () =>
-  text('vote_id')
-    .notNull()
-    .references(() => votes.id);
+import { electors, voteId } from './votes';
 
 /** 签到. Taken back only before anybody has written down a count. */
 export const voteAttendance = sqliteTable(

@@ -2,12 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { paperChannels } from './channel-words';
 import { communityId, moment, personId } from './columns';
-import { votes } from './votes';
-
-const voteId = () =>
-  text('vote_id')
-    .notNull()
-    .references(() => votes.id);
+import { voteId } from './votes';
 
 /** Papers handed out and taken back, as the register counts them. */
 export const paperCounts = sqliteTable(

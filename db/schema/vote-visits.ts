@@ -2,12 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { paperChannels } from './channel-words';
 import { communityId, moment, personId } from './columns';
-import { votes } from './votes';
-
-const voteId = () =>
-  text('vote_id')
-    .notNull()
-    .references(() => votes.id);
+import { voteId } from './votes';
 
 /** 流动票箱: one round with the mobile ballot box, carried by two people. */
 export const voteVisits = sqliteTable(

@@ -7,7 +7,7 @@ import { estates, people } from './community';
 import { texts } from './kernel';
 import { villageGroups } from './village-groups';
 
-const voteId = () =>
+export const voteId = () =>
   text('vote_id')
     .notNull()
     .references(() => votes.id);

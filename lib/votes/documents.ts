@@ -2,7 +2,7 @@
 import { area } from '../i18n/number';
 import { gate, shareName } from '../kernel/share';
 import { electionDemands } from './documents/election-demands';
-import { headOf, isElection, ruleOf, type VoteRuleId } from './rules/of-vote';
+import { headOf, isByArea, isElection, ruleOf, type VoteRuleId } from './rules/of-vote';
 import type { BallotItem, VoteKind } from './tally/answers';
 
 export interface Clause {
@@ -54,7 +54,7 @@ export function demandsOf(
   const counted = headOf({ rule: id, weighs });
   const { quorum, threshold } = rule;
   const whole = rule.base === 'electorate';
-  const withArea = rule.weight === 'heads-and-area' && roll.area !== null;
+  const withArea = isByArea(id) && roll.area !== null;
   const sums = withArea
     ? [
         { key: 'heads', say: (n: number) => `${n} ${counted}`, all: roll.heads, name: '人数' },

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../kernel/verdict';
 import type { VoteState } from './machine';
-import { ruleOf, type VoteRuleId } from './rules/of-vote';
+import { runBy, type VoteRuleId } from './rules/of-vote';
 import type { BallotItem } from './tally/answers';
 
 /** Who may do what in a vote's community; the conditions on the record are in the functions below. */
@@ -56,17 +56,11 @@ export const maySee = (actor: Actor, vote: Pick<VoteFacts, 'communityId' | 'stat
   return inside || vote.state !== 'draft' ? allow({ isStaff: inside }) : hide();
 };
 
-const isOwnersVote = (rule: VoteRuleId) => ruleOf(rule).weight === 'heads-and-area';
-
-/** The owners' committee runs owners' votes and no others. */
-const rolesFor = (right: VoteRight, rule: VoteRuleId): readonly Role[] =>
-  isOwnersVote(rule) ? rights[right] : rights[right].filter((role) => role !== 'owners-committee');
-
 const onVote =
   (right: VoteRight) =>
   (actor: Actor, vote: VoteFacts): Verdict<Person> => {
     const seen = maySee(actor, vote);
-    return seen.ok ? permit(actor, rolesFor(right, vote.rule), vote.communityId) : seen;
+    return seen.ok ? permit(actor, runBy(vote.rule, rights[right]), vote.communityId) : seen;
   };
 
 /** Who stands for an office does not count its ballots. */
@@ -79,7 +73,7 @@ const asNoCandidate =
   };
 
 export const mayDraft = (actor: Actor, { communityId, rule }: { communityId: string; rule: VoteRuleId }) =>
-  permit(actor, rolesFor('vote.draft', rule), communityId);
+  permit(actor, runBy(rule, rights['vote.draft']), communityId);
 /** Before a rule is chosen: whoever may draft some vote. */
 export const mayOpenDraft = (actor: Actor, { communityId }: { communityId: string }) =>
   permit(actor, rights['vote.draft'], communityId);

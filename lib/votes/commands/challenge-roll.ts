@@ -7,7 +7,7 @@ import { mayChallengeRoll } from '../policy/challenges';
 import { findOwnRows, isOnRoll } from '../queries/roll-challenge';
 import { lockVote } from '../queries/vote';
 import { rollChallengesOf } from '../rules/challenges';
-import { ruleOf } from '../rules/of-vote';
+import { ruleOf, runBy } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
 import { challengeRollInput } from '../schema/challenges';
 
@@ -54,7 +54,7 @@ export const challengeRoll = defineCommand({
     const words = write(id, 'roll-challenge', input.text);
     const name = input.forName ? write(id, 'challenger', input.forName) : null;
     const row = { id, communityId, voteId, kind: input.kind, number, textId: words.id, forTextId: name?.id ?? null };
-    const runs = rule.weight === 'heads-and-area' ? (['clerk', 'owners-committee'] as const) : (['clerk'] as const);
+    const runs = runBy(rule.id, ['clerk', 'owners-committee']);
     return ok({
       change: {
         row: {

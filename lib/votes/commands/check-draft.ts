@@ -5,7 +5,7 @@ import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { Vote } from '../queries/vote';
 import { isAdvisory, type VoteMode } from '../rules';
-import { isElection, ruleOf, type VoteRuleId } from '../rules/of-vote';
+import { isByArea, isElection, ruleOf, type VoteRuleId } from '../rules/of-vote';
 import type { SilentOwners } from '../rules/silent-owners';
 import type { VoteChannel } from '../schema';
 import type { BallotItem } from '../tally/answers';
@@ -51,8 +51,6 @@ export const draftSentences = {
   opens_in_the_past: { field: 'opensAt', text: '开始时间已经过了，请改到以后。' },
 } as const;
 
-const isOwnersRule = (rule: VoteRuleId) => ruleOf(rule).weight === 'heads-and-area';
-
 /** 征求意见: among options, or by electronic channels alone where the law is silent on them. */
 export const isOpinion = ({ kind, rule, channels }: Pick<Draft, 'kind' | 'rule' | 'channels'>) =>
   kind === 'options' || isAdvisory(ruleOf(rule), channels);
@@ -91,7 +89,7 @@ export function checkDraft(draft: Draft, around: Around): Result<Checked, keyof 
 /** That silence follows the majority is a rule of owners, and rests on a paper that reached them. */
 function silenceFault({ silentOwners, rule, kind, channels }: Draft): keyof typeof draftSentences | null {
   if (silentOwners === 'not-counted') return null;
-  if (!isOwnersRule(rule) || kind !== 'question') return 'silence_is_owners';
+  if (!isByArea(rule) || kind !== 'question') return 'silence_is_owners';
   return channels.some((channel) => !isOnScreen(channel)) ? null : 'silence_needs_paper';
 }
 
@@ -100,7 +98,7 @@ const nowhere: Placed = { estateId: null, groupId: null, weighs: null };
 
 /** 小区 of an owners' vote, 村民小组 of its meeting; no other vote has one. */
 function placeOf(draft: Draft, { estate, group, communityId }: Around): Result<Placed, keyof typeof draftSentences> {
-  if (isOwnersRule(draft.rule)) {
+  if (isByArea(draft.rule)) {
     if (!draft.estateId) return fail('no_estate');
     if (estate?.communityId !== communityId) return fail('estate_elsewhere');
     return ok({ ...nowhere, estateId: draft.estateId });

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../../kernel/verdict';
 import { maySee, type VoteFacts } from '../policy';
-import { ruleOf } from '../rules/of-vote';
+import { runBy } from '../rules/of-vote';
 
 /** Who guards the roll and the result of a vote. */
 export const rights = {
@@ -26,17 +26,11 @@ export const rights = {
 } as const satisfies Record<string, readonly Role[]>;
 type Right = keyof typeof rights;
 
-/** The owners' committee runs owners' votes and no others. */
-const rolesFor = (right: Right, { rule }: VoteFacts): readonly Role[] =>
-  ruleOf(rule).weight === 'heads-and-area'
-    ? rights[right]
-    : rights[right].filter((role) => role !== 'owners-committee');
-
 const onVote =
   (right: Right) =>
   (actor: Actor, vote: VoteFacts): Verdict<Person> => {
     const seen = maySee(actor, vote);
-    return seen.ok ? permit(actor, rolesFor(right, vote), vote.communityId) : seen;
+    return seen.ok ? permit(actor, runBy(vote.rule, rights[right]), vote.communityId) : seen;
   };
 
 /** Those at the window also file for somebody who comes to it. */
@@ -46,7 +40,7 @@ const mayChallenge =
     if (vote.state === 'draft') return maySee(actor, vote).ok ? deny('not_announced') : hide();
     const belongs = hasAny(actor, roles, vote.communityId) || vote.mine.length > 0;
     return actor.kind === 'user' && belongs
-      ? allow({ personId: actor.id, isAtWindow: hasAny(actor, rolesFor(atWindow, vote), vote.communityId) })
+      ? allow({ personId: actor.id, isAtWindow: hasAny(actor, runBy(vote.rule, rights[atWindow]), vote.communityId) })
       : deny('not_of_the_community');
   };
 export const mayChallengeRoll = mayChallenge('vote.decide-roll-challenge');

@@ -3,10 +3,11 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { paperChannels } from '@/db/schema/channel-words';
 import type { VoteRuleId } from '../rules/of-vote';
+import { isByArea } from '../rules/of-vote';
 import type { SilentOwners } from '../rules/silent-owners';
 import type { Count } from '../tally';
 import type { BallotItem } from '../tally/answers';
-import { countRoll, isByArea, withSilent } from '../tally/item';
+import { countRoll, withSilent } from '../tally/item';
 import type { Result } from './vote';
 
 const { ballots, electors, paperCounts, paperEntries, paperRefusals, voidedBallots, voteDeliveries } = tables;

@@ -7,7 +7,7 @@ import { defineQuery } from '@/lib/kernel/query';
 import { type Actor, has } from '@/lib/kernel/verdict';
 import { laterBallot } from '../commands/later-ballot';
 import { mayOpenDraft, mayRevise } from '../policy';
-import { isElection, ruleOf } from '../rules/of-vote';
+import { isByArea, isElection, ruleOf } from '../rules/of-vote';
 import { voteRules } from '../schema';
 import { type BallotItem, type VoteKind, voteKinds } from '../tally/answers';
 import { findHead } from './head';
@@ -46,7 +46,7 @@ function rulesFor(actor: Actor, community: Place, kind: VoteKind, { hasCollectiv
         (hasCollective || !id.startsWith('rce-')) &&
         (groups.length > 0 || id !== 'v-group') &&
         isElection(id) === (kind === 'election') &&
-        (isClerk || ruleOf(id).weight === 'heads-and-area'),
+        (isClerk || isByArea(id)),
     )
     .map((id) => ({ value: id, label: ruleOf(id).name, hint: ruleOf(id).sentence }));
 }

@@ -9,7 +9,7 @@ import { isOpinion } from '../commands/check-draft';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
 import type { VoteMode } from '../rules';
-import { headOf, ruleOf } from '../rules/of-vote';
+import { headOf, isByArea, ruleOf } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
 import { silentWarning, silentWords } from '../rules/silent-owners';
 import { type VoteChannel, voteChannels } from '../schema';
@@ -89,7 +89,7 @@ export function presentHead(vote: Head, now: Date) {
     shortNotice: vote.shortNotice,
     partyStudy: rule.partyStudy,
     study: vote.studyDay ? { day: vote.studyDay, minute: vote.studyMinute ?? '' } : null,
-    isOwners: rule.weight === 'heads-and-area',
+    isOwners: isByArea(vote.rule),
     /** Before the announcement: as it would be. */
     isBinding: vote.announcedAt ? vote.isBinding : !isOpinion(vote),
     /** 小区 or 村民小组 that decides; null where the whole community does. */

@@ -1,4 +1,5 @@
 // The rule of any vote: a decision, a recall or an election, with what pages and commands ask of each alike.
+import type { Role } from '@/lib/kernel/verdict';
 import { type Rule, type RuleId, rules } from '../rules';
 import { type ElectionId, electionIds, electionRules } from './election';
 
@@ -34,3 +35,10 @@ export const headOf = ({ rule, weighs }: { rule: VoteRuleId; weighs?: 'persons' 
   weighs ? (weighs === 'persons' ? '人' : '户') : ruleOf(rule).head;
 
 export const ruleOf = (id: VoteRuleId): VoteRule => (isElection(id) ? ofElection(id) : rules[id]);
+
+/** An owners' vote: counted by heads and by areas, run by their own committee too. */
+export const isByArea = (id: VoteRuleId): boolean => ruleOf(id).weight === 'heads-and-area';
+
+/** The owners' committee runs owners' votes and no others. */
+export const runBy = (id: VoteRuleId, roles: readonly Role[]): readonly Role[] =>
+  isByArea(id) ? roles : roles.filter((role) => role !== 'owners-committee');

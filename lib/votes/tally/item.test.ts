@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { ruleIds, rules } from '../rules';
-import type { VoteRuleId } from '../rules/of-vote';
+import { isByArea, type VoteRuleId } from '../rules/of-vote';
 import type { BallotItem } from './answers';
-import {
-  countBox,
-  countHands,
-  countRoll,
-  deciding,
-  hasCarried,
-  isByArea,
-  isCarried,
-  resultWord,
-  withSilent,
-} from './item';
+import { countBox, countHands, countRoll, deciding, hasCarried, isCarried, resultWord, withSilent } from './item';
 
 const question: BallotItem = { nth: 2, kind: 'question', title: '第二条', max: 1, options: [] };
 const options = ['王某', '李某'].map((label, at) => ({ nth: at + 1, label }));

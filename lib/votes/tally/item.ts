@@ -1,5 +1,5 @@
 // What one item of a ballot came to. Pure.
-import { type RuleId, rules } from '../rules';
+import type { RuleId } from '../rules';
 import { isElection, type VoteRuleId } from '../rules/of-vote';
 import {
   type Choice,
@@ -115,8 +115,6 @@ const isDone = (item: ItemResult) =>
 /** All that was asked was agreed to, every seat has somebody; null where nothing is decided. */
 export const isCarried = (items: readonly ItemResult[]): boolean | null =>
   items[0]?.kind === 'options' ? null : items.every(isDone);
-
-export const isByArea = (rule: VoteRuleId) => !isElection(rule) && rules[rule].weight === 'heads-and-area';
 
 /** Something was agreed to: of articles voted one by one, those stand. */
 export const hasCarried = (items: readonly ItemResult[]) =>
