@@ -9,6 +9,8 @@ const config: NextConfig = {
   // In development Next would log what forms carry, a secret ballot with its code among it.
   logging: { serverFunctions: false },
   poweredByHeader: false,
+  // Everybody gets the title in the head: streamed, it comes after the page, and a screen reader says an old one or none.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino'],
   // `npm test` checks types in seconds; a start on a fresh machine need not.
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.NEXT_TSCONFIG || 'tsconfig.json' },
