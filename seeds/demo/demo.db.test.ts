@@ -6,6 +6,7 @@ import { compareVisibility } from '@/tests/support/visibility';
 import { demoSignIns, seedDemo } from '.';
 
 const { accounts, communities, grants, households, loginFailures, notices, people, selfCleared, units, votes } = tables;
+const { breakGlass, mediationFindings, mediationScreenings, mediations } = tables;
 const now = new Date('2026-11-24T09:00:00+08:00');
 
 beforeAll(() => seedDemo({ store, now }));
@@ -61,6 +62,19 @@ test('every demo account exists, and no password was guessed', async () => {
   const phones = (await store.read.select({ phone: accounts.phone }).from(accounts)).map((a) => a.phone);
   expect(phones.sort()).toEqual(demoSignIns.map((s) => s.phone).sort());
   expect(await store.read.$count(loginFailures)).toBe(0);
+});
+
+test('a protected case was opened once in need, another by nobody; of what walks found one became a case', async () => {
+  const kept = (await store.read.select().from(mediations)).filter((m) => m.isProtected);
+  expect(kept).toHaveLength(2);
+  expect(kept.every((m) => m.title.includes('示例'))).toBe(true);
+  const opened = await store.read.select().from(breakGlass);
+  expect(opened.map((o) => o.caseId)).toEqual(kept.filter((m) => m.state === 'closed').map((m) => m.id));
+  expect(await store.read.$count(mediationFindings)).toBe(1);
+  for (const code of ['ljg', 'zj'])
+    expect(
+      await store.read.$count(mediationScreenings, eq(mediationScreenings.communityId, await idOf(code))),
+    ).toBeGreaterThan(1);
 });
 
 test('the chains are whole, and every text is named in them', async () => {

@@ -7,6 +7,7 @@ import { seedLijianggouIssues } from './issues-lijianggou';
 import { seedZijinIssues } from './issues-zijin';
 import { seedLijianggouMediation, seedZijinMediation } from './mediation';
 import { seedTrainingSchool } from './mediation-group';
+import { seedProtectedCases } from './mediation-protected';
 import { seedLijianggouNotices } from './notices-lijianggou';
 import { seedZijinNotices } from './notices-zijin';
 import { type DemoCommunity, demoPeople } from './people';
@@ -15,6 +16,7 @@ import { passOn } from './play-issue';
 import { findGridIds, grant, openAccount, staffRoles } from './roles';
 import { ljgRoster, ljgSpecialGrids } from './roster-ljg';
 import { zjRoster } from './roster-zj';
+import { seedScreenings } from './screenings';
 import { openStage, type Stage } from './stage';
 import {
   seedLijianggouTopics,
@@ -56,6 +58,8 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   await seedZijinMediation(stage, urban);
   await seedTrainingSchool(stage);
   await seedLijianggouMediation(stage);
+  await seedProtectedCases(stage);
+  await seedScreenings(stage);
   await passOnIssues(stage, 'zj', demoPhones.zjClerk, [[urban.leak, -59, '已经转给调解员。']]);
 }
 
