@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { communityId, moment } from './columns';
 import { people } from './community';
+import { mediaTypes } from './file-words';
 
-/** A photo or scan of a record. Its bytes lie in the store of files under their hash; the row outlives them. */
+/** A photo, scan, paper or recording of a record. Its bytes lie in the store of files under their hash; the row outlives them. */
 export const files = sqliteTable(
   'files',
   {
@@ -15,7 +16,7 @@ export const files = sqliteTable(
     purpose: text('purpose').notNull(),
     /** Of the bytes as they are stored. */
     sha256: text('sha256').notNull(),
-    mediaType: text('media_type', { enum: ['image/jpeg', 'application/pdf'] }).notNull(),
+    mediaType: text('media_type', { enum: mediaTypes }).notNull(),
     bytes: integer('bytes').notNull(),
     width: integer('width'),
     height: integer('height'),

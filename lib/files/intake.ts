@@ -1,9 +1,13 @@
 // What a person sends becomes what is kept: the type is read off the bytes, an image is painted anew, so that nothing
 // but its picture remains (no place, no camera, no script after its end).
 import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { limits, type Taken } from './rules';
+import { kindsWord, largest, type MediaKind, type MediaType, media } from './rules/media';
+import { type OfficeFault, olePaper, type Paper, zippedPaper } from './rules/office';
+import { isRecording } from './rules/sound';
 
 export type Intake = { taken: Taken; content: Buffer } | { problem: string };
 
@@ -15,29 +19,56 @@ sharp.cache(false);
 const oneAtATime = pLimit(1);
 
 const no = (problem: string) => ({ problem });
-const wrongType = no('不是能收的文件。请传照片（JPG、PNG、WebP）或者 PDF。');
 const heic = no(
   '是苹果手机的 HEIC 格式，这里读不了。请在手机“设置”的“相机”“格式”里选“兼容性最佳”再拍，或者截一张图来传。',
 );
+const film = no('是录像，这里收不了。请只传录音，或者截几张图来传。');
 const broken = no('坏了，或者没有传完整。请打开看看，再传一次。');
+const faults: Record<OfficeFault, { problem: string }> = {
+  macros: no('带着宏（能自己运行的程序），不能收。请另存为普通的文档、表格，或者 PDF 再传。'),
+  bomb: no('解开以后大得不正常，不能收。请打开另存一份，或者打印成 PDF 再传。'),
+  locked: no('有打开密码，别人读不了。请去掉密码再传。'),
+  broken,
+};
+const tooLarge = (bytes: number) => no(`超过 ${bytes / 2 ** 20} MB。请拍得小一点，或者分成几个文件。`);
 
-const begins = (bytes: Buffer, text: string, at = 0) =>
-  bytes.subarray(at, at + text.length).toString('latin1') === text;
-const isImage = (bytes: Buffer) =>
-  begins(bytes, '\xff\xd8\xff') ||
-  begins(bytes, '\x89PNG\r\n\x1a\n') ||
-  (begins(bytes, 'RIFF') && begins(bytes, 'WEBP', 8));
-const isHeic = (bytes: Buffer) =>
-  begins(bytes, 'ftyp', 4) && /^(hei|hev|mif1|msf1)/.test(bytes.subarray(8, 12).toString('latin1'));
+const images = new Set(['image/jpeg', 'image/png', 'image/apng', 'image/webp']);
+/** As the library names them; the boxes of films are looked into, since recorders use them too. */
+const sounds: Record<string, MediaType> = {
+  'audio/mpeg': 'audio/mpeg',
+  'audio/amr': 'audio/amr',
+  'audio/wav': 'audio/wav',
+  'audio/aac': 'audio/aac',
+};
 const hasEnd = (pdf: Buffer) => pdf.subarray(-2048).includes('%%EOF');
+const isZip = (bytes: Buffer) => bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));
+const isBoxed = (bytes: Buffer) => bytes.toString('latin1', 4, 8) === 'ftyp';
 
-export const takeIn = (sent: File): Promise<Intake> =>
+const asPaper = (paper: Paper) => (paper && 'fault' in paper ? faults[paper.fault] : paper);
+
+/** Null: nothing that is taken anywhere. A zip is opened by our own hand, with bounds. */
+async function look(bytes: Buffer): Promise<{ mediaType: MediaType } | { problem: string } | null> {
+  if (isZip(bytes)) return asPaper(zippedPaper(bytes));
+  const mime = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
+  if (images.has(mime)) return { mediaType: 'image/jpeg' };
+  if (mime === 'application/pdf') return hasEnd(bytes) ? { mediaType: mime } : broken;
+  if (/^image\/hei[cf]/.test(mime)) return heic;
+  if (mime === 'application/x-cfb') return asPaper(olePaper(bytes));
+  if (isBoxed(bytes) && !mime.startsWith('image/')) return isRecording(bytes) ? { mediaType: 'audio/mp4' } : film;
+  return sounds[mime] ? { mediaType: sounds[mime] } : null;
+}
+
+export const takeIn = (sent: File, takes: readonly MediaKind[]): Promise<Intake> =>
   oneAtATime(async () => {
-    if (sent.size > limits.bytes) return no('超过 10 MB。请拍得小一点，或者分成几个文件。');
+    const most = Math.max(...takes.map((kind) => largest[kind]));
+    if (sent.size > most) return tooLarge(most);
     const bytes = Buffer.from(await sent.arrayBuffer());
-    if (begins(bytes, '%PDF-')) return hasEnd(bytes) ? take(bytes, { mediaType: 'application/pdf' }) : broken;
-    if (isHeic(bytes)) return heic;
-    return isImage(bytes) ? paintAnew(bytes) : wrongType;
+    const found = await look(bytes);
+    if (found && 'problem' in found) return found;
+    const kind = found && media[found.mediaType].kind;
+    if (!kind || !takes.includes(kind)) return no(`不是能收的文件。请传${kindsWord(takes)}。`);
+    if (bytes.length > largest[kind]) return tooLarge(largest[kind]);
+    return kind === 'photo' ? paintAnew(bytes) : take(bytes, found);
   });
 
 async function paintAnew(bytes: Buffer): Promise<Intake> {

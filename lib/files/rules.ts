@@ -1,9 +1,8 @@
 import type { Kind } from '../kernel/decision';
 import type { DomainEvent } from '../kernel/events';
+import { acceptOf, kindsWord, type MediaKind, type MediaType, scans } from './rules/media';
 
 export const limits = {
-  /** Of one file, as it is sent. */
-  bytes: 10 * 2 ** 20,
   /** In one form. */
   files: 20,
   /** Of all files of a form together; scripts/server/body.ts refuses what is longer before it is read. */
@@ -13,12 +12,15 @@ export const limits = {
   pixels: 100_000_000,
 } as const;
 
-/** What every form with files says beside its field. */
-export const filesHint = `照片（JPG、PNG、WebP）或 PDF。一次最多 ${limits.files} 个，每个不超过 10 MB，合计不超过 60 MB。照片里的拍摄地点会自动去掉。`;
-/** Without HEIC: a phone that has nothing else then gives JPEG. */
-export const filesAccept = 'image/jpeg,image/png,image/webp,application/pdf';
-
-export type MediaType = 'image/jpeg' | 'application/pdf';
+/** What a form says beside its field of files. */
+export const hintOf = (kinds: readonly MediaKind[]) =>
+  [
+    `${kindsWord(kinds)}。一次最多 ${limits.files} 个，每个不超过 10 MB，`,
+    kinds.includes('recording') ? '录音不超过 50 MB，' : '',
+    '合计不超过 60 MB。照片里的拍摄地点会自动去掉。',
+  ].join('');
+export const filesHint = hintOf(scans);
+export const filesAccept = acceptOf(scans);
 
 /** A file that was read, made harmless and stored; no record has it yet. */
 export interface Taken {
@@ -83,5 +85,3 @@ export function planUnordered(files: readonly Taken[], keeping: Keeping, day: Da
 /** 1.2 MB, 340 KB. */
 export const sizeWord = (bytes: number) =>
   bytes < 2 ** 20 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`;
-
-export const mediaWords: Record<MediaType, string> = { 'image/jpeg': '图片', 'application/pdf': 'PDF' };

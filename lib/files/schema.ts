@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { takeIn } from './intake';
 import { limits, type Taken } from './rules';
+import { type MediaKind, scans } from './rules/media';
 import { fileStore } from './store';
 
 const chosen = z.preprocess(
@@ -17,12 +18,12 @@ const named = ({ name }: File, nth: number) => `第 ${nth + 1} 个文件（${nam
  * order of their hashes, whatever the order of the form: not even the folder of a secret vote's scans tells it. Of a
  * form that is refused they stay without a row, and the job `files` takes them away.
  */
-const taken = <T extends z.ZodType<File[]>>(field: T) =>
+const taken = <T extends z.ZodType<File[]>>(field: T, takes: readonly MediaKind[]) =>
   field.transform(async (sent, context): Promise<Taken[]> => {
     const contents = new Map<string, Buffer>();
     const all: Taken[] = [];
     for (const [nth, file] of sent.entries()) {
-      const intake = await takeIn(file);
+      const intake = await takeIn(file, takes);
       if ('problem' in intake) {
         context.addIssue({ code: 'custom', message: `${named(file, nth)}${intake.problem}` });
         return z.NEVER;
@@ -36,4 +37,10 @@ const taken = <T extends z.ZodType<File[]>>(field: T) =>
     return all;
   });
 
-export const someFiles = () => taken(chosen.refine((all) => all.length > 0, '请先选文件。'));
+export const someFiles = (takes: readonly MediaKind[] = scans) =>
+  taken(
+    chosen.refine((all) => all.length > 0, '请先选文件。'),
+    takes,
+  );
+/** Beside other things: a form without a file is as good. */
+export const maybeFiles = (takes: readonly MediaKind[] = scans) => taken(chosen, takes);

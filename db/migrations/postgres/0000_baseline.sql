@@ -561,6 +561,19 @@ CREATE TABLE "mediation_claims" (
 	CONSTRAINT "mediation_claims_referred" CHECK (("mediation_claims"."state" = 'referred') = ("mediation_claims"."referred_to" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_clauses" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"key" text NOT NULL,
+	"version" bigint NOT NULL,
+	"title" text NOT NULL,
+	"kind" text NOT NULL,
+	"types" jsonb,
+	"text" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"retired_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_dossiers" (
 	"case_id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
@@ -594,6 +607,20 @@ CREATE TABLE "mediation_evidence" (
 	"recorded_by_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "mediation_evidence_pages" CHECK ("mediation_evidence"."pages" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_files" (
+	"file_id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"party_id" text,
+	"target_id" text,
+	"text_id" text,
+	"shared_at" timestamp (3) with time zone,
+	"shared_by_id" text,
+	"removed_by_id" text,
+	"removed_text_id" text,
+	CONSTRAINT "mediation_files_shared" CHECK (("mediation_files"."shared_at" is null) = ("mediation_files"."shared_by_id" is null)),
+	CONSTRAINT "mediation_files_removed" CHECK (("mediation_files"."removed_by_id" is null) = ("mediation_files"."removed_text_id" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_findings" (
@@ -688,6 +715,50 @@ CREATE TABLE "mediation_mediators" (
 	"chosen_by" text NOT NULL,
 	"since" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_merge_parts" (
+	"merge_id" text NOT NULL,
+	"from" bigint NOT NULL,
+	"count" bigint NOT NULL,
+	"sha256" text NOT NULL,
+	"bytes" bigint NOT NULL,
+	CONSTRAINT "mediation_merge_parts_merge_id_from_pk" PRIMARY KEY("merge_id","from")
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_merges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"state" text NOT NULL,
+	"total" bigint NOT NULL,
+	"done" bigint NOT NULL,
+	"basis" text,
+	"attempts" bigint NOT NULL,
+	"requested_by_id" text NOT NULL,
+	"requested_at" timestamp (3) with time zone NOT NULL,
+	"made_at" timestamp (3) with time zone,
+	"kept_until" timestamp (3) with time zone,
+	CONSTRAINT "mediation_merges_done" CHECK ("mediation_merges"."done" >= 0 and "mediation_merges"."done" <= "mediation_merges"."total"),
+	CONSTRAINT "mediation_merges_kept" CHECK (("mediation_merges"."made_at" is null) = ("mediation_merges"."kept_until" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_method_changes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"from_id" text NOT NULL,
+	"to_id" text NOT NULL,
+	"changed_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_methods" (
+	"id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"version" bigint NOT NULL,
+	"is_usual" boolean NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"retired_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_notes" (
@@ -833,7 +904,7 @@ CREATE TABLE "mediation_sitting_moves" (
 	"starts_at" timestamp (3) with time zone NOT NULL,
 	"place" text NOT NULL,
 	"reason_id" text,
-	"by_id" text,
+	"by_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -1042,6 +1113,7 @@ CREATE TABLE "messages" (
 CREATE TABLE "method_templates" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
+	"method_id" text NOT NULL,
 	"name" text NOT NULL,
 	"version" bigint NOT NULL,
 	"is_example" boolean NOT NULL,
@@ -1708,6 +1780,7 @@ ALTER TABLE "mediation_claim_totals" ADD CONSTRAINT "mediation_claim_totals_case
 ALTER TABLE "mediation_claims" ADD CONSTRAINT "mediation_claims_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_claims" ADD CONSTRAINT "mediation_claims_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_claims" ADD CONSTRAINT "mediation_claims_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_clauses" ADD CONSTRAINT "mediation_clauses_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_bound_by_id_people_id_fk" FOREIGN KEY ("bound_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1718,6 +1791,13 @@ ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_case_id_medi
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_files" ADD CONSTRAINT "mediation_files_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_files" ADD CONSTRAINT "mediation_files_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_files" ADD CONSTRAINT "mediation_files_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_files" ADD CONSTRAINT "mediation_files_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_files" ADD CONSTRAINT "mediation_files_shared_by_id_people_id_fk" FOREIGN KEY ("shared_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_files" ADD CONSTRAINT "mediation_files_removed_by_id_people_id_fk" FOREIGN KEY ("removed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_files" ADD CONSTRAINT "mediation_files_removed_text_id_texts_id_fk" FOREIGN KEY ("removed_text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_findings" ADD CONSTRAINT "mediation_findings_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_findings" ADD CONSTRAINT "mediation_findings_screening_id_mediation_screenings_id_fk" FOREIGN KEY ("screening_id") REFERENCES "public"."mediation_screenings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_gaps" ADD CONSTRAINT "mediation_gaps_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1742,6 +1822,15 @@ ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_
 ALTER TABLE "mediation_keeping" ADD CONSTRAINT "mediation_keeping_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_mediators" ADD CONSTRAINT "mediation_mediators_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_mediators" ADD CONSTRAINT "mediation_mediators_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_merge_parts" ADD CONSTRAINT "mediation_merge_parts_merge_id_mediation_merges_id_fk" FOREIGN KEY ("merge_id") REFERENCES "public"."mediation_merges"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_merges" ADD CONSTRAINT "mediation_merges_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_merges" ADD CONSTRAINT "mediation_merges_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_merges" ADD CONSTRAINT "mediation_merges_requested_by_id_people_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_method_changes" ADD CONSTRAINT "mediation_method_changes_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_method_changes" ADD CONSTRAINT "mediation_method_changes_from_id_method_templates_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."method_templates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_method_changes" ADD CONSTRAINT "mediation_method_changes_to_id_method_templates_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."method_templates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_method_changes" ADD CONSTRAINT "mediation_method_changes_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_methods" ADD CONSTRAINT "mediation_methods_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_notes" ADD CONSTRAINT "mediation_notes_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1833,6 +1922,7 @@ ALTER TABLE "meetings" ADD CONSTRAINT "meetings_chair_id_people_id_fk" FOREIGN K
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_minutes_id_texts_id_fk" FOREIGN KEY ("minutes_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "method_templates" ADD CONSTRAINT "method_templates_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "method_templates" ADD CONSTRAINT "method_templates_method_id_mediation_methods_id_fk" FOREIGN KEY ("method_id") REFERENCES "public"."mediation_methods"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_papers" ADD CONSTRAINT "notice_papers_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_papers" ADD CONSTRAINT "notice_papers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_tries" ADD CONSTRAINT "notice_tries_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2041,9 +2131,11 @@ CREATE INDEX "mediation_claims_state" ON "mediation_claims" USING btree ("case_i
 CREATE INDEX "mediation_claims_tail" ON "mediation_claims" USING btree ("case_id","phone_tail","no");--> statement-breakpoint
 CREATE INDEX "mediation_claims_name" ON "mediation_claims" USING btree ("case_id","name","no");--> statement-breakpoint
 CREATE INDEX "mediation_claims_person" ON "mediation_claims" USING btree ("person_id","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_clauses_key" ON "mediation_clauses" USING btree ("community_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_dossiers_number" ON "mediation_dossiers" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE INDEX "mediation_dossiers_due" ON "mediation_dossiers" USING btree ("community_id","keep_until");--> statement-breakpoint
 CREATE INDEX "mediation_evidence_case" ON "mediation_evidence" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_files_case" ON "mediation_files" USING btree ("case_id","file_id");--> statement-breakpoint
 CREATE INDEX "mediation_findings_screening" ON "mediation_findings" USING btree ("screening_id");--> statement-breakpoint
 CREATE INDEX "mediation_gaps_case" ON "mediation_gaps" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_guests_party" ON "mediation_guests" USING btree ("sitting_id","party_id");--> statement-breakpoint
@@ -2058,6 +2150,12 @@ CREATE UNIQUE INDEX "mediation_keeping_version" ON "mediation_keeping" USING btr
 CREATE UNIQUE INDEX "mediation_mediators_one_lead" ON "mediation_mediators" USING btree ("case_id") WHERE duty = 'lead' and ended_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_mediators_once" ON "mediation_mediators" USING btree ("case_id","person_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "mediation_mediators_person" ON "mediation_mediators" USING btree ("person_id","ended_at","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_merge_parts_hash" ON "mediation_merge_parts" USING btree ("sha256");--> statement-breakpoint
+CREATE INDEX "mediation_merges_case" ON "mediation_merges" USING btree ("case_id","requested_at");--> statement-breakpoint
+CREATE INDEX "mediation_merges_state" ON "mediation_merges" USING btree ("state","requested_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_merges_one_waiting" ON "mediation_merges" USING btree ("case_id") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "mediation_method_changes_case" ON "mediation_method_changes" USING btree ("case_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_methods_usual" ON "mediation_methods" USING btree ("community_id") WHERE is_usual and retired_at is null;--> statement-breakpoint
 CREATE INDEX "mediation_notes_case" ON "mediation_notes" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_parties_once" ON "mediation_parties" USING btree ("case_id","person_id");--> statement-breakpoint
 CREATE INDEX "mediation_parties_case" ON "mediation_parties" USING btree ("case_id","side");--> statement-breakpoint
@@ -2107,7 +2205,7 @@ CREATE INDEX "meetings_state" ON "meetings" USING btree ("community_id","state",
 CREATE INDEX "meetings_chair" ON "meetings" USING btree ("chair_id","state");--> statement-breakpoint
 CREATE INDEX "messages_person" ON "messages" USING btree ("person_id","read_at","at");--> statement-breakpoint
 CREATE INDEX "messages_newest" ON "messages" USING btree ("at");--> statement-breakpoint
-CREATE UNIQUE INDEX "method_templates_version" ON "method_templates" USING btree ("community_id","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "method_templates_version" ON "method_templates" USING btree ("method_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_papers_number" ON "notice_papers" USING btree ("community_id","number");--> statement-breakpoint
 CREATE INDEX "notice_tries_notice" ON "notice_tries" USING btree ("notice_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_ref" ON "notices" USING btree ("community_id","ref");--> statement-breakpoint

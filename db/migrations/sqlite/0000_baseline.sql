@@ -629,18 +629,6 @@ CREATE INDEX `mediations_type` ON `mediations` (`community_id`,`type`,`created_a
 CREATE INDEX `mediations_accepted` ON `mediations` (`community_id`,`accepted_at`,`state`,`type`,`source`,`extensions`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_ended` ON `mediations` (`community_id`,`ended_at`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_search` ON `mediations` (`community_id`,`title`,`id`);--> statement-breakpoint
-CREATE TABLE `method_templates` (
-	`id` text PRIMARY KEY NOT NULL,
-	`community_id` text NOT NULL,
-	`name` text NOT NULL,
-	`version` integer NOT NULL,
-	`is_example` integer NOT NULL,
-	`steps` text NOT NULL,
-	`created_at` integer NOT NULL,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `method_templates_version` ON `method_templates` (`community_id`,`version`);--> statement-breakpoint
 CREATE TABLE `mediation_agreements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -882,6 +870,21 @@ CREATE TABLE `mediation_speakers` (
 	FOREIGN KEY (`claim_id`) REFERENCES `mediation_claims`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `mediation_clauses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`key` text NOT NULL,
+	`version` integer NOT NULL,
+	`title` text NOT NULL,
+	`kind` text NOT NULL,
+	`types` text,
+	`text` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`retired_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_clauses_key` ON `mediation_clauses` (`community_id`,`key`);--> statement-breakpoint
 CREATE TABLE `mediation_applications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -962,6 +965,28 @@ CREATE TABLE `mediation_investigations` (
 );
 --> statement-breakpoint
 CREATE INDEX `mediation_investigations_case` ON `mediation_investigations` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_files` (
+	`file_id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`party_id` text,
+	`target_id` text,
+	`text_id` text,
+	`shared_at` integer,
+	`shared_by_id` text,
+	`removed_by_id` text,
+	`removed_text_id` text,
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shared_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`removed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`removed_text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_files_shared" CHECK(("mediation_files"."shared_at" is null) = ("mediation_files"."shared_by_id" is null)),
+	CONSTRAINT "mediation_files_removed" CHECK(("mediation_files"."removed_by_id" is null) = ("mediation_files"."removed_text_id" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_files_case` ON `mediation_files` (`case_id`,`file_id`);--> statement-breakpoint
 CREATE TABLE `break_glass` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -1032,6 +1057,79 @@ CREATE TABLE `mediation_reports` (
 CREATE INDEX `mediation_reports_case` ON `mediation_reports` (`case_id`,`at`);--> statement-breakpoint
 CREATE INDEX `mediation_reports_alarm` ON `mediation_reports` (`alarm_id`);--> statement-breakpoint
 CREATE INDEX `mediation_reports_about` ON `mediation_reports` (`about_id`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_merge_parts` (
+	`merge_id` text NOT NULL,
+	`from` integer NOT NULL,
+	`count` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`bytes` integer NOT NULL,
+	PRIMARY KEY(`merge_id`, `from`),
+	FOREIGN KEY (`merge_id`) REFERENCES `mediation_merges`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_merge_parts_hash` ON `mediation_merge_parts` (`sha256`);--> statement-breakpoint
+CREATE TABLE `mediation_merges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`state` text NOT NULL,
+	`total` integer NOT NULL,
+	`done` integer NOT NULL,
+	`basis` text,
+	`attempts` integer NOT NULL,
+	`requested_by_id` text NOT NULL,
+	`requested_at` integer NOT NULL,
+	`made_at` integer,
+	`kept_until` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`requested_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_merges_done" CHECK("mediation_merges"."done" >= 0 and "mediation_merges"."done" <= "mediation_merges"."total"),
+	CONSTRAINT "mediation_merges_kept" CHECK(("mediation_merges"."made_at" is null) = ("mediation_merges"."kept_until" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_merges_case` ON `mediation_merges` (`case_id`,`requested_at`);--> statement-breakpoint
+CREATE INDEX `mediation_merges_state` ON `mediation_merges` (`state`,`requested_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_merges_one_waiting` ON `mediation_merges` (`case_id`) WHERE state = 'waiting';--> statement-breakpoint
+CREATE TABLE `mediation_method_changes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`changed_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_id`) REFERENCES `method_templates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_id`) REFERENCES `method_templates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_method_changes_case` ON `mediation_method_changes` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_methods` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`is_usual` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`retired_at` integer,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_methods_usual` ON `mediation_methods` (`community_id`) WHERE is_usual and retired_at is null;--> statement-breakpoint
+CREATE TABLE `method_templates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`method_id` text NOT NULL,
+	`name` text NOT NULL,
+	`version` integer NOT NULL,
+	`is_example` integer NOT NULL,
+	`steps` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`method_id`) REFERENCES `mediation_methods`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `method_templates_version` ON `method_templates` (`method_id`,`version`);--> statement-breakpoint
 CREATE TABLE `mediation_instalments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -1230,7 +1328,7 @@ CREATE TABLE `mediation_sitting_moves` (
 	`starts_at` integer NOT NULL,
 	`place` text NOT NULL,
 	`reason_id` text,
-	`by_id` text,
+	`by_id` text NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`sitting_id`) REFERENCES `mediation_sittings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`reason_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
