@@ -2,7 +2,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { communityId, moment, personId } from './columns';
-import { people } from './community';
 import { texts } from './kernel';
 import { mediationParties, mediationSessions, mediations } from './mediation';
 import { mediationAgents, mediationAides } from './mediation-sides';
@@ -98,8 +97,7 @@ export const mediationSittingMoves = sqliteTable(
     startsAt: moment('starts_at').notNull(),
     place: text('place').notNull(),
     reasonId: text('reason_id').references(() => texts.id),
-    /** Nobody: it went with the case that ended. */
-    byId: text('by_id').references(() => people.id),
+    byId: personId('by_id'),
     at: moment('at').notNull(),
   },
   (t) => [index('mediation_sitting_moves_sitting').on(t.sittingId, t.at)],

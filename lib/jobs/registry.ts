@@ -8,6 +8,7 @@ import { mediationKeeping } from './mediation-keeping';
 import { outbox } from './outbox';
 import { retention } from './retention';
 import { seal } from './seal';
+import { sittings } from './sittings';
 import { voteReminders } from './vote-reminders';
 
 export const jobs = {
@@ -18,6 +19,7 @@ export const jobs = {
   files: unnamedFiles,
   'vote-reminders': voteReminders,
   instalments,
+  sittings,
   'mediation-keeping': mediationKeeping,
 } as const satisfies Record<string, Job>;
 export type JobName = keyof typeof jobs;

@@ -1,6 +1,8 @@
 /** What those concerned read in 工作台 or on the phone: no names, and never what the quarrel is about. */
 export const messages = {
   'mediation.opened': '有新的调解申请，等调委会受理。',
+  'mediation.director-withdraws':
+    '有一件新的调解，调委会主任都和当事人有关系，应当回避。请在职责页另定一位主任来办这一件。',
   'mediation.accepted': '和您有关的一件调解已经受理。调解不收费，您可以随时说不愿意。',
   'mediation.refused': '您的调解申请没有受理，原因写在里面。',
   'mediation.assigned': '有一件调解交给您来办。',
@@ -10,6 +12,10 @@ export const messages = {
   'mediation.performed': '调解协议已经全部履行。',
   'mediation.breached': '调解协议有一条没有按时履行，请联系调解员。',
   'mediation.instalment-due': '调解协议有一期款快到日子了，请按约定付，付了把凭证交给调解员。',
+  'mediation.sitting-booked': '有一件和您有关的事约好了时间，请点开看时间和地点。',
+  'mediation.sitting-moved': '和您有关的一件事改了时间或者地点，请点开看新的时间。',
+  'mediation.sitting-cancelled': '和您有关的一件事，原来约好的那一次取消了。',
+  'mediation.sitting-tomorrow': '约好的时间快到了，请点开看几点、在哪里。',
   'mediation.claim-listed': '您的一笔主张登记进了一件调解，请看看数目对不对。',
   'mediation.claim-changed': '您在一件调解里的登记有变化，请点开看看。',
   'mediation.closed': '和您有关的一件调解已经结案。',

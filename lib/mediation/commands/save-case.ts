@@ -3,6 +3,9 @@ import { tables, type WriteTx } from '@/db';
 import { takeNumber } from '@/lib/kernel/refs';
 import { refusalNumber } from '../rules/grounds';
 import { agreementNumber } from '../rules/numbers';
+import { isStillMet } from '../rules/sittings';
+import { type NewMethod, saveMethods } from './begin-method';
+import { endSittings, holdSitting } from './end-sittings';
 
 const {
   mediationAgents: agents,
@@ -24,7 +27,7 @@ const {
   mediationTerms: terms,
   mediationVisits: visits,
   mediationWaivers: waivers,
-  methodTemplates: methods,
+  mediationMethodChanges: methodChanges,
 } = tables;
 
 type New<T extends { $inferInsert: object }> = T['$inferInsert'];
@@ -35,7 +38,9 @@ interface Patch<T extends { $inferInsert: object }> {
 
 /** Rows that come with a deed; a deed names the few it has. */
 export interface CaseRows {
-  method?: New<typeof methods>;
+  /** The shipped one, when nobody has touched the methods of the community yet. */
+  method?: NewMethod;
+  methodChange?: New<typeof methodChanges>;
   parties?: New<typeof parties>[];
   party?: Patch<typeof parties>;
   endMediators?: { ids: string[]; at: Date };
@@ -43,6 +48,8 @@ export interface CaseRows {
   waiver?: New<typeof waivers>;
   note?: New<typeof notes>;
   session?: New<typeof sessions>;
+  /** The sitting that the session is the record of. */
+  held?: Parameters<typeof holdSitting>[2];
   /** Takes its number; all terms still being talked over become its own. */
   agreement?: Omit<New<typeof agreements>, 'seq' | 'number'> & { short: string };
   agreementPatch?: Patch<typeof agreements>;
@@ -128,13 +135,16 @@ async function savePeople(tx: WriteTx, rows: CaseRows) {
 
 /** The one commit of every deed on a case. */
 export async function saveCase(tx: WriteTx, { id, ref, set, rows }: CaseChange) {
-  if (rows.method) await tx.insert(methods).values(rows.method);
+  await saveMethods(tx, [rows.method ?? null]);
+  if (rows.methodChange) await tx.insert(methodChanges).values(rows.methodChange);
   await tx.update(mediations).set(set).where(eq(mediations.id, id));
   await savePeople(tx, rows);
   await saveSides(tx, rows);
   await saveGuard(tx, rows);
   if (rows.note) await tx.insert(notes).values(rows.note);
   if (rows.session) await tx.insert(sessions).values(rows.session);
+  if (rows.session && rows.held) await holdSitting(tx, rows.session.id, rows.held);
+  if (set.state && !isStillMet(set.state)) await endSittings(tx, id);
   if (rows.agreementPatch)
     await tx.update(agreements).set(rows.agreementPatch.set).where(eq(agreements.id, rows.agreementPatch.id));
   if (rows.agreement) await saveAgreement(tx, rows.agreement);

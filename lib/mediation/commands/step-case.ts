@@ -63,11 +63,38 @@ export function workOnCase<Input extends { version: number }>(args: Args<Input>,
 
 const subjectOf = (c: Pick<Case, 'id' | 'ref'>) => ({ kind: 'mediation' as const, id: c.id, ref: c.ref });
 
-/** Every party that has an account of the roster; of a protected case none: a phone may be in the wrong hands. */
+/** Every party that has an account of the roster, and who acts for one; of a protected case none: a phone may be in the wrong hands. */
 export const tellParties = (c: Case, template: keyof typeof messages): Tell[] =>
   c.isProtected
     ? []
-    : c.parties.flatMap(({ personId }) => (personId ? [{ to: { personId }, template, subject: subjectOf(c) }] : []));
+    : [...new Set([...c.parties, ...c.agents].flatMap((p) => p.personId ?? []))].map((personId) => ({
+        to: { personId },
+        template,
+        subject: subjectOf(c),
+      }));
+/** Those who direct, but for who would have to withdraw. */
+export const tellDirector = (c: Case, template: keyof typeof messages): Tell => ({
+  to: { role: 'mediation-director', except: [...c.bound, ...c.claimants, ...c.reported] },
+  template,
+  subject: subjectOf(c),
+});
+/** Those asked to come to a sitting, and its mediators but the one who agreed it. */
+export const tellInvited = (
+  c: Case,
+  by: CaseReader,
+  { invited }: { invited: readonly string[] },
+  template: keyof typeof messages,
+): Tell[] => [
+  ...tellParties(
+    {
+      ...c,
+      parties: c.parties.filter((p) => invited.includes(p.id)),
+      agents: c.agents.filter((a) => invited.includes(a.partyId)),
+    },
+    template,
+  ),
+  ...tellMediators({ ...c, mediators: c.mediators.filter((m) => m.personId !== by.personId) }, template),
+];
 export const tellMediators = (c: Case, template: keyof typeof messages): Tell[] =>
   c.mediators.map(({ personId }) => ({ to: { personId }, template, subject: subjectOf(c) }));
 /** Whoever adds himself to a protected case is told of like one who breaks into it. */

@@ -13,6 +13,7 @@ import type { PaperCase } from './paper-case';
 import { performancePaper } from './performance';
 import { rightsPaper } from './rights';
 import { sessionPapers } from './session';
+import { summonsPapers } from './summons';
 import { visitPapers } from './visit';
 
 interface Kind {
@@ -36,6 +37,7 @@ export const kinds = {
   mandate: { label: '授权委托书', make: mandatePapers, isNeeded: never, form: mandateForms },
   investigation: { label: '调查记录', make: investigationPapers, isNeeded: never },
   evidence: { label: '证据材料', make: evidencePaper, isNeeded: never },
+  summons: { label: '调解通知书', make: summonsPapers, isNeeded: never },
   sessions: { label: '调解记录', make: sessionPapers, isNeeded: (c) => wasTaken(c) && c.ending?.kind !== 'stopped' },
   agreement: { label: '调解协议书', make: agreementPaper, isNeeded: (c) => wasTaken(c) && !c.ending },
   performance: { label: '履行凭证', make: performancePaper, isNeeded: never },

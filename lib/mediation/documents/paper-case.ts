@@ -72,6 +72,10 @@ export interface PaperVisit {
 export interface PaperCase {
   /** 紫锦社区人民调解委员会 */
   org: string;
+  /** 调〔2026〕12号 */
+  number: string;
+  /** Of the committee. */
+  phone: string;
   title: string;
   type: string;
   source: string;
@@ -93,6 +97,8 @@ export interface PaperCase {
   identities: { name: string; kind: string; number: string | null; hasCopy: boolean; day: Day; checker: string }[];
   investigations: { at: Date; place: string; present: string; asked: string; words: string; recorder: string }[];
   evidence: { words: string; kind: string; form: string; pages: number; from: string; day: Day }[];
+  /** Sittings that are agreed or were held, with the parties asked to come. */
+  sittings: PaperSitting[];
   sessions: {
     at: Date;
     place: string;
@@ -112,6 +118,16 @@ export interface PaperCase {
   gaps: { at: Date; author: string; checks: string[]; words: string }[];
   closing: string | null;
   bound: { number: string; by: string; on: Day; keeping: string; remarks: string | null } | null;
+}
+
+export interface PaperSitting {
+  startsAt: Date;
+  minutes: number;
+  where: string;
+  isOpen: boolean;
+  /** Ids of parties, asked themselves or through who acts for them. */
+  invited: string[];
+  acting: { partyId: string; name: string }[];
 }
 
 /** A joint application to a court or to the police. */

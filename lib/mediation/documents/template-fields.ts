@@ -40,6 +40,14 @@ const lists = (c: PaperCase) => ({
     ...{ 时间: dateTime(s.at), 地点: s.place, 参加人: s.present, 陈述: s.statement },
     ...{ 核实: said(s.verified), 结果: s.result, 记录人: s.recorder },
   })),
+  通知: c.sittings.flatMap((s) =>
+    c.parties
+      .filter((p) => s.invited.includes(p.id))
+      .map((p) => ({
+        ...{ 被通知人: p.name, 时间: dateTime(s.startsAt), 时长: `${s.minutes} 分钟`, 地点: s.where },
+        ...{ 方式: s.isOpen ? '公开' : '不公开' },
+      })),
+  ),
   证据: c.evidence.map((e, at) => ({
     ...{ 序号: String(at + 1), 名称: e.words, 种类: e.kind, 形式: e.form, 页数: String(e.pages) },
     ...{ 提供人: e.from, 日期: days(e.day) },
@@ -54,6 +62,8 @@ export function fillingOf(c: PaperCase, exported: string): Filling {
   const first = (side: PaperParty['side']) => c.parties.find((p) => p.side === side);
   return {
     委员会: c.org,
+    案号: c.number,
+    委员会电话: c.phone,
     卷名: c.title,
     纠纷类型: c.type,
     案件来源: c.source,

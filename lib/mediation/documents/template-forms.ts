@@ -83,6 +83,26 @@ export const templateForms: Partial<Record<PaperName, Form>> = {
       '{协议编号}',
     ),
   },
+  summons: {
+    fits: (c) => c.sittings.length > 0,
+    required: [['通知'], ['时间'], ['地点']],
+    form: paper(
+      '人民调解通知书',
+      [
+        text('{#通知}', true),
+        heading('{被通知人}：'),
+        text('与您有关的一件民间纠纷（{案号}），{委员会}定于下面的时间、地点进行调解，请您按时参加。'),
+        {
+          kind: 'pairs',
+          rows: [pair('时间', '{时间}，约 {时长}'), pair('地点', '{地点}'), pair('方式', '{方式}进行')],
+        },
+        text('请带身份证件和有关材料。人民调解不收费，全凭自愿。不能来的，请打电话 {委员会电话} 另约。'),
+        sign(`{委员会}（盖章）　${dateToWrite}`, `收到通知书的人（签名或按指印）：${rule}${dateToWrite}`),
+        text('{/通知}', true),
+      ],
+      '{案号}',
+    ),
+  },
   visits: {
     fits: (c) => c.visits.length > 0,
     required: [['协议编号'], ['回访']],

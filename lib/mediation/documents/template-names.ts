@@ -5,7 +5,18 @@ import { fillingOf } from './template-fields';
 
 /** One of everything, so that every name is there to be read off. */
 const sample: PaperCase = {
-  ...{ org: '', title: '', type: '', source: '', place: null, isApplication: true, registrar: null, facts: '' },
+  ...{
+    org: '',
+    number: '',
+    phone: '',
+    title: '',
+    type: '',
+    source: '',
+    place: null,
+    isApplication: true,
+    registrar: null,
+    facts: '',
+  },
   ...{ openedAt: new Date(0), acceptedAt: null, overAt: null, ending: null, requests: null, told: [] },
   ...{ parties: [], identities: [], investigations: [], voided: [], gaps: [], closing: null, bound: null },
   ...{
@@ -15,6 +26,7 @@ const sample: PaperCase = {
     mediators: [],
     agents: [],
     evidence: [],
+    sittings: [],
     sessions: [],
     visits: [],
   },
@@ -34,6 +46,7 @@ const full: PaperCase = {
       ...{ verified: null, result: '', recorder: '' },
     },
   ],
+  sittings: [{ startsAt: new Date(0), minutes: 0, where: '', isOpen: false, invited: [''], acting: [] }],
   visits: [{ afterDays: 7, visitedAt: null, performance: null, risk: null, findings: null, visitor: null }],
   agreement: {
     ...{ number: '', isOral: false, facts: '', issues: '', copies: 3, draftedAt: new Date(0) },

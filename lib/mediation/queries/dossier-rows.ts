@@ -2,8 +2,9 @@
 import { asc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
+import { findAgents } from './agents';
 import { findRefusal } from './alarms';
-import { findAgents } from './sides';
+import { findSittings } from './sittings';
 
 const { mediationApplications, mediationDossiers, mediationEvidence, mediationGaps } = tables;
 const { mediationIdentities, mediationInvestigations, mediationParties, mediationPartyDetails, people, texts } = tables;
@@ -70,7 +71,8 @@ const findPartyDetails = (read: Reader, caseId: string) =>
     .where(eq(mediationParties.caseId, caseId));
 
 export async function findDossierRows(read: Reader, caseId: string) {
-  const [agents, details, refusal] = await Promise.all([
+  const [sittings, agents, details, refusal] = await Promise.all([
+    findSittings(read, caseId),
     findAgents(read, caseId),
     findPartyDetails(read, caseId),
     findRefusal(read, caseId),
@@ -83,6 +85,6 @@ export async function findDossierRows(read: Reader, caseId: string) {
     findGaps(read, caseId),
     findBound(read, caseId),
   ]);
-  return { agents, details, refusal, investigations, evidence, identities, applications, gaps, bound };
+  return { sittings, agents, details, refusal, investigations, evidence, identities, applications, gaps, bound };
 }
 export type DossierRows = Awaited<ReturnType<typeof findDossierRows>>;

@@ -1,9 +1,12 @@
 // A case as its papers are made of it, cut to what this reader may know.
+
+import { refLabel } from '@/lib/i18n/format';
 import type { PaperCase, PaperRequest } from '../documents/paper-case';
 import type { CaseReader } from '../policy';
 import { isSealed, seesSession } from '../rules/confidence';
 import { evidenceNames, formNames, identityNames, toldWays } from '../rules/dossier-words';
 import { keepingWord } from '../rules/keeping';
+import { minutesOf } from '../rules/sittings';
 import { performanceNames, resultNames, riskNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, partyName, voidedNumbers } from './agreement-view';
 import type { Dossier } from './dossier';
@@ -52,6 +55,18 @@ const talksOf = (d: Dossier, own: string | null): PaperCase['sessions'] => {
   }));
 };
 
+/** Of a party's own: which other parties are asked to come is not told. */
+const sittingsOf = (rows: DossierRows, own: string | null): PaperCase['sittings'] =>
+  rows.sittings
+    .filter((s) => s.state !== 'cancelled' && (!own || s.invited.includes(own)))
+    .map((s) => ({
+      ...{ startsAt: s.startsAt, minutes: minutesOf(s), where: s.where, isOpen: s.isOpen },
+      invited: own ? [own] : s.invited,
+      acting: s.guests
+        .flatMap(({ agent, agentOf }) => (agent && agentOf ? [{ partyId: agentOf, name: agent }] : []))
+        .filter((a) => !own || a.partyId === own),
+    }));
+
 const boundOf = ({ bound }: DossierRows): PaperCase['bound'] =>
   bound && {
     number: bound.row.number,
@@ -64,11 +79,13 @@ const boundOf = ({ bound }: DossierRows): PaperCase['bound'] =>
 export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): PaperCase {
   const agreement = agreementView(d);
   const isParty = reader.audience === 'party';
-  const own = isParty ? d.parties.find((p) => p.personId === reader.personId) : null;
+  const own = isParty ? d.parties.find((p) => p.id === reader.partyId) : null;
   // What the committee keeps for itself is in no paper of a party, whatever its template names.
   const kept = <T>(rows: T[]) => (isParty ? [] : rows);
   return {
     org: `${d.community.committee}人民调解委员会`,
+    number: refLabel('mediation', d.ref),
+    phone: d.community.phone,
     title: d.title,
     type: typeNames[d.type],
     source: d.sourceNumber ? `${sourceNames[d.source]}，${d.sourceNumber}` : sourceNames[d.source],
@@ -110,6 +127,7 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
       from: row.partyId ? partyName(d, row.partyId) : '委员会收集',
       day: row.day,
     })),
+    sittings: sittingsOf(rows, own?.id ?? null),
     sessions: talksOf(d, own?.id ?? null),
     agreement: agreementOf(d),
     voided: voidedNumbers(d).map((v) => v.number),

@@ -13,17 +13,24 @@ import { paperCase } from './paper-case';
 const isPaper = (name: string): name is PaperName => Object.hasOwn(kinds, name);
 
 /** A party gets what is the own: the application, the notices to the own person, the agreement, what both ask for. */
-const forParties: readonly PaperName[] = ['application', 'rights', 'agreement', 'confirmation', 'leniency', 'notice'];
+const forParties: readonly PaperName[] = [
+  'application',
+  'rights',
+  'summons',
+  'agreement',
+  'confirmation',
+  'leniency',
+  'notice',
+];
 /** Addressed to one person each. */
-const addressed: readonly PaperName[] = ['rights', 'notice'];
+const addressed: readonly PaperName[] = ['rights', 'summons', 'notice'];
 
 type Loaded = Dossier & { paper: PaperName; rows: DossierRows };
 
 function papersOf(d: Loaded, reader: CaseReader): PaperContent[] {
   const whole = paperCase(d, d.rows, reader);
-  const own = d.parties.filter((p) => p.personId === reader.personId).map((p) => p.id);
   const isOwn = reader.audience === 'party' && addressed.includes(d.paper);
-  const c = isOwn ? { ...whole, parties: whole.parties.filter((p) => own.includes(p.id)) } : whole;
+  const c = isOwn ? { ...whole, parties: whole.parties.filter((p) => p.id === reader.partyId) } : whole;
   return d.paper === 'rights' ? rightsPaper(c) : printPaper(d.paper, c);
 }
 

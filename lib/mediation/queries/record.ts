@@ -8,8 +8,10 @@ import type { CaseReader } from '../policy';
 import { mayKnowWhoLooked, maySeeCase } from '../policy/break-glass';
 import { mayOpenFile } from '../policy/dossier';
 import { type DeedRight, mayDeed } from '../policy/guard';
+import { maySit, mayTalkApart } from '../policy/sittings';
 import { inspect } from '../rules/inspection';
 import { guardianStep, nextStep, partyStep, reportStep } from '../rules/next-step';
+import { isStillMet } from '../rules/sittings';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, nextPart, termViews, voidedNumbers } from './agreement-view';
 import { findAlarms } from './alarms';
@@ -23,8 +25,10 @@ import { guardView } from './guard-view';
 import { findHelping, helpingView } from './helping-view';
 import { findOpeningsOf } from './openings';
 import { countReaders, mediatorViews, partyView } from './people-view';
-import { findAgents, findDetails, findEarlier } from './sides';
+import { findDetails, findEarlier } from './sides';
 import { earlierView, sideView } from './sides-view';
+import { findSittings } from './sittings';
+import { sittingViews } from './sittings-view';
 import { endingOf, historyView, lookViews, methodView, sessionViews, visitViews } from './work-view';
 
 type At = { community: string; ref: string };
@@ -46,12 +50,23 @@ const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: D
     read,
     found.parties.map((p) => p.id),
   );
-  const agents = await findAgents(read, found.id);
+  const sittings = await findSittings(read, found.id);
   const isStaff = seen.by.audience === 'mediator' || seen.by.audience === 'director';
   // What the file lacks is said before the case is closed, and from then on.
   const file = isStaff && nearEnd.has(found.state) ? await findDossierRows(read, found.id) : null;
   const earlier = isStaff ? await findEarlier(read, actor, found) : [];
-  return { ...dossier, details, agents, earlier, ...helping, isOpened, breaks, alarms, file, openings: found.openings };
+  return {
+    ...dossier,
+    sittings,
+    details,
+    earlier,
+    ...helping,
+    isOpened,
+    breaks,
+    alarms,
+    file,
+    openings: found.openings,
+  };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -68,9 +83,9 @@ interface Presented {
 }
 
 function present({ loaded: d, by, actor, now }: Presented) {
-  const { audience, personId } = by;
+  const { audience, personId, partyId } = by;
   const isParty = audience === 'party';
-  const own = isParty ? (d.parties.find((p) => p.personId === personId) ?? null) : null;
+  const own = isParty ? (d.parties.find((p) => p.id === partyId) ?? null) : null;
   const parties = d.parties.map((p) => ({ ...partyView(p, audience, own), ...sideView(p, d, audience) }));
   const agreement = agreementView(d);
   const drafts = isParty ? [] : termViews(d, null);
@@ -120,6 +135,9 @@ function present({ loaded: d, by, actor, now }: Presented) {
     choosable: audience === 'director' ? d.choosable : d.choosable.filter((m) => m.id === personId),
     deadlines: deadlineLines(d, agreement, now),
     method: methodView(d, own),
+    sittings: sittingViews(d, by),
+    canSit: maySit('mediation.book-sitting')(actor, d).ok && isStillMet(d.state),
+    canTalkApart: mayTalkApart(actor, d).ok && !['applied', 'refused', 'accepted'].includes(d.state),
     sessions: sessionViews(d, own),
     drafts,
     agreement,

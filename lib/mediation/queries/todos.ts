@@ -8,9 +8,18 @@ import { type Actor, hasAny, type Role } from '@/lib/kernel/verdict';
 import type { CaseState } from '../machine';
 import { findAlarmTodos } from './alarms';
 import { findInstalmentTodos } from './instalments';
+import { findSittingTodos } from './sitting-todos';
 import { visibleTo } from './visible';
 
-const { communities, mediations, mediationMediators, mediationParties, mediationTerms, mediationVisits } = tables;
+const {
+  communities,
+  mediationAgents,
+  mediations,
+  mediationMediators,
+  mediationParties,
+  mediationTerms,
+  mediationVisits,
+} = tables;
 
 const limit = 50;
 const working: CaseState[] = ['mediating', 'signing', 'performing', 'performed'];
@@ -103,9 +112,14 @@ async function inHand(read: Reader, actor: Actor & { kind: 'user' }): Promise<To
   });
 }
 
-/** A party's own: an agreement to sign, a term to perform. A protected case stays off the list. */
+/** A party's own, or of whom one acts for: an agreement to sign, a term to perform. A protected case stays off the list. */
 async function ofParty(read: Reader, actor: Actor & { kind: 'user' }): Promise<Todo[]> {
-  const own = and(eq(mediationParties.personId, actor.id), eq(mediations.isProtected, false));
+  const acting = read
+    .select({ id: mediationAgents.partyId })
+    .from(mediationAgents)
+    .where(and(eq(mediationAgents.personId, actor.id), isNull(mediationAgents.endedAt)));
+  const stands = or(eq(mediationParties.personId, actor.id), inArray(mediationParties.id, acting));
+  const own = and(stands, eq(mediations.isProtected, false));
   const signing = await read
     .select(columns)
     .from(mediationParties)
@@ -135,6 +149,7 @@ export async function findTodos(read: Reader, actor: Actor, now = new Date()): P
   const all = [
     ...(await findAlarmTodos(read, actor)),
     ...(await findInstalmentTodos(read, actor, dayOf(now))),
+    ...(await findSittingTodos(read, actor, now)),
     ...(await intake(read, actor)),
     ...(await inHand(read, actor)),
     ...(await ofParty(read, actor)),

@@ -1,0 +1,62 @@
+import { type Actor, allow, deny, hide, permit, type Role, type Verdict } from '../../kernel/verdict';
+import { type Audience, type CaseFacts, type CaseReader, mayRead } from '../policy';
+
+const mediators = ['mediator', 'mediation-director'] as const;
+
+/** When and where the sides meet, and what one of them said to the mediators alone. */
+export const rights = {
+  'mediation.book-sitting': mediators,
+  'mediation.move-sitting': mediators,
+  'mediation.cancel-sitting': mediators,
+  'mediation.note-talk': mediators,
+  'mediation.save-room': ['mediation-director'],
+} as const satisfies Record<string, readonly Role[]>;
+type SittingRight = 'mediation.book-sitting' | 'mediation.move-sitting' | 'mediation.cancel-sitting';
+
+const staff: readonly Audience[] = ['mediator', 'director'];
+
+export const maySit =
+  (right: SittingRight) =>
+  (actor: Actor, c: CaseFacts): Verdict<CaseReader> => {
+    const seen = mayRead(actor, c);
+    if (!seen.ok) return seen;
+    if (!staff.includes(seen.by.audience)) return deny('audience');
+    const held = permit(actor, rights[right], c.communityId);
+    return held.ok ? seen : held;
+  };
+
+/**
+ * What was said back to back is for the mediators of the case as long as they are its mediators: not for the director
+ * who is none of them, not by break-glass, not for the other side, and not for the side that said it.
+ */
+export const mayTalkApart = (actor: Actor, c: CaseFacts): Verdict<CaseReader> => {
+  const seen = mayRead(actor, c);
+  if (!seen.ok) return seen;
+  if (!staff.includes(seen.by.audience)) return deny('audience');
+  if (!c.mediators.some((m) => m.personId === seen.by.personId)) return deny('not_mediator');
+  const held = permit(actor, rights['mediation.note-talk'], c.communityId);
+  return held.ok ? seen : held;
+};
+
+/** A calendar is for those who work the case, and for a party who was asked to come. */
+export function mayTakeAppointment(
+  actor: Actor,
+  c: CaseFacts & { sitting: { invited: readonly string[] } },
+): Verdict<CaseReader> {
+  const seen = mayRead(actor, c);
+  if (!seen.ok) return seen;
+  if (staff.includes(seen.by.audience)) return seen;
+  const { audience, partyId } = seen.by;
+  return audience === 'party' && c.sitting.invited.some((id) => id === partyId) ? seen : hide();
+}
+
+export const maySaveRoom = (actor: Actor, at: { communityId: string }) =>
+  permit(actor, rights['mediation.save-room'], at.communityId);
+/** Rooms are looked at by those who may book one. */
+export const mayListRooms = (actor: Actor, at: { communityId: string }) =>
+  permit(actor, rights['mediation.book-sitting'], at.communityId);
+
+export const sittingsJob = 'sittings';
+/** Only the clock reminds. */
+export const mayRemindSitting = (actor: Actor): Verdict<null> =>
+  actor.kind === 'system' && actor.job === sittingsJob ? allow(null) : hide();
