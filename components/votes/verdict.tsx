@@ -5,9 +5,19 @@ import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import type { VoteView } from '@/lib/votes/queries/record';
 import { resultWord } from '@/lib/votes/tally/item';
 
-/** The verdict in one sentence. */
+/** The verdict in one sentence; of a void vote the ground. */
 export function Verdict({ vote, now }: { vote: VoteView; now: Date }) {
-  const { result, publicity, certificate } = vote;
+  const { result, publicity, certificate, voided } = vote;
+  if (voided)
+    return (
+      <section className="verdict">
+        <p className="verdict__w">
+          <StateTag shape="fail">这次表决不算数</StateTag>
+        </p>
+        <p className="verdict__s">{voided.ground}</p>
+        <p className="quiet small">{dateTime(voided.at)} 宣布作废。投过的票都不计，要决定这件事得重新表决。</p>
+      </section>
+    );
   if (!result) return null;
   const today = dayOf(now);
   const { word, shape } = wordOf(vote, result.isCarried);

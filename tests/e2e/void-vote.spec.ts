@@ -42,7 +42,8 @@ test('李江沟: more papers come back than went out, and the vote is void for e
   await expectState(mine, '作废');
   await expectWords(mine, ground);
   await expect(mine.getByRole('link', { name: '去投票' })).toHaveCount(0);
-  await expect(mine.locator('.verdict')).toHaveCount(0);
+  await expect(mine.locator('.verdict')).toContainText('这次表决不算数');
+  await expect(mine.locator('.verdict')).toContainText(ground);
   await mine.goto(`/c/ljg/votes/${vote.ref}/ballot`);
   await expect(mine.getByRole('radio')).toHaveCount(0);
   await expectAccessible(mine);

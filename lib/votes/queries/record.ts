@@ -138,6 +138,8 @@ export const showVote = defineQuery({
       /** Whether the receipt that was asked for is in the count; null when none was. */
       receiptFound: v.found,
       history: v.history.map(historyLine(isStaff)),
+      /** Why it does not count, and since when. */
+      voided: v.history.flatMap(({ event, at, text }) => (event === 'void' ? { at, ground: text } : []))[0] ?? null,
       /** Papers that a holder took; null where the law knows no proxy. */
       byProxy: v.proxies?.used ?? null,
       desks: deskLinks(v, v.proxies, { actor, isStaff }),
