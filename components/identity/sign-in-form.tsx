@@ -1,3 +1,4 @@
+import { Forget } from '@/components/device/forget';
 import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
@@ -33,6 +34,7 @@ export function SignInForm({ csrf, next, phone, error, done }: SignInFormProps) 
   const problem = error === undefined ? null : (reasons[error] ?? wrong);
   return (
     <>
+      {done === 'password' || done === 'everywhere' ? <Forget /> : null}
       {problem ? (
         <section className="errors" role="alert">
           <h2>

@@ -24,7 +24,7 @@ export function SignInSettings({ me, csrf, draft, actions }: SettingsProps) {
         <div className="acts">
           <form method="post" action="/api/auth/signout">
             <input type="hidden" name="csrfToken" value={csrf} />
-            <input type="hidden" name="callbackUrl" value="/" />
+            <input type="hidden" name="callbackUrl" value="/?done=out" />
             <button type="submit" className="btn">
               退出登录
             </button>

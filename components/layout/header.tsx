@@ -7,6 +7,8 @@ export interface Viewer {
   name: string;
   /** 网格员, 居民 … as the header says it. */
   roleLabel: string | null;
+  /** Whose is what this device keeps of half-written forms. */
+  device: string;
 }
 
 interface HeaderProps {

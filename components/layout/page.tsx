@@ -28,7 +28,7 @@ export function Page({ viewer, community, demo, current, narrow, simple, bare, c
         跳到正文
       </a>
       <Header community={community} viewer={viewer} current={current} demo={demo} simple={simple} />
-      <main id="main">
+      <main id="main" data-who={viewer?.device}>
         {bare ? (
           <>
             <KeptWords />

@@ -31,6 +31,7 @@ function Open({ view, actions, hidden, initial }: ClaimDeedsProps) {
       initial={initial}
       submit={view.group ? '改好' : '登记成群体纠纷'}
       look={view.group ? 'plain' : 'key'}
+      draft="group"
     >
       <TextField
         name="absentName"
@@ -47,7 +48,9 @@ function Open({ view, actions, hidden, initial }: ClaimDeedsProps) {
 /** What is done with the list as a whole. */
 export function ClaimDeeds(props: ClaimDeedsProps) {
   const { view, path, actions, hidden, initial } = props;
-  const form = (deed: string) => ({ hidden: { ...hidden, key: `${hidden.key}-${deed}` }, initial });
+  const form = (deed: string) => ({
+    ...{ hidden: { ...hidden, key: `${hidden.key}-${deed}` }, initial, draft: `claims-${deed}` },
+  });
   if (!view.group) return view.can.open ? <Open {...props} /> : <p className="quiet">这个案子没有名单。</p>;
   return (
     <>

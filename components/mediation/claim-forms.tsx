@@ -33,6 +33,7 @@ export function ClaimForms({ view, actions, hidden, initial, now }: ClaimFormsPr
   const form = (deed: string, version = view.version) => ({
     hidden: { ...hidden, version, key: `${hidden.key}-${deed}` },
     initial,
+    draft: deed,
   });
   return (
     <>

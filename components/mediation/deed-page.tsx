@@ -4,6 +4,7 @@ import { PostButton } from '@/components/ui/post-button';
 import { Section } from '@/components/ui/section';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { CaseView } from '@/lib/mediation/queries/record';
+import { CaseNews } from './case-news';
 import { CaseTerms } from './case-terms';
 import { ClausePicker } from './clause-picker';
 import type { DeedKey, Picked } from './deed-spec';
@@ -41,6 +42,7 @@ export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now,
         initial={initial}
         submit={submit}
         draft={deed}
+        news={<CaseNews view={view} />}
         head={
           <>
             <PageHead

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { PageHead } from '@/components/ui/page-head';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { FileView } from '@/lib/mediation/queries/file';
+import { CaseNews } from './case-news';
 import { type FileDeed, fileDeeds } from './file-deeds';
 
 interface FileDeedPageProps {
@@ -27,6 +28,7 @@ export function FileDeedPage({ deed, view, action, hidden, initial, now }: FileD
       initial={initial}
       submit={submit}
       draft={`file-${deed}`}
+      news={<CaseNews view={view} />}
       head={<PageHead crumb={crumb} reference={view.number} title={title} lede={late ?? lede?.(view)} />}
     >
       {fields(view, now)}

@@ -27,6 +27,7 @@ export function PreventionForm({ view, back, action, hidden, initial }: Preventi
       hidden={hidden}
       initial={initial}
       submit="登记"
+      draft="prevention"
       head={
         <PageHead
           crumb={{ href: back, label: '回到案子', back: true }}

@@ -1,13 +1,14 @@
 'use client';
 
-import { type ReactNode, type SubmitEvent, use, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, use, useEffect, useId, useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { useDraft } from '@/components/device/use-draft';
 import { type FormAction, type FormState, formNameOf, isOf } from '@/lib/kernel/form-state';
-import { draftOf, refill } from './draft';
 import { ErrorSummary } from './error-summary';
 import { FoldContext } from './fold';
 import { FormContext } from './form-context';
 import { type Look, lookClass } from './look';
+import { RestoredDraft } from './restored-draft';
 import { isRefused, useSending } from './use-sending';
 
 interface ActionFormProps {
@@ -18,7 +19,7 @@ interface ActionFormProps {
   submit: string;
   look?: Look;
   initial?: FormState;
-  /** A stable name: what is typed is kept in this browser until it was sent. */
+  /** A stable name: what is typed is kept on this device for its writer until it was sent. */
   draft?: string;
   /** The page head, when the form fills the page: what is wrong is said above it. */
   head?: ReactNode;
@@ -26,18 +27,20 @@ interface ActionFormProps {
   acts?: ReactNode;
   /** A quiet line under the button. */
   note?: ReactNode;
+  /** What was done on the record lately: shown when somebody else was quicker. */
+  news?: ReactNode;
   children?: ReactNode;
 }
 
 export function ActionForm({ action, hidden = {}, submit, look = 'key', children, ...rest }: ActionFormProps) {
-  const { draft, head, acts, note } = rest;
+  const { head, acts, note } = rest;
   const formName = use(FoldContext) + formNameOf(submit, hidden);
   const initial = rest.initial && isOf(formName, rest.initial) ? rest.initial : undefined;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
-  const [restored, setRestored] = useState(false);
-  const { state, formAction, send, pending } = useSending(action, initial, () => draft && draftOf(draft).clear());
+  const draft = useDraft(rest.draft, form);
+  const { state, formAction, send, pending } = useSending(action, initial, draft.sent);
   const { register, handleSubmit } = useForm();
   const refused = isRefused(state);
   const first = useRef(state);
@@ -47,11 +50,6 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
     if (refused && state !== first.current) summary.current?.focus();
   }, [refused, state]);
 
-  useEffect(() => {
-    if (!draft || !form.current || isRefused(first.current)) return;
-    if (refill(form.current, draftOf(draft).read())) setRestored(true);
-  }, [draft]);
-
   function submitted(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
@@ -59,15 +57,10 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
     void handleSubmit(() => send(data))(event);
   }
 
-  function startOver() {
-    if (draft) draftOf(draft).clear();
-    form.current?.reset();
-    setRestored(false);
-  }
-
   return (
     <FormContext value={scope}>
       {refused ? <ErrorSummary form={id} state={state} ref={summary} /> : null}
+      {refused && state.stale ? rest.news : null}
       {head}
       <form
         className={children ? 'form' : 'form form--one'}
@@ -75,7 +68,7 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
         data-refused={refused ? '' : undefined}
         action={formAction}
         onSubmit={submitted}
-        onInput={draft ? (event) => draftOf(draft).save(event.currentTarget) : undefined}
+        onInput={rest.draft ? draft.typed : undefined}
         noValidate
       >
         {Object.entries({ ...hidden, formName }).map(([name, value]) =>
@@ -83,14 +76,7 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
             <input key={name} type="hidden" name={name} value={String(value)} readOnly />
           ),
         )}
-        {restored ? (
-          <p className="draft" role="status">
-            上次没写完的，已经替您填回来了。
-            <button type="button" className="btn btn--quiet" onClick={startOver}>
-              不要了，重新写
-            </button>
-          </p>
-        ) : null}
+        {draft.restored ? <RestoredDraft {...draft.restored} drop={draft.drop} /> : null}
         {children}
         <div className="acts acts--send">
           <button type="submit" className={lookClass[look]} disabled={pending}>

@@ -6,7 +6,8 @@ export function FieldNote({
   hintId,
   error,
   errorId,
-}: Partial<Record<'hint' | 'hintId' | 'error' | 'errorId', string>>) {
+  now,
+}: Partial<Record<'hint' | 'hintId' | 'error' | 'errorId' | 'now', string>>) {
   return (
     <>
       {hint ? (
@@ -18,6 +19,11 @@ export function FieldNote({
         <p className="why" id={errorId}>
           <Icon name="alert" />
           {error}
+        </p>
+      ) : null}
+      {now ? (
+        <p className="hint now">
+          最新的页面上是：<span className="said">{now}</span>
         </p>
       ) : null}
     </>

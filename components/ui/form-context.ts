@@ -24,8 +24,8 @@ export interface FieldProps {
   optional?: boolean;
 }
 
-/** What every field needs: its ids, what was typed last, what is wrong with it. */
-export function useField({ name, hint }: { name: string; hint?: string }) {
+/** What every field needs: its ids, what was typed last, what is wrong with it. `served`: what the page puts into it. */
+export function useField({ name, hint, served }: { name: string; hint?: string; served?: string }) {
   const { id, state, register } = use(FormContext);
   const error = state.errors[name];
   const own = fieldId(id, name);
@@ -33,6 +33,8 @@ export function useField({ name, hint }: { name: string; hint?: string }) {
     id: own,
     error,
     typed: state.values[name],
+    /** Somebody else was quicker: what the newest page says here, beside what was typed. */
+    now: state.stale && served && textOf(state.values[name]) !== served ? served : undefined,
     /** Something came back from the server: an absent value is an answer too. */
     posted: Object.keys(state.values).length > 0,
     binding: register(name),

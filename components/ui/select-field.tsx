@@ -17,13 +17,14 @@ interface SelectFieldProps extends FieldProps {
 }
 
 export function SelectField({ name, label, hint, optional, options, defaultValue, blank, width }: SelectFieldProps) {
-  const field = useField({ name, hint });
+  const field = useField({ name, hint, served: defaultValue });
+  const now = field.now && options.find((o) => o.value === field.now)?.label;
   return (
     <div className={field.error ? 'field bad' : 'field'}>
       <label htmlFor={field.id}>
         <FieldName label={label} optional={optional} />
       </label>
-      <FieldNote hint={hint} {...field} />
+      <FieldNote hint={hint} {...field} now={now} />
       <select
         {...field.binding}
         id={field.id}

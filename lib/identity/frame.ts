@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { store, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { refuse } from '@/lib/kernel/page';
+import { deviceTag } from './device-key';
 import { mainRoles } from './labels';
 import { currentSession } from './session';
 
@@ -14,7 +15,10 @@ export async function frame(code: string | null) {
   const held = actor.kind === 'user' ? actor.grants : [];
   const here = community ? held.filter((g) => g.communityId === community.id) : held;
   return {
-    viewer: name === null ? null : { name, roleLabel: mainRoles(here.map((g) => g.role)) },
+    viewer:
+      name === null || actor.kind !== 'user'
+        ? null
+        : { name, roleLabel: mainRoles(here.map((g) => g.role)), device: deviceTag(actor.id) },
     community: community && { code: community.code, name: community.name },
     demo: community ? community.isDemo : await hasDemo(),
   };

@@ -45,7 +45,7 @@ export function formAction<Out>(
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();
     returnForm(shown, message);
-    return { values: shown, errors: fields, problem: message };
+    return { values: shown, errors: fields, problem: message, stale: code === 'stale' };
   };
 }
 

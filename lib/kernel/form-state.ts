@@ -6,6 +6,8 @@ export interface FormState {
   errors: Record<string, string>;
   /** A Chinese sentence about the whole, or null. */
   problem: string | null;
+  /** Somebody else changed the record meanwhile. */
+  stale?: boolean;
 }
 
 export const emptyFormState: FormState = { values: {}, errors: {}, problem: null };

@@ -18,6 +18,7 @@ import { findDossierRows } from './dossier-rows';
 import { canOnFile } from './file-can';
 import { fileFacts } from './file-facts';
 import { paperCase } from './paper-case';
+import { historyView } from './work-view';
 
 type At = { community: string; ref: string };
 
@@ -46,6 +47,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     number: refLabel('mediation', d.ref),
     title: d.title,
     stateLabel: caseStateLabels[d.state],
+    history: historyView(d, by.audience),
     papers: listPapers(whole).map(({ name, label, state }) => ({
       ...{ name, label, state },
       /** There is something to look at, or a form to fill in by hand. */
