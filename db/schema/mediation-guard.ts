@@ -72,7 +72,11 @@ export const mediationReports = sqliteTable(
     textId: textId('text_id'),
     recordedById: personId('recorded_by_id'),
   },
-  (t) => [index('mediation_reports_case').on(t.caseId, t.at), index('mediation_reports_alarm').on(t.alarmId)],
+  (t) => [
+    index('mediation_reports_case').on(t.caseId, t.at),
+    index('mediation_reports_alarm').on(t.alarmId),
+    index('mediation_reports_about').on(t.aboutId, t.caseId),
+  ],
 );
 
 /** 不予受理通知: its number and its grounds of law. */

@@ -56,6 +56,7 @@ export const mediationAgents = sqliteTable(
   },
   (t) => [
     index('mediation_agents_case').on(t.caseId, t.partyId),
+    index('mediation_agents_person').on(t.personId, t.caseId),
     check(
       'mediation_agents_letter',
       sql`(${t.kind} = 'agent') = (${t.scope} is not null and ${t.letterDay} is not null)`,

@@ -4,26 +4,12 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { communityId } from './columns';
 import { people } from './community';
 import { texts } from './kernel';
+import { methodTemplates } from './mediation-methods';
 import { caseStates, disputeTypes, protections, sessionResults, sides, sources } from './mediation-words';
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 const personId = (name: string) => text(name).references(() => people.id);
 const textId = (name: string) => text(name).references(() => texts.id);
-
-/** How a case is worked: an editable list of steps. A saved change is a new row; a case keeps the one it began with. */
-export const methodTemplates = sqliteTable(
-  'method_templates',
-  {
-    id: text('id').primaryKey(),
-    communityId: communityId(),
-    name: text('name').notNull(),
-    version: integer('version').notNull(),
-    isExample: integer('is_example', { mode: 'boolean' }).notNull(),
-    steps: text('steps', { mode: 'json' }).$type<{ key: string; label: string; guidance: string }[]>().notNull(),
-    createdAt: instant('created_at').notNull(),
-  },
-  (t) => [uniqueIndex('method_templates_version').on(t.communityId, t.version)],
-);
 
 export const mediations = sqliteTable(
   'mediations',
@@ -96,6 +82,8 @@ export const mediationParties = sqliteTable(
     uniqueIndex('mediation_parties_once').on(t.caseId, t.personId),
     index('mediation_parties_case').on(t.caseId, t.side),
     index('mediation_parties_person').on(t.personId, t.caseId),
+    // Somebody who was typed without the register, by name.
+    index('mediation_parties_name').on(t.name, t.caseId),
   ],
 );
 

@@ -34,7 +34,7 @@ export interface Link {
 
 /** Something that a person, or everybody holding a role in the community, should know. `template` is a key of the message catalogue. */
 export interface Tell {
-  to: { personId: string } | { role: Role };
+  to: { personId: string } | { role: Role; except?: readonly string[] };
   template: string;
   subject: { kind: Kind | 'people' | 'audit' | 'me'; id: string; ref?: string };
 }

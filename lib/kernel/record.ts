@@ -78,7 +78,9 @@ async function writeMessages(tx: WriteTx, { communityId, at, actorId, newId }: A
     : [];
   const rows = tells.flatMap(({ to, template, subject }) => {
     const receivers =
-      'personId' in to ? [to.personId] : holders.filter((h) => h.role === to.role).map((h) => h.personId);
+      'personId' in to
+        ? [to.personId]
+        : holders.filter((h) => h.role === to.role && !to.except?.includes(h.personId)).map((h) => h.personId);
     return receivers
       .filter((personId) => personId !== actorId)
       .map((personId) => ({

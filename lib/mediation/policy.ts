@@ -1,5 +1,6 @@
 import { type Actor, allow, deny, has, hasAny, hide, permit, type Role, type Verdict } from '../kernel/verdict';
 import type { CaseState } from './machine';
+import type { AgentKind, AgentScope } from './rules/sides';
 import type { Side } from './rules/words';
 
 const mediators = ['mediator', 'mediation-director'] as const;
@@ -47,8 +48,14 @@ export interface CaseFacts {
   parties: readonly { id: string; side: Side; personId: string | null }[];
   /** Those of now. */
   mediators: readonly { personId: string; duty: 'lead' | 'helper' }[];
+  /** Who acts for a party now: each reads what that party reads. */
+  agents?: readonly { partyId: string; personId: string | null; kind: AgentKind; scope: AgentScope | null }[];
   /** Those who mediate here and have a claim in it: they read the own line and nothing else. */
   claimants?: readonly string[];
+  /** Those who mediate here and are bound to it: of the same household or flat as somebody in it, once an agent in it. */
+  bound?: readonly string[];
+  /** Whom a report is about: nothing of it is ever shown to them. */
+  reported?: readonly string[];
   /** To whom a protected one stands open now by break-glass: asked only by the page of the case. */
   openedTo?: readonly string[];
 }
@@ -62,17 +69,30 @@ export type Audience = 'party' | 'mediator' | 'director' | 'intake' | 'opened';
 const isOpenForIntake = (c: CaseFacts) =>
   (c.state === 'applied' || c.state === 'accepted') && !c.mediators.some((m) => m.duty === 'lead');
 
-/** A party is only ever a party of the own case, whatever other role is held. Nobody else is told that it exists. */
+/** The party that this person is, or else acts for now. CPL 62 borrowed: a general agent only looks on and talks. */
+function standOf(personId: string, c: CaseFacts) {
+  const own = c.parties.find((p) => p.personId === personId);
+  if (own) return { party: own, decides: true };
+  const agent = c.agents?.find((a) => a.personId === personId);
+  const party = agent && c.parties.find((p) => p.id === agent.partyId);
+  return party ? { party, decides: agent.kind === 'guardian' || agent.scope === 'special' } : null;
+}
+
+/**
+ * A party is only ever a party of the own case, and who acts for one no more, whatever other role is held. Who would
+ * have to withdraw as mediator is no director of it either; both sides’ written consent lets one mediate, and no more.
+ */
 export function audienceOf(actor: Actor, c: CaseFacts): Audience | null {
   if (actor.kind !== 'user') return null;
-  const own = c.parties.find((p) => p.personId === actor.id);
+  const stand = standOf(actor.id, c);
   // The other side learns of an application when the committee has taken it in.
-  if (own) return own.side === 'applicant' || c.acceptedAt ? 'party' : null;
-  if (c.claimants?.includes(actor.id)) return null;
-  if (has(actor, 'mediation-director', c.communityId)) return 'director';
-  if (!has(actor, 'mediator', c.communityId)) return null;
+  if (stand) return stand.party.side === 'applicant' || c.acceptedAt ? 'party' : null;
+  if (c.claimants?.includes(actor.id) || c.reported?.includes(actor.id)) return null;
+  const isBound = c.bound?.includes(actor.id) ?? false;
+  if (has(actor, 'mediation-director', c.communityId) && !isBound) return 'director';
+  if (!hasAny(actor, mediators, c.communityId)) return null;
   if (c.mediators.some((m) => m.personId === actor.id)) return 'mediator';
-  if (!isOpenForIntake(c)) return null;
+  if (isBound || !isOpenForIntake(c)) return null;
   if (c.registeredById === actor.id) return 'mediator';
   return c.isProtected ? null : 'intake';
 }
@@ -80,11 +100,18 @@ export function audienceOf(actor: Actor, c: CaseFacts): Audience | null {
 export interface CaseReader {
   personId: string;
   audience: Audience;
+  /** As which party a party reads, or who acts for it. */
+  partyId?: string;
+  /** Acts for a party without the authority to decide for it. */
+  isOnlooker?: boolean;
 }
 
 export function mayRead(actor: Actor, c: CaseFacts): Verdict<CaseReader> {
   const audience = audienceOf(actor, c);
-  return audience && actor.kind === 'user' ? allow({ personId: actor.id, audience }) : hide();
+  if (!audience || actor.kind !== 'user') return hide();
+  const stand = audience === 'party' ? standOf(actor.id, c) : null;
+  const as = stand ? { partyId: stand.party.id, isOnlooker: !stand.decides } : {};
+  return allow({ personId: actor.id, audience, ...as });
 }
 
 /** A protected case is on nobody's list but its mediators' and the director's: a phone may be in the wrong hands. */
@@ -127,6 +154,7 @@ export const mayOn =
     const seen = mayRead(actor, c);
     if (!seen.ok) return seen;
     if (!audiences[right].includes(seen.by.audience)) return deny('audience');
+    if (seen.by.isOnlooker) return deny('authority');
     const held = permit(actor, rights[right], c.communityId);
     return held.ok ? seen : held;
   };

@@ -9,7 +9,7 @@ import { draftAgreement } from '@/lib/mediation/commands/draft-agreement';
 import { importClaims } from '@/lib/mediation/commands/import-claims';
 import { openGroup } from '@/lib/mediation/commands/open-group';
 import { tellRights } from '@/lib/mediation/commands/tell-rights';
-import { aCaseInMediation, aSession, type Dispute, mustOn, partiesOf, run } from './mediation';
+import { aCaseInMediation, aSession, type Dispute, type leak, mustOn, partiesOf, run } from './mediation';
 import { as, monday } from './world';
 
 const { mediationClaims, mediationClaimTotals } = tables;
@@ -21,8 +21,8 @@ export const family = (i: number, yuan = '4000') => [
   `PX-${i}`,
 ];
 
-export async function aGroup(d: Dispute) {
-  const c = await aCaseInMediation(d);
+export async function aGroup(d: Dispute, story?: ReturnType<typeof leak>) {
+  const c = await aCaseInMediation(d, monday, story);
   await mustOn(d, c.ref, openGroup, d.mediator.actor, { absentName: '某培训学校（示例）', absent: '店门锁了。' });
   return c;
 }

@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import { unzipSync } from 'fflate';
 import { store, tables } from '@/db';
 import { reportIssue } from '@/lib/issues/commands/report-issue';
-import { type Actor, guest, roles } from '@/lib/kernel/verdict';
 import { addTerm } from '@/lib/mediation/commands/add-term';
 import { applyForMediation } from '@/lib/mediation/commands/apply-for-mediation';
 import { failCase } from '@/lib/mediation/commands/fail-case';
@@ -17,18 +16,20 @@ import { registerCase } from '@/lib/mediation/commands/register-case';
 import { setAccess } from '@/lib/mediation/commands/set-access';
 import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
 import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
+import { aGroup } from './group';
 import { aCaseInMediation, aDispute, aSession, type Dispute, leak, mustOn, run } from './mediation';
+import { liveTogether, plantAgents, plantGroup, plantReported } from './mediation-exits-sides';
 import { aPerson } from './world';
 
 /** What can come out of a case, by how far in it lies. */
-const layers = ['题', '事', '求', '明', '合', '背', '密', '险', '报', '愿', '款', '因', '刻'] as const;
+const layers = ['题', '事', '求', '明', '合', '背', '密', '险', '报', '愿', '款', '因', '刻', '户'] as const;
 export type Layer = (typeof layers)[number];
 const word = (layer: Layer, name: string) => `${layer}字${name}案`;
 
 export type Level = 'none' | 'applicant' | 'respondent' | 'intake' | 'helper' | 'lead' | 'director' | 'opened';
 const open: Layer[] = ['题', '事', '求'];
 const sides: Layer[] = [...open, '明', '合', '款', '因'];
-const staff: Layer[] = [...sides, '背', '密', '险', '报'];
+const staff: Layer[] = [...sides, '背', '密', '险', '报', '户'];
 export const reach: Record<Level, readonly Layer[]> = {
   none: [],
   intake: open,
@@ -49,6 +50,8 @@ export interface Planted {
   id: string;
   isProtected?: boolean;
   isFailed?: boolean;
+  /** A family of the group that is not its representative’s. */
+  claimId?: string;
 }
 
 const found = async (communityId: string, ref: string) => {
@@ -90,6 +93,9 @@ async function going(d: Dispute, name: string): Promise<Planted & { respondentId
 
 export async function plant() {
   const here = await aDispute('exits');
+  // Directs here, and lives with the respondent of every case: knows of none, and hears of none.
+  const wife = await aPerson(here.communityId, ['mediation-director', 'mediator'], '周妻示例');
+  await liveTogether(here, 0, wife.id, here.upstairs.id);
   const there = await aDispute('exits-far');
   const by = here.mediator.actor;
   const at = { community: here.code };
@@ -108,6 +114,9 @@ export async function plant() {
   const why = { grounds: 'decided', reason: word('因', '己') };
   await mustOn(here, refused.ref, refuseCase, here.director.actor, why);
   const foreign = await going(there, '庚');
+  const group = await aGroup(here, story(here, '壬'));
+  const family = await plantGroup(here, group, word('户', '壬'));
+  const beside = { ...(await plantAgents(here, plain, secret)), wife, speaker: family.speaker };
   const clerk = await aPerson(here.communityId, ['clerk'], '移示例');
   const issue = { community: here.code, title: '家里漏水', text: '滴水', place: '1号楼', category: 'leak' };
   const { ref: issueRef } = await run(reportIssue, here.downstairs.actor, issue);
@@ -125,40 +134,12 @@ export async function plant() {
     await place('戊', hidden.ref, { isProtected: true }),
     await place('己', refused.ref),
     await place('辛', moved.ref),
+    await place('壬', group.ref, { claimId: family.claimId }),
   ];
-  return { here, there, cases, issueRef, clerk, secretary };
+  const reported = await plantReported(here, plain);
+  return { here, there, cases, issueRef, clerk, secretary, beside: { ...beside, reported } };
 }
 export type PlantedWorld = Awaited<ReturnType<typeof plant>>;
-
-/** Who reads, and how far: written down by hand, so that it is not the policy that is held against itself. */
-export async function readers({ here, there, clerk, secretary }: PlantedWorld) {
-  const of = (levels: Record<string, Level>) => (name: string) => levels[name] ?? 'none';
-  const all = (level: Level, ...names: string[]) => Object.fromEntries(names.map((n) => [n, level]));
-  const mine = ['甲', '乙', '丙', '丁', '戊', '己', '辛'];
-  const found: { who: string; id: string; actor: Actor; level: (name: string) => Level }[] = [
-    { who: 'guest', id: '', actor: guest, level: of({}) },
-    { who: 'applicant', ...here.downstairs, level: of(all('applicant', '甲', '乙', '丙', '丁', '己', '辛')) },
-    { who: 'respondent', ...here.upstairs, level: of(all('respondent', '甲', '乙', '丙')) },
-    { who: 'lead', ...here.mediator, level: of({ ...all('lead', '甲', '乙', '丙'), ...all('intake', '丁', '辛') }) },
-    { who: 'registrar', ...here.other, level: of({ 戊: 'helper', 丁: 'intake', 辛: 'intake' }) },
-    { who: 'director', ...here.director, level: of(all('director', ...mine)) },
-    { who: 'opener', ...secretary, level: of({ 乙: 'opened' }) },
-    { who: 'transferring clerk', ...clerk, level: of({}) },
-    { who: 'director far', ...there.director, level: of({ 庚: 'director' }) },
-    { who: 'mediator far', ...there.mediator, level: of({ 庚: 'lead' }) },
-  ];
-  for (const role of roles) {
-    const level =
-      role === 'mediator' ? all('intake', '丁', '辛') : role === 'mediation-director' ? all('director', ...mine) : {};
-    found.push({ who: role, ...(await aPerson(here.communityId, [role])), level: of(level) });
-  }
-  const many = await aPerson(
-    here.communityId,
-    roles.filter((r) => !r.startsWith('mediat')),
-  );
-  found.push({ who: 'every other role', ...many, level: of({}) });
-  return found;
-}
 
 /** Everything that can be read in an answer, bytes unpacked. */
 export function textOf(value: unknown): string {

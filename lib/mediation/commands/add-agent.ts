@@ -3,9 +3,10 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayDeed } from '../policy/guard';
+import { findBoundMediator } from '../queries/bound-staff';
 import { lockCase } from '../queries/case';
 import { findRosterPerson } from '../queries/people';
-import { findAgents } from '../queries/sides';
+import { findWaivers } from '../queries/waivers';
 import { mostAgents } from '../rules/sides';
 import { addAgentInput } from '../schema/sides';
 import { saveCase } from './save-case';
@@ -19,7 +20,8 @@ export const addAgent = defineCommand({
     const found = await lockCase(tx, input);
     if (!found) return null;
     const person = await findRosterPerson(tx, found.communityId, input.name, input.phone);
-    return { ...found, person, agents: await findAgents(tx, found.id) };
+    const boundId = person && (await findBoundMediator(tx, found.id, person.id));
+    return { ...found, person, boundId, waivers: boundId ? await findWaivers(tx, found.id) : [] };
   },
   authorize: mayDeed('mediation.add-agent'),
   decide(args) {
@@ -35,6 +37,8 @@ export const addAgent = defineCommand({
     if (personId && loaded.mediators.some((m) => m.personId === personId)) return fail('is_mediator');
     if (personId && loaded.parties.some((p) => p.side !== party.side && p.personId === personId))
       return fail('other_side');
+    const consented = loaded.waivers.filter((w) => w.mediatorId === loaded.boundId).map((w) => w.partyId);
+    if (loaded.boundId && !loaded.parties.every((p) => consented.includes(p.id))) return fail('binds_mediator');
     const own = loaded.agents.filter((a) => a.partyId === partyId && a.kind === kind);
     if (own.length >= mostAgents) return fail('too_many');
     const letter = isAgent ? { scope, letterDay } : { scope: null, letterDay: null };
@@ -53,6 +57,10 @@ export const addAgent = defineCommand({
     future_day: { field: 'letterDay', text: '委托书的日期不能晚于今天。' },
     is_mediator: { field: 'name', text: '这个人是本案的调解员，不能代理一方。' },
     other_side: { field: 'name', text: '这个人是对方当事人，不能代理这一方。' },
+    binds_mediator: {
+      field: 'name',
+      text: '这个人和本案的调解员是一户人，或者在同一套房里。请先换调解员，或者登记各方当事人的书面同意。',
+    },
     too_many: { field: 'name', text: `最多 ${mostAgents} 位。要换人，请先结束一位。` },
   },
 });

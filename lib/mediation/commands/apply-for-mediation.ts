@@ -2,6 +2,7 @@ import { findCommunity } from '@/lib/community/queries';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayApply } from '../policy';
+import { findOverseers } from '../queries/bound-staff';
 import { findPerson, findRosterPerson } from '../queries/people';
 import { applyInput } from '../schema';
 import { isSamePerson, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
@@ -15,7 +16,9 @@ export const applyForMediation = defineCommand({
     if (!community) return null;
     const self = actor.kind === 'user' ? await findPerson(tx, actor.id) : null;
     const other = await findRosterPerson(tx, community.id, input.respondentName, input.respondentPhone);
-    return { communityId: community.id, self, other };
+    const typed = { personId: other?.id ?? null, name: input.respondentName, phone: input.respondentPhone };
+    const persons = [typed, ...(self ? [{ personId: self.id, name: self.name }] : [])];
+    return { communityId: community.id, self, other, overseers: await findOverseers(tx, community.id, persons) };
   },
   authorize: mayApply,
   decide(args) {
@@ -34,6 +37,7 @@ export const applyForMediation = defineCommand({
         typedById: by.personId,
         applicant,
         respondent,
+        overseers: loaded.overseers,
       }),
     );
   },

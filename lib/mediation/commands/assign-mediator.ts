@@ -3,6 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayChoose, mayOn } from '../policy';
+import { findEveryAgent } from '../queries/agents';
 import { lockCase } from '../queries/case';
 import { findWishes } from '../queries/mediators';
 import { findMediator } from '../queries/people';
@@ -22,11 +23,13 @@ export const assignMediator = defineCommand({
     const found = await lockCase(tx, input);
     if (!found) return null;
     const rosterIds = found.parties.flatMap((p) => (p.personId ? [p.personId] : []));
-    const ties = await findTies(tx, [input.mediatorId, ...rosterIds], dayOf(now));
+    const agentIds = (await findEveryAgent(tx, found.id)).flatMap((a) => a.personId ?? []);
+    const ties = await findTies(tx, [input.mediatorId, ...rosterIds, ...agentIds], dayOf(now));
     const mediator = await findMediator(tx, found.communityId, input.mediatorId);
     const waivers = await findWaivers(tx, found.id);
     const wishes = await findWishes(tx, found.id);
-    return { ...found, mediator, waivers, wishes, ground: recusalGroundOf(input.mediatorId, rosterIds, ties) };
+    const ground = recusalGroundOf(input.mediatorId, rosterIds, ties, agentIds);
+    return { ...found, mediator, waivers, wishes, ground };
   },
   authorize: mayOn('mediation.assign'),
   decide(args) {
@@ -38,6 +41,7 @@ export const assignMediator = defineCommand({
     // PM 19, 23: who is objected to does not mediate.
     if (isObjectedTo(loaded.wishes, input.mediatorId)) return fail('objected');
     if (loaded.ground === 'party' || loaded.claimants.includes(input.mediatorId)) return fail('own_case');
+    if (loaded.ground === 'agent') return fail('acted_here');
     if (loaded.ground && !isLifted(loaded.ground, partyIds, consented)) return fail(`bound_by_${loaded.ground}`);
     const lead = loaded.mediators.find((m) => m.duty === 'lead');
     if (!lead && input.duty === 'helper') return fail('lead_first');
@@ -76,13 +80,14 @@ export const assignMediator = defineCommand({
     not_a_mediator: { field: 'mediatorId', text: '这个人现在不是本社区的调解员，请另选一位。' },
     objected: { field: 'mediatorId', text: '有一方不愿意请这位调解员。请另选一位，或者等这一方改主意。' },
     own_case: { field: 'mediatorId', text: '这位调解员就是本案的当事人，不能调自己的案子。请另选一位。' },
+    acted_here: { field: 'mediatorId', text: '这位调解员代理过本案的一方，不能来调这个案子。请另选一位。' },
     bound_by_household: {
       field: 'mediatorId',
-      text: '这位调解员和一方当事人是一户人，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
+      text: '这位调解员和一方当事人或者代理人是一户人，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
     },
     bound_by_unit: {
       field: 'mediatorId',
-      text: '这位调解员和一方当事人在同一套房里有产权或租住，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
+      text: '这位调解员和一方当事人或者代理人在同一套房里有产权或租住，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
     },
     lead_first: { field: 'duty', text: '每个案子先要有一位主调解员。' },
   },

@@ -5,7 +5,6 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findLastSession, findTerms } from '../queries/agreement';
 import { lockCase } from '../queries/case';
-import { findAgents } from '../queries/sides';
 import { followUpPlan } from '../rules/deadlines';
 import { readSettings } from '../rules/numbers';
 import { guardianFirst, withoutGuardian } from '../rules/sides';
@@ -25,7 +24,6 @@ export const draftAgreement = defineCommand({
     if (!found) return null;
     return {
       ...found,
-      agents: await findAgents(tx, found.id),
       terms: await findTerms(tx, found.id, null),
       session: await findLastSession(tx, found.id),
     };

@@ -3,7 +3,6 @@ import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayDeed } from '../policy/guard';
 import { lockCase } from '../queries/case';
-import { findAgents } from '../queries/sides';
 import { endAgentInput } from '../schema/sides';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
@@ -12,10 +11,7 @@ import { workOnCase } from './step-case';
 export const endAgent = defineCommand({
   name: 'mediation.end-agent',
   input: endAgentInput,
-  async load(tx, input) {
-    const found = await lockCase(tx, input);
-    return found && { ...found, agents: await findAgents(tx, found.id) };
-  },
+  load: lockCase,
   authorize: mayDeed('mediation.end-agent'),
   decide(args) {
     const { input, loaded, now } = args;

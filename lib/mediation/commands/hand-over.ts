@@ -7,7 +7,7 @@ import { openStates } from '../machine';
 import { findTies } from '../queries/ties';
 import { recusalGroundOf } from '../rules/recusal';
 
-const { mediationMediators: mediators, mediationParties: parties, mediations } = tables;
+const { mediationAgents: agents, mediationMediators: mediators, mediationParties: parties, mediations } = tables;
 
 const findHeld = (read: Reader, { communityId, personId }: Holder) =>
   read
@@ -29,15 +29,19 @@ async function whereFree(read: Reader, caseIds: string[], toId: string, now: Dat
     .select({ caseId: parties.caseId, personId: parties.personId })
     .from(parties)
     .where(inArray(parties.caseId, caseIds));
+  const acting = await read
+    .select({ caseId: agents.caseId, personId: agents.personId })
+    .from(agents)
+    .where(inArray(agents.caseId, caseIds));
   const there = await read
     .select({ caseId: mediators.caseId })
     .from(mediators)
     .where(and(inArray(mediators.caseId, caseIds), eq(mediators.personId, toId), isNull(mediators.endedAt)));
-  const known = sides.flatMap((s) => (s.personId ? [s.personId] : []));
+  const known = [...sides, ...acting].flatMap((s) => s.personId ?? []);
   const ties = await findTies(read, [toId, ...known], dayOf(now));
   const isFree = (caseId: string) => {
-    const ids = sides.flatMap((s) => (s.caseId === caseId && s.personId ? [s.personId] : []));
-    return recusalGroundOf(toId, ids, ties) === null && !there.some((t) => t.caseId === caseId);
+    const idsOf = (rows: typeof sides) => rows.flatMap((s) => (s.caseId === caseId && s.personId ? [s.personId] : []));
+    return recusalGroundOf(toId, idsOf(sides), ties, idsOf(acting)) === null && !there.some((t) => t.caseId === caseId);
   };
   return new Set(caseIds.filter(isFree));
 }

@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/kernel/calendar/day';
 import type { DecideArgs } from '@/lib/kernel/command';
 import type { Decision, Link, Tell } from '@/lib/kernel/decision';
 import { takeRef } from '@/lib/kernel/refs';
+import type { Overseers } from '../queries/bound-staff';
 import { ageOn } from '../rules/deadlines';
 import type { DisputeType, Side, Source } from '../rules/words';
 
@@ -21,6 +22,7 @@ export interface Opening {
   typedById: string;
   applicant: NewParty;
   respondent: NewParty;
+  overseers: Overseers;
   link?: (id: string) => Link;
 }
 
@@ -61,13 +63,19 @@ type Opened = {
 /** A minor among the parties makes the case a protected one from the start. */
 export function openCase({ input, now, newId, write }: Args, opening: Opening): Decision<Opened> {
   const id = newId();
-  const { communityId, applicant, respondent } = opening;
+  const { communityId, applicant, respondent, overseers } = opening;
   const facts = write(id, 'mediation.facts', input.facts);
   const requests = input.requests ? write(id, 'mediation.requests', input.requests) : null;
   const minor = isMinor(applicant) || isMinor(respondent);
   const tell: Tell = {
-    to: { role: 'mediation-director' },
+    to: { role: 'mediation-director', except: overseers.bound },
     template: 'mediation.opened',
+    subject: { kind: 'mediation', id },
+  };
+  // Whoever directs here would have to withdraw: somebody must see to it that another does.
+  const left: Tell = {
+    to: { role: 'secretary' },
+    template: 'mediation.director-withdraws',
     subject: { kind: 'mediation', id },
   };
   const event = opening.source === 'application' ? 'apply' : 'register';
@@ -102,7 +110,7 @@ export function openCase({ input, now, newId, write }: Args, opening: Opening): 
     texts: requests ? [facts, requests] : [facts],
     transitions: [{ subjectId: id, event, from: null, to: 'applied' }],
     links: opening.link ? [opening.link(id)] : [],
-    tells: [tell],
+    tells: overseers.isDirected ? [tell] : [tell, left],
     events: [
       {
         type: 'mediation.opened',
@@ -120,6 +128,16 @@ export async function saveOpened(tx: WriteTx, { row, parties, alarm }: Opened) {
   if (alarm) await tx.insert(tables.mediationAlarms).values(alarm);
   return { ref };
 }
+
+/** Both sides as they were typed, and as the register knows them. */
+export const namedIn = (
+  i: { applicantName: string; applicantPhone: string | null; respondentName: string; respondentPhone: string | null },
+  applicant: Person | null,
+  respondent: Person | null,
+) => [
+  { personId: applicant?.id ?? null, name: i.applicantName, phone: i.applicantPhone },
+  { personId: respondent?.id ?? null, name: i.respondentName, phone: i.respondentPhone },
+];
 
 /** Nobody quarrels with himself. */
 export const isSamePerson = (a: NewParty, b: NewParty) =>

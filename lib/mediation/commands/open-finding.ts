@@ -3,10 +3,11 @@ import { findCommunity } from '@/lib/community/queries';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayOpenFinding } from '../policy/statistics';
+import { findOverseers } from '../queries/bound-staff';
 import { findRosterPerson } from '../queries/people';
 import { countFindings, findScreening } from '../queries/screenings';
 import { findingInput } from '../schema/screenings';
-import { isSamePerson, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
+import { isSamePerson, namedIn, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
 
 /** A quarrel found on a walk becomes a case of the committee's own motion. */
 export const openFinding = defineCommand({
@@ -18,8 +19,9 @@ export const openFinding = defineCommand({
     if (!community || !found) return null;
     const applicant = await findRosterPerson(tx, community.id, input.applicantName, input.applicantPhone);
     const respondent = await findRosterPerson(tx, community.id, input.respondentName, input.respondentPhone);
+    const overseers = await findOverseers(tx, community.id, namedIn(input, applicant, respondent));
     const opened = await countFindings(tx, found.screening.id);
-    return { communityId: community.id, screening: found.screening, opened, applicant, respondent };
+    return { communityId: community.id, screening: found.screening, opened, applicant, respondent, overseers };
   },
   authorize: mayOpenFinding,
   decide(args) {
@@ -32,7 +34,8 @@ export const openFinding = defineCommand({
     const respondent = partyOf(loaded.respondent, r, now);
     if (isSamePerson(applicant, respondent)) return fail('same_person');
     const typed = { registeredById: by.personId, typedById: by.personId };
-    const decision = openCase(args, { communityId, source: 'proactive', ...typed, applicant, respondent });
+    const { overseers } = loaded;
+    const decision = openCase(args, { communityId, source: 'proactive', ...typed, applicant, respondent, overseers });
     return ok({ ...decision, change: { ...decision.change, screeningId: screening.id } });
   },
   async commit(tx, { screeningId, ...opened }) {

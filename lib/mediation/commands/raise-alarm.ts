@@ -5,7 +5,7 @@ import { lockCase } from '../queries/case';
 import { alarmDue, isHarm, levelOf } from '../rules/alarms';
 import { raiseAlarmInput } from '../schema/alarms';
 import { saveCase } from './save-case';
-import { workOnCase } from './step-case';
+import { tellDirector, workOnCase } from './step-case';
 
 /** PM 25. Suspected harm makes the case a protected one; what was noticed stands in no event. */
 export const raiseAlarm = defineCommand({
@@ -24,13 +24,7 @@ export const raiseAlarm = defineCommand({
       set: isHarm(kind) ? { isProtected: true, protectedFor: loaded.protectedFor ?? protectedFor } : {},
       rows: { alarm: { ...row, textId: text.id, raisedById: by.personId } },
       texts: [text],
-      tell: [
-        {
-          to: { role: 'mediation-director' },
-          template: 'mediation.alarm',
-          subject: { kind: 'mediation', id: loaded.id, ref: loaded.ref },
-        },
-      ],
+      tell: [tellDirector(loaded, 'mediation.alarm')],
     });
   },
   commit: saveCase,

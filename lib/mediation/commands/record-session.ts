@@ -4,7 +4,6 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findAlarms } from '../queries/alarms';
 import { lockCase } from '../queries/case';
-import { findAgents } from '../queries/sides';
 import { owesReport, reportFirst } from '../rules/alarms';
 import { guardianFirst, withoutGuardian } from '../rules/sides';
 import { sessionInput } from '../schema';
@@ -18,7 +17,7 @@ export const recordSession = defineCommand({
   async load(tx, input) {
     const found = await lockCase(tx, input);
     if (!found) return null;
-    return { ...found, alarms: await findAlarms(tx, found.id), agents: await findAgents(tx, found.id) };
+    return { ...found, alarms: await findAlarms(tx, found.id) };
   },
   authorize: mayOn('mediation.session'),
   decide(args) {

@@ -5,7 +5,6 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findAgreement, findSignatures } from '../queries/agreement';
 import { lockCase } from '../queries/case';
-import { findAgents } from '../queries/sides';
 import { followUpPlan } from '../rules/deadlines';
 import { signingFault, signingSentences } from '../rules/sides';
 import { effectiveDay, requiredSigners, seal } from '../rules/signing';
@@ -21,8 +20,7 @@ export const recordSignature = defineCommand({
     const found = await lockCase(tx, input);
     if (!found) return null;
     const agreement = await findAgreement(tx, found.id);
-    const agents = await findAgents(tx, found.id);
-    return { ...found, agents, agreement, signatures: agreement ? await findSignatures(tx, agreement.id) : [] };
+    return { ...found, agreement, signatures: agreement ? await findSignatures(tx, agreement.id) : [] };
   },
   authorize: mayOn('mediation.sign'),
   decide(args) {

@@ -2,9 +2,10 @@ import { findCommunity } from '@/lib/community/queries';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayRegister } from '../policy';
+import { findOverseers } from '../queries/bound-staff';
 import { findRosterPerson } from '../queries/people';
 import { registerInput } from '../schema';
-import { isSamePerson, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
+import { isSamePerson, namedIn, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
 
 /** By phone, at the door, on the committee's own motion, or handed over by another office with its number. */
 export const registerCase = defineCommand({
@@ -15,7 +16,8 @@ export const registerCase = defineCommand({
     if (!community) return null;
     const applicant = await findRosterPerson(tx, community.id, input.applicantName, input.applicantPhone);
     const respondent = await findRosterPerson(tx, community.id, input.respondentName, input.respondentPhone);
-    return { communityId: community.id, applicant, respondent };
+    const overseers = await findOverseers(tx, community.id, namedIn(input, applicant, respondent));
+    return { communityId: community.id, applicant, respondent, overseers };
   },
   authorize: mayRegister,
   decide(args) {
@@ -37,6 +39,7 @@ export const registerCase = defineCommand({
         typedById: by.personId,
         applicant,
         respondent,
+        overseers: loaded.overseers,
       }),
     );
   },

@@ -38,6 +38,8 @@ export const saveParty = defineCommand({
     const personId = loaded.person?.id ?? known?.personId ?? null;
     if (personId && loaded.parties.some((p) => p.personId === personId && p !== known)) return fail('already_party');
     if (personId && loaded.mediators.some((m) => m.personId === personId)) return fail('is_mediator');
+    const acts = loaded.agents.find((a) => a.personId !== null && a.personId === personId);
+    if (acts && loaded.parties.find((p) => p.id === acts.partyId)?.side !== input.side) return fail('is_agent');
     if (known?.personId && loaded.person && loaded.person.id !== known.personId) return fail('other_person');
     const { side, name, gender, age, nation, work, kind, contactName, contactPost, isRepresentative } = input;
     if (kind === 'person' && input.code) return fail('code_of_person');
@@ -75,6 +77,7 @@ export const saveParty = defineCommand({
     unknown_party: '没有这位当事人，请从页面上重新打开。',
     already_party: { field: 'name', text: '这个人已经是本案的当事人。' },
     is_mediator: { field: 'name', text: '这个人是本案的调解员，要先换调解员。' },
+    is_agent: { field: 'name', text: '这个人现在是对方的代理人或者监护人，要先结束代理。' },
     other_person: { field: 'name', text: '这位当事人已经和名册里的另一个人对上了。要换人，请另添一位当事人。' },
     code_of_person: { field: 'code', text: '自然人没有统一社会信用代码。是店铺或单位的，请改选。' },
     too_many: { field: 'isRepresentative', text: `一方推选的代表最多 ${mostRepresentatives} 位。` },

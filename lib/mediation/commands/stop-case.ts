@@ -19,7 +19,7 @@ export const stopCase = defineCommand({
   authorize: mayOn('mediation.stop'),
   decide(args) {
     const { input, loaded, by } = args;
-    const own = loaded.parties.find((p) => p.personId === by.personId);
+    const own = loaded.parties.find((p) => p.id === by.partyId);
     const party = by.audience === 'party' ? own : loaded.parties.find((p) => p.id === input.partyId);
     if (!party) return fail('unknown_party');
     return endCase(args, 'stop', input.reason, { partyId: party.id });

@@ -3,9 +3,10 @@ import { findIssue } from '@/lib/issues/queries/issue';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayTransferIssue } from '../policy';
+import { findOverseers } from '../queries/bound-staff';
 import { findRosterPerson } from '../queries/people';
 import { transferInput } from '../schema';
-import { isSamePerson, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
+import { isSamePerson, namedIn, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
 
 /** A quarrel found behind an issue goes to the committee. The clerk hands it over and sees no more of it. */
 export const transferIssue = defineCommand({
@@ -17,7 +18,8 @@ export const transferIssue = defineCommand({
     if (!community || !issue) return null;
     const applicant = await findRosterPerson(tx, community.id, input.applicantName, input.applicantPhone);
     const respondent = await findRosterPerson(tx, community.id, input.respondentName, input.respondentPhone);
-    return { communityId: community.id, issue, applicant, respondent };
+    const overseers = await findOverseers(tx, community.id, namedIn(input, applicant, respondent));
+    return { communityId: community.id, issue, applicant, respondent, overseers };
   },
   authorize: mayTransferIssue,
   decide(args) {
@@ -35,6 +37,7 @@ export const transferIssue = defineCommand({
       typedById: by.personId,
       applicant,
       respondent,
+      overseers: loaded.overseers,
       link: (id) => ({ from: { kind: 'issues', id: issue.id }, to: { kind: 'mediation', id } }),
     });
     return ok({ ...decision, change: { ...decision.change, issueRef: issue.ref } });

@@ -14,6 +14,7 @@ import {
   partiesOf,
   run,
 } from '@/tests/support/mediation';
+import { aPerson } from '@/tests/support/world';
 import { acceptCase } from './accept-case';
 import { addTerm } from './add-term';
 import { applyForMediation } from './apply-for-mediation';
@@ -47,19 +48,23 @@ test('who is bound to a party is blocked until every party has consented on pape
   await mustOn(d, ref, acceptCase, d.director.actor, { type: 'neighbours', ...noGround });
   const parties = await partiesOf((await caseRow(ref, d.communityId)).id);
   const lead = { mediatorId: d.mediator.id, duty: 'lead', chosenBy: 'committee' };
-  expect(await onCase(d, ref, assignMediator, by, lead)).toMatchObject({ error: { code: 'bound_by_household' } });
+  const chief = d.director.actor;
+  expect(await onCase(d, ref, assignMediator, chief, lead)).toMatchObject({ error: { code: 'bound_by_household' } });
+  // Nobody finds it among the work to take up who would have to withdraw.
+  expect(await onCase(d, ref, assignMediator, by, lead)).toMatchObject({ error: { code: 'not_found' } });
   const other = { ...lead, mediatorId: d.other.id };
-  expect(await onCase(d, ref, assignMediator, by, other)).toMatchObject({ error: { code: 'not_self' } });
+  const third = await aPerson(d.communityId, ['mediator']);
+  expect(await onCase(d, ref, assignMediator, third.actor, other)).toMatchObject({ error: { code: 'not_self' } });
   const clerk = { ...lead, mediatorId: d.upstairs.id };
   expect(await onCase(d, ref, assignMediator, d.director.actor, clerk)).toMatchObject({
     error: { code: 'not_a_mediator' },
   });
   const consent = (i: number) => ({ mediatorId: d.mediator.id, partyId: parties[i]!.id, day: '2026-11-23' });
   await mustOn(d, ref, recordWaiver, d.director.actor, consent(0));
-  expect((await onCase(d, ref, assignMediator, by, lead)).ok).toBe(false);
+  expect((await onCase(d, ref, assignMediator, chief, lead)).ok).toBe(false);
   await mustOn(d, ref, recordWaiver, d.director.actor, consent(1));
   expect(await onCase(d, ref, recordWaiver, d.director.actor, consent(1))).toMatchObject({ error: { code: 'twice' } });
-  expect((await onCase(d, ref, assignMediator, by, lead)).ok).toBe(true);
+  expect((await onCase(d, ref, assignMediator, chief, lead)).ok).toBe(true);
   expect((await onCase(d, ref, assignMediator, d.director.actor, other)).ok).toBe(true);
   expect(await onCase(d, ref, assignMediator, by, lead)).toMatchObject({ error: { code: 'not_found' } });
   await store.transaction(async (tx) => {

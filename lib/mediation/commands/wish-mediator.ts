@@ -8,7 +8,7 @@ import { findMediator } from '../queries/people';
 import { chosenByAll } from '../rules/wishes';
 import { wishInput } from '../schema/helping';
 import { saveCase } from './save-case';
-import { workOnCase } from './step-case';
+import { tellDirector, workOnCase } from './step-case';
 
 /** PM 19, 23: a party says whom it wants, or does not want; a mediator writes it down for one without a phone. */
 export const wishMediator = defineCommand({
@@ -24,7 +24,7 @@ export const wishMediator = defineCommand({
   decide(args) {
     const { input, loaded, by, now, newId, write } = args;
     const isOwn = by.audience === 'party';
-    const party = loaded.parties.find((p) => (isOwn ? p.personId === by.personId : p.id === input.partyId));
+    const party = loaded.parties.find((p) => p.id === (isOwn ? by.partyId : input.partyId));
     if (!party) return fail('unknown_party');
     if (!loaded.mediator) return fail('not_a_mediator');
     const { mediatorId, kind } = input;
@@ -44,16 +44,7 @@ export const wishMediator = defineCommand({
     return workOnCase(args, 'wish', {
       rows: { wish },
       texts: text ? [text] : [],
-      tell:
-        kind === 'object' || isAgreed
-          ? [
-              {
-                to: { role: 'mediation-director' },
-                template,
-                subject: { kind: 'mediation', id: loaded.id, ref: loaded.ref },
-              },
-            ]
-          : [],
+      tell: kind === 'object' || isAgreed ? [tellDirector(loaded, template)] : [],
     });
   },
   commit: saveCase,

@@ -14,6 +14,7 @@ export const rights = {
   'mediation.wish-mediator': ['resident', ...mediators],
   'mediation.pay-instalment': mediators,
   'mediation.breach-instalment': mediators,
+  'mediation.change-method': mediators,
 } as const satisfies Record<string, readonly Role[]>;
 type GuardRight = keyof typeof rights;
 /** Every deed that has a page of its own on a case. */
@@ -31,6 +32,7 @@ const audiences: Record<GuardRight, readonly Audience[]> = {
   'mediation.wish-mediator': ['party', ...staff],
   'mediation.pay-instalment': staff,
   'mediation.breach-instalment': staff,
+  'mediation.change-method': staff,
 };
 
 const isGuard = (right: DeedRight): right is GuardRight => right in rights;
@@ -42,6 +44,7 @@ export const mayDeed =
     const seen = mayRead(actor, c);
     if (!seen.ok) return seen;
     if (!audiences[right].includes(seen.by.audience)) return deny('audience');
+    if (seen.by.isOnlooker) return deny('authority');
     const held = permit(actor, rights[right], c.communityId);
     return held.ok ? seen : held;
   };

@@ -7,7 +7,15 @@ import type { Actor } from '@/lib/kernel/verdict';
 import { type AlarmKind, type AlarmLevel, isHarm, type ReportTarget } from '../rules/alarms';
 import { visibleTo } from './visible';
 
-const { communities, mediationAlarms, mediationParties, mediationRefusals, mediationReports, mediations } = tables;
+const {
+  communities,
+  mediationAgents,
+  mediationAlarms,
+  mediationParties,
+  mediationRefusals,
+  mediationReports,
+  mediations,
+} = tables;
 const { people, texts } = tables;
 const done = alias(texts, 'done');
 const reporter = alias(people, 'reporter');
@@ -63,6 +71,10 @@ export async function findAlarmTodos(read: Reader, actor: Actor & { kind: 'user'
     .select({ caseId: mediationParties.caseId })
     .from(mediationParties)
     .where(eq(mediationParties.personId, actor.id));
+  const acting = read
+    .select({ caseId: mediationAgents.caseId })
+    .from(mediationAgents)
+    .where(eq(mediationAgents.personId, actor.id));
   const rows = await read
     .select({
       kind: mediationAlarms.kind,
@@ -76,7 +88,7 @@ export async function findAlarmTodos(read: Reader, actor: Actor & { kind: 'user'
     .leftJoin(mediationReports, eq(mediationReports.alarmId, mediationAlarms.id))
     .innerJoin(mediations, eq(mediations.id, mediationAlarms.caseId))
     .innerJoin(communities, eq(communities.id, mediations.communityId))
-    .where(and(isNull(mediationReports.id), visibleTo(read, actor), notInArray(mediations.id, own)))
+    .where(and(isNull(mediationReports.id), visibleTo(read, actor), notInArray(mediations.id, own.unionAll(acting))))
     .orderBy(asc(mediationAlarms.dueAt))
     .limit(50);
   return rows.map((r) => ({

@@ -1,10 +1,12 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
+import { findEveryAgent } from './agents';
+import { findBoundStaff } from './bound-staff';
 import { findClaimingStaff } from './claiming-staff';
 import { findOpenedTo } from './openings';
 
-const { mediations, mediationMediators, mediationParties, people } = tables;
+const { mediations, mediationMediators, mediationParties, mediationReports, people } = tables;
 
 const byRef = (read: Reader, communityId: string, ref: string) =>
   read
@@ -33,6 +35,14 @@ const findMediators = (read: Reader, caseId: string) =>
     .where(and(eq(mediationMediators.caseId, caseId), isNull(mediationMediators.endedAt)))
     .orderBy(asc(mediationMediators.since), asc(mediationMediators.id));
 
+async function findReported(read: Reader, caseId: string) {
+  const rows = await read
+    .selectDistinct({ id: mediationReports.aboutId })
+    .from(mediationReports)
+    .where(and(eq(mediationReports.caseId, caseId), isNotNull(mediationReports.aboutId)));
+  return rows.flatMap((r) => r.id ?? []);
+}
+
 type At = { community: string; ref: string };
 
 async function gather(read: Reader, { community: code, ref }: At, hold: <Q>(query: Q) => Q) {
@@ -43,7 +53,11 @@ async function gather(read: Reader, { community: code, ref }: At, hold: <Q>(quer
   const parties = await findParties(read, row.id);
   const mediators = await findMediators(read, row.id);
   const claimants = await findClaimingStaff(read, row.id, community.id);
-  return { ...row, community, parties, mediators, claimants };
+  const everyAgent = await findEveryAgent(read, row.id);
+  const reported = await findReported(read, row.id);
+  const bound = await findBoundStaff(read, community.id, { parties, agents: everyAgent, reported });
+  const agents = everyAgent.filter((a) => !a.endedAt);
+  return { ...row, community, parties, mediators, claimants, agents, reported, bound };
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof gather>>>;

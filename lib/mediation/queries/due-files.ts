@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { date } from '@/lib/i18n/format';
@@ -8,11 +8,12 @@ import { maySaveKeeping } from '../policy/dossier';
 import { isDue } from '../rules/keeping';
 import { typeNames } from '../rules/words';
 import { findKeeping } from './keeping';
+import { boundCases } from './kin';
 
 const { mediationDossiers, mediations } = tables;
 
 /** Due within three months, or on hold; those that are done are not listed. */
-const findSoon = (read: Reader, communityId: string, before: Day) =>
+const findSoon = (read: Reader, communityId: string, readerId: string, before: Day) =>
   read
     .select({
       bound: mediationDossiers,
@@ -26,6 +27,7 @@ const findSoon = (read: Reader, communityId: string, before: Day) =>
       and(
         eq(mediationDossiers.communityId, communityId),
         isNull(mediationDossiers.anonymisedAt),
+        notInArray(mediations.id, boundCases(read, readerId)),
         or(lt(mediationDossiers.keepUntil, before), isNotNull(mediationDossiers.heldAt)),
       ),
     )
@@ -35,12 +37,12 @@ const findSoon = (read: Reader, communityId: string, before: Day) =>
 /** 到期复查: numbers and days only; whose file it is stands on its own page. */
 export const showDueFiles = defineQuery({
   name: 'mediation.due-files',
-  async load(read, { community: code }: { community: string }, { now }) {
+  async load(read, { community: code }: { community: string }, { actor, now }) {
     const community = await findCommunity(read, code);
-    if (!community) return null;
+    if (!community || actor.kind !== 'user') return null;
     const [keeping, rows] = await Promise.all([
       findKeeping(read, community.id),
-      findSoon(read, community.id, addMonths(dayOf(now), 3)),
+      findSoon(read, community.id, actor.id, addMonths(dayOf(now), 3)),
     ]);
     return { communityId: community.id, keeping, rows };
   },

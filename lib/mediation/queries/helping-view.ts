@@ -16,10 +16,9 @@ export async function findHelping(read: Reader, c: Case, can: Pick<Can, 'assign'
 type Helping = Pick<Case, 'parties'> & Awaited<ReturnType<typeof findHelping>>;
 
 /** What one side wants is not told to the other; nobody who has no case in hand is told anything. */
-export function helpingView(d: Helping, { audience, personId }: CaseReader) {
+export function helpingView(d: Helping, { audience, partyId: own }: CaseReader) {
   const isKept = audience === 'intake';
-  const mayRead = (partyId: string) =>
-    audience !== 'party' || d.parties.some((p) => p.id === partyId && p.personId === personId);
+  const mayRead = (partyId: string) => audience !== 'party' || partyId === own;
   return {
     wishable: d.choosable.map((m) => ({
       ...{ value: m.id, label: m.name },

@@ -11,7 +11,7 @@ import { type Counted, countedNames, type SourceGroup, sourceGroups } from '../r
 import { disputeTypes } from '../rules/words';
 import { countedIn } from './counted';
 
-const { mediationParties, mediations } = tables;
+const { mediationAgents, mediationParties, mediations } = tables;
 
 export interface CaseFilters {
   community: string | null;
@@ -49,10 +49,14 @@ function countedFor(read: Reader, actor: Actor & { kind: 'user' }, counted: Coun
     .select({ id: mediationParties.caseId })
     .from(mediationParties)
     .where(eq(mediationParties.personId, actor.id));
+  const acting = read
+    .select({ id: mediationAgents.caseId })
+    .from(mediationAgents)
+    .where(eq(mediationAgents.personId, actor.id));
   const directed = readsStatisticsOf(actor).filter((id) => readsExactly(actor, [id]));
   return and(
     inArray(mediations.communityId, directed),
-    notInArray(mediations.id, own),
+    notInArray(mediations.id, own.unionAll(acting)),
     countedIn[counted](read, period),
   );
 }

@@ -27,7 +27,10 @@ export const listOpenings = defineQuery({
     const at = { communityId: community.id };
     return {
       ...at,
-      rows: mayListOpenings(actor, at).ok ? await findOpenings(read, community.id, countedSince(now)) : [],
+      rows:
+        mayListOpenings(actor, at).ok && actor.kind === 'user'
+          ? await findOpenings(read, community.id, actor.id, countedSince(now))
+          : [],
     };
   },
   authorize: mayListOpenings,
@@ -45,8 +48,9 @@ export const listOpenings = defineQuery({
         until: r.until,
         who: `${r.name}（${mainRoles(r.roles)}）`,
         count: countOf(r.personId),
-        /** Which case and why: for the director alone. */
-        inside: isDirector ? { number: refLabel('mediation', r.ref), ref: r.ref, reason: r.reason } : null,
+        /** Which case and why: for the director alone, and not of a case from which the director keeps away. */
+        inside:
+          isDirector && r.isApart === 0 ? { number: refLabel('mediation', r.ref), ref: r.ref, reason: r.reason } : null,
       })),
     };
   },

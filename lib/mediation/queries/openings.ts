@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { countedSince } from '../rules/break-glass';
+import { boundCases } from './kin';
 
 const { breakGlass, mediations, people, texts } = tables;
 
@@ -44,10 +45,14 @@ export const findOpeningsOf = (read: Reader, caseId: string) =>
     .orderBy(desc(breakGlass.at), asc(breakGlass.id))
     .limit(60);
 
-/** Those of a community since a day, newest first. */
-export const findOpenings = (read: Reader, communityId: string, since: Date) =>
+/** Those of a community since a day, newest first; `isApart`: of a case that the reader would have to keep away from. */
+export const findOpenings = (read: Reader, communityId: string, readerId: string, since: Date) =>
   read
-    .select({ ...columns, ref: mediations.ref })
+    .select({
+      ...columns,
+      ref: mediations.ref,
+      isApart: sql<number>`case when ${inArray(mediations.id, boundCases(read, readerId))} then 1 else 0 end`,
+    })
     .from(breakGlass)
     .innerJoin(people, eq(people.id, breakGlass.personId))
     .innerJoin(texts, eq(texts.id, breakGlass.reasonId))

@@ -31,6 +31,6 @@ export const partiesOf = (d: Dossier, rows: DossierRows, reader: CaseReader) =>
     nation: p.nation,
     age: p.age,
     work: p.work,
-    phone: reader.audience === 'party' && p.personId !== reader.personId ? null : p.phone,
+    phone: reader.audience === 'party' && p.id !== reader.partyId ? null : p.phone,
     address: p.address,
   }));

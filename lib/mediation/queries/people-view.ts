@@ -37,7 +37,8 @@ export function partyView(p: Party, audience: Audience, own: Party | null) {
 /** How many can open the page: parties with an account, the mediators, the director. */
 export const countReaders = (d: Dossier) => {
   const parties = d.parties.filter((p) => p.personId && (p.side === 'applicant' || d.acceptedAt)).length;
-  return parties + d.mediators.length + d.directors;
+  const acting = d.agents.filter((a) => a.personId).length;
+  return parties + acting + d.mediators.length + d.directors;
 };
 
 const chosen = { committee: '委员会指派', self: '自己接的', parties: '双方选定' } as const;

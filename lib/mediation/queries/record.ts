@@ -23,13 +23,14 @@ import { findDossierRows } from './dossier-rows';
 import { fileFacts } from './file-facts';
 import { guardView } from './guard-view';
 import { findHelping, helpingView } from './helping-view';
+import { findMethods } from './method';
 import { findOpeningsOf } from './openings';
 import { countReaders, mediatorViews, partyView } from './people-view';
 import { findDetails, findEarlier } from './sides';
 import { earlierView, sideView } from './sides-view';
 import { findSittings } from './sittings';
 import { sittingViews } from './sittings-view';
-import { endingOf, historyView, lookViews, methodView, sessionViews, visitViews } from './work-view';
+import { endingOf, historyView, lookViews, methodChoices, methodView, sessionViews, visitViews } from './work-view';
 
 type At = { community: string; ref: string };
 
@@ -54,9 +55,11 @@ const load = async (read: Reader, at: At, { actor, now }: { actor: Actor; now: D
   const isStaff = seen.by.audience === 'mediator' || seen.by.audience === 'director';
   // What the file lacks is said before the case is closed, and from then on.
   const file = isStaff && nearEnd.has(found.state) ? await findDossierRows(read, found.id) : null;
+  const methods = isParty ? [] : await findMethods(read, found.communityId);
   const earlier = isStaff ? await findEarlier(read, actor, found) : [];
   return {
     ...dossier,
+    methods,
     sittings,
     details,
     earlier,
@@ -135,6 +138,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     choosable: audience === 'director' ? d.choosable : d.choosable.filter((m) => m.id === personId),
     deadlines: deadlineLines(d, agreement, now),
     method: methodView(d, own),
+    methods: methodChoices(d, d.methods),
     sittings: sittingViews(d, by),
     canSit: maySit('mediation.book-sitting')(actor, d).ok && isStillMet(d.state),
     canTalkApart: mayTalkApart(actor, d).ok && !['applied', 'refused', 'accepted'].includes(d.state),

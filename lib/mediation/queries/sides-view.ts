@@ -4,8 +4,9 @@ import { caseStateLabels } from '../machine';
 import type { Audience } from '../policy';
 import { isMinor, partyKindNames, scopeNames } from '../rules/sides';
 import { typeNames } from '../rules/words';
+import type { AgentRow } from './agents';
 import type { Party } from './case';
-import type { AgentRow, DetailRow, findEarlier } from './sides';
+import type { DetailRow, findEarlier } from './sides';
 
 interface Sides {
   details: readonly DetailRow[];

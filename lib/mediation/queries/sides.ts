@@ -1,22 +1,12 @@
-import { and, asc, desc, eq, inArray, isNotNull, like, ne, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, like, ne, notInArray, or } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import type { Actor } from '@/lib/kernel/verdict';
 import type { Case } from './case';
+import { boundCases } from './kin';
 import { visibleTo } from './visible';
 
-const { householdMembers, households, mediationAgents, mediationParties, mediationPartyDetails, mediations } = tables;
+const { householdMembers, households, mediationParties, mediationPartyDetails, mediations } = tables;
 const { people, units } = tables;
-
-/** Who acts for the parties now, guardians first. */
-export async function findAgents(read: Reader, caseId: string) {
-  const rows = await read
-    .select()
-    .from(mediationAgents)
-    .where(eq(mediationAgents.caseId, caseId))
-    .orderBy(desc(mediationAgents.kind), asc(mediationAgents.since), asc(mediationAgents.id));
-  return rows.filter((a) => !a.endedAt);
-}
-export type AgentRow = Awaited<ReturnType<typeof findAgents>>[number];
 
 export const findDetails = (read: Reader, partyIds: readonly string[]) =>
   read
@@ -25,10 +15,11 @@ export const findDetails = (read: Reader, partyIds: readonly string[]) =>
     .where(inArray(mediationPartyDetails.partyId, [...partyIds]));
 export type DetailRow = Awaited<ReturnType<typeof findDetails>>[number];
 
-/** Other cases of the parties of this one. Of protected ones only those that the actor may list anyway. */
+/** Other cases of the parties of this one. Of protected ones, and of those the reader is bound to, only what the actor may list anyway. */
 export async function findEarlier(read: Reader, actor: Actor, { id, communityId, parties }: Case) {
   const persons = [...new Set(parties.flatMap((p) => p.personId ?? []))];
-  if (!persons.length) return [];
+  if (!persons.length || actor.kind !== 'user') return [];
+  const apart = notInArray(mediations.id, boundCases(read, actor.id));
   return read
     .select({
       personId: mediationParties.personId,
@@ -46,7 +37,7 @@ export async function findEarlier(read: Reader, actor: Actor, { id, communityId,
         eq(mediations.communityId, communityId),
         ne(mediations.id, id),
         isNotNull(mediations.acceptedAt),
-        or(eq(mediations.isProtected, false), visibleTo(read, actor)),
+        or(and(eq(mediations.isProtected, false), apart), visibleTo(read, actor)),
       ),
     )
     .orderBy(desc(mediations.createdAt), desc(mediations.id))

@@ -1,9 +1,10 @@
-import { and, eq, exists, inArray, isNotNull, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNotNull, isNull, not, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { type Actor, has, type Role } from '@/lib/kernel/verdict';
+import { boundCases, reportedCases } from './kin';
 
-const { mediationClaims, mediations, mediationMediators, mediationParties } = tables;
+const { mediationAgents, mediationClaims, mediations, mediationMediators, mediationParties } = tables;
 
 const never = sql`1 = 0`;
 
@@ -13,25 +14,31 @@ export function visibleTo(read: Reader, actor: Actor): SQL {
   const holding = (role: Role) =>
     [...new Set(actor.grants.map((g) => g.communityId))].filter((id) => has(actor, role, id));
   const [directs, mediates] = [holding('mediation-director'), holding('mediator')];
-  const own = read
-    .select({ caseId: mediationParties.caseId })
-    .from(mediationParties)
-    .where(and(eq(mediationParties.personId, actor.id), eq(mediationParties.caseId, mediations.id)));
+  const working = [...new Set([...directs, ...mediates])];
+  const own = (...more: SQL[]) =>
+    read
+      .select({ caseId: mediationParties.caseId })
+      .from(mediationParties)
+      .where(and(eq(mediationParties.personId, actor.id), eq(mediationParties.caseId, mediations.id), ...more));
+  const acting = (...more: SQL[]) =>
+    read
+      .select({ caseId: mediationAgents.caseId })
+      .from(mediationAgents)
+      .innerJoin(mediationParties, eq(mediationParties.id, mediationAgents.partyId))
+      .where(
+        and(
+          eq(mediationAgents.personId, actor.id),
+          eq(mediationAgents.caseId, mediations.id),
+          isNull(mediationAgents.endedAt),
+          ...more,
+        ),
+      );
   // Who has a claim in it reads the own line of the list, and nothing of the case.
   const claimed = read
     .select({ caseId: mediationClaims.caseId })
     .from(mediationClaims)
     .where(and(eq(mediationClaims.personId, actor.id), eq(mediationClaims.caseId, mediations.id)));
-  const asApplicant = read
-    .select({ caseId: mediationParties.caseId })
-    .from(mediationParties)
-    .where(
-      and(
-        eq(mediationParties.personId, actor.id),
-        eq(mediationParties.caseId, mediations.id),
-        eq(mediationParties.side, 'applicant'),
-      ),
-    );
+  const applied = eq(mediationParties.side, 'applicant');
   const given = read
     .select({ caseId: mediationMediators.caseId })
     .from(mediationMediators)
@@ -46,13 +53,20 @@ export function visibleTo(read: Reader, actor: Actor): SQL {
         isNull(mediationMediators.endedAt),
       ),
     );
-  const asDirector = directs.length ? inArray(mediations.communityId, directs) : never;
-  const asMediator = mediates.length
-    ? and(inArray(mediations.communityId, mediates), inArray(mediations.id, given))
-    : never;
-  const asIntake = mediates.length
+  // Who would have to withdraw is no director of it, and takes nothing up.
+  const free = notInArray(mediations.id, boundCases(read, actor.id));
+  const asDirector = directs.length ? and(inArray(mediations.communityId, directs), free) : never;
+  const asMediator = working.length
     ? and(
-        inArray(mediations.communityId, mediates),
+        inArray(mediations.communityId, working),
+        inArray(mediations.id, given),
+        notInArray(mediations.id, reportedCases(read, actor.id)),
+      )
+    : never;
+  const asIntake = working.length
+    ? and(
+        inArray(mediations.communityId, working),
+        free,
         inArray(mediations.state, ['applied', 'accepted']),
         not(exists(led)),
         or(eq(mediations.isProtected, false), eq(mediations.registeredById, actor.id)),
@@ -60,10 +74,12 @@ export function visibleTo(read: Reader, actor: Actor): SQL {
     : never;
   const asParty = and(
     eq(mediations.isProtected, false),
-    exists(own),
-    or(isNotNull(mediations.acceptedAt), exists(asApplicant)),
+    or(exists(own()), exists(acting())),
+    or(isNotNull(mediations.acceptedAt), exists(own(applied)), exists(acting(applied))),
   );
-  return or(asParty, and(not(exists(own)), not(exists(claimed)), or(asDirector, asMediator, asIntake)))!;
+  if (!working.length) return asParty!;
+  const apart = and(not(exists(own())), not(exists(acting())), not(exists(claimed)));
+  return or(asParty, and(apart, or(asDirector, asMediator, asIntake)))!;
 }
 
 /**
@@ -81,12 +97,16 @@ export function concerning(read: Reader, actor: Actor & { kind: 'user' }, mine: 
     .select({ id: mediationMediators.caseId })
     .from(mediationMediators)
     .where(and(eq(mediationMediators.personId, actor.id), isNull(mediationMediators.endedAt)));
+  const acting = read
+    .select({ id: mediationAgents.caseId })
+    .from(mediationAgents)
+    .where(and(eq(mediationAgents.personId, actor.id), isNull(mediationAgents.endedAt)));
   const mediates = holding('mediator');
-  if (mine || !mediates.length) return inArray(mediations.id, own.unionAll(given));
+  if (mine || !mediates.length) return inArray(mediations.id, own.unionAll(acting).unionAll(given));
   const waiting = alias(mediations, 'waiting');
   const intake = read
     .select({ id: waiting.id })
     .from(waiting)
     .where(and(inArray(waiting.communityId, mediates), inArray(waiting.state, ['applied', 'accepted'])));
-  return inArray(mediations.id, own.unionAll(given).unionAll(intake));
+  return inArray(mediations.id, own.unionAll(acting).unionAll(given).unionAll(intake));
 }

@@ -6,7 +6,7 @@ export interface Ties {
   unit: readonly { personId: string; unitId: string }[];
 }
 
-export type RecusalGround = 'party' | 'household' | 'unit';
+export type RecusalGround = 'party' | 'agent' | 'household' | 'unit';
 const shares = <Row extends { personId: string }>(
   rows: readonly Row[],
   idOf: (row: Row) => string,
@@ -17,14 +17,24 @@ const shares = <Row extends { personId: string }>(
   return rows.some((r) => r.personId === b && places.has(idOf(r)));
 };
 
-/** Against each party, the ground that binds the mediator, if any. */
-export function recusalGroundOf(mediatorId: string, partyIds: readonly string[], ties: Ties): RecusalGround | null {
+/**
+ * Against the parties and (CPL 47 borrowed) those who act for them, the ground that binds the mediator, if any. Whoever
+ * has ever acted for a side is bound by that.
+ */
+export function recusalGroundOf(
+  mediatorId: string,
+  partyIds: readonly string[],
+  ties: Ties,
+  agentIds: readonly string[] = [],
+): RecusalGround | null {
   if (partyIds.includes(mediatorId)) return 'party';
-  if (partyIds.some((p) => shares(ties.household, (r) => r.householdId, mediatorId, p))) return 'household';
-  if (partyIds.some((p) => shares(ties.unit, (r) => r.unitId, mediatorId, p))) return 'unit';
+  if (agentIds.includes(mediatorId)) return 'agent';
+  const others = [...partyIds, ...agentIds];
+  if (others.some((p) => shares(ties.household, (r) => r.householdId, mediatorId, p))) return 'household';
+  if (others.some((p) => shares(ties.unit, (r) => r.unitId, mediatorId, p))) return 'unit';
   return null;
 }
 
-/** A party is never the mediator of the own case; other ties are lifted when every party has consented on paper. */
+/** Nobody mediates the own case or one acted for; other ties are lifted when every party has consented on paper. */
 export const isLifted = (ground: RecusalGround, partyIds: readonly string[], consented: readonly string[]) =>
-  ground !== 'party' && partyIds.length > 0 && partyIds.every((id) => consented.includes(id));
+  ground !== 'party' && ground !== 'agent' && partyIds.length > 0 && partyIds.every((id) => consented.includes(id));
