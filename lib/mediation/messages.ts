@@ -2,7 +2,7 @@
 export const messages = {
   'mediation.opened': '有新的调解申请，等调委会受理。',
   'mediation.director-withdraws':
-    '有一件新的调解，调委会主任都和当事人有关系，应当回避。请在职责页另定一位主任来办这一件。',
+    '有一件新的调解，调委会主任都和当事人有关系，应当回避。请让管理员另定一位主任来办这一件。',
   'mediation.accepted': '和您有关的一件调解已经受理。调解不收费，您可以随时说不愿意。',
   'mediation.refused': '您的调解申请没有受理，原因写在里面。',
   'mediation.assigned': '有一件调解交给您来办。',

@@ -56,6 +56,8 @@ const isMinor = ({ age }: NewParty) => typeof age === 'number' && age < 18;
 type Args = Pick<DecideArgs<Story, unknown, unknown>, 'input' | 'now' | 'newId' | 'write'>;
 type Opened = {
   alarm: typeof tables.mediationAlarms.$inferInsert | null;
+  /** Who wrote it down is bound to a party, and leaves it to the others from here on. */
+  isAway: boolean;
   row: Omit<typeof mediations.$inferInsert, 'ref'>;
   parties: (typeof mediationParties.$inferInsert)[];
 };
@@ -105,6 +107,7 @@ export function openCase({ input, now, newId, write }: Args, opening: Opening): 
         version: 1,
       },
       alarm,
+      isAway: opening.registeredById !== null && overseers.bound.includes(opening.registeredById),
       parties: [side(applicant, 'applicant'), side(respondent, 'respondent')],
     },
     texts: requests ? [facts, requests] : [facts],
@@ -121,12 +124,12 @@ export function openCase({ input, now, newId, write }: Args, opening: Opening): 
   };
 }
 
-export async function saveOpened(tx: WriteTx, { row, parties, alarm }: Opened) {
+export async function saveOpened(tx: WriteTx, { row, parties, alarm, isAway }: Opened) {
   const ref = await takeRef(tx, row.communityId, 'mediation', Number(dayOf(row.createdAt).slice(0, 4)));
   await tx.insert(mediations).values({ ...row, ref });
   await tx.insert(mediationParties).values(parties);
   if (alarm) await tx.insert(tables.mediationAlarms).values(alarm);
-  return { ref };
+  return { ref, isAway };
 }
 
 /** Both sides as they were typed, and as the register knows them. */

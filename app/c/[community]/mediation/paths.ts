@@ -4,9 +4,12 @@ type Typed = Record<string, string>;
 
 /** Where a form goes when it is done. */
 export const casePath = recordPath('mediation');
+export const listPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation`;
+/** Whoever would have to withdraw has written it down for others, and is not shown it. */
+export const openedPath = (out: { ref: string; isAway: boolean }, typed: Typed) =>
+  out.isAway ? listPath(out, typed) : casePath(out, typed);
 /** Terms are written one after another. */
 export const termsPath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/terms`;
-export const listPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation`;
 export const issuePath = ({ issueRef }: { issueRef: string }, { community }: Typed) =>
   `/c/${community}/issues/${issueRef}`;
 /** The file is the lead's and the director's: a helper goes back to the case. */
@@ -18,3 +21,13 @@ export const claimsPath = (out: { ref: string }, typed: Typed) => `${casePath(ou
 export const claimPath = (out: { ref: string; id: string }, typed: Typed) => `${claimsPath(out, typed)}/${out.id}`;
 export const claimListPath = (out: { ref: string; id: string }, typed: Typed) =>
   `${claimsPath(out, typed)}/lists/${out.id}`;
+export const roomsPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/rooms`;
+export const talksPath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/talks`;
+/** The library: ways of working and clauses. */
+const library =
+  (which: string) =>
+  (_out: unknown, { community }: Typed) =>
+    `/c/${community}/mediation/${which}`;
+export const methodsPath = library('method');
+export const methodPath = (out: { id: string }, typed: Typed) => `${methodsPath(out, typed)}/${out.id}`;
+export const clausesPath = library('clauses');
