@@ -67,10 +67,11 @@ const beside: [keyof Can, string, string][] = [
   ['mediators', 'mediators', '调解员名单'],
   ['register', 'register', '替人登记（电话、上门、移送）'],
   ['screenings', 'screenings', '排查'],
+  ['rooms', 'rooms', '调解室'],
   ['statistics', 'statistics', '统计'],
   ['templates', 'templates', '文书模板'],
   ['keeping', 'keeping', '卷宗保管'],
-  ['saveMethod', 'method', '改工作步骤'],
+  ['saveMethod', 'method', '工作方法'],
   ['openings', 'openings', '紧急查看记录'],
 ];
 

@@ -14,6 +14,7 @@ import { CaseFacts } from './case-facts';
 import { CaseGuard } from './case-guard';
 import { CaseMethod } from './case-method';
 import { CaseNext, hasNext } from './case-next';
+import { CaseSittings } from './case-sittings';
 import { CaseTalks, CaseVisits } from './case-talks';
 import { FileChecks } from './file-checks';
 
@@ -94,6 +95,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         }
       >
         <CaseGuard guard={view.guard} path={path} can={view.can} />
+        <CaseSittings view={view} path={path} />
         {view.ending ? (
           <Section title={view.state === 'refused' ? '为什么不受理' : '为什么结束'}>
             <p className="said">{view.ending}</p>

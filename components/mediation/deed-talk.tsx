@@ -5,43 +5,42 @@ import { DatetimeField } from '@/components/ui/datetime-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { shortDateTime } from '@/lib/i18n/format';
 import { addMonths } from '@/lib/kernel/calendar/day';
 import { resultNames } from '@/lib/mediation/rules/words';
 import { choicesOf, clockNow, type DeedSpec, partyChoices } from './deed-spec';
 
-const stepOptions: (view: Parameters<DeedSpec['fields']>[0]) => { value: string; label: string }[] = (view) =>
-  view.method.steps.map((s) => ({ value: s.key, label: s.label }));
+type View = Parameters<DeedSpec['fields']>[0];
+/** The agreed sitting that has most lately begun. */
+const latest = (view: View, now: Date) => view.sittings.findLast((s) => s.isPlanned && s.startsAt <= now);
+
+/** Which of the agreed ones this is the record of. */
+function SittingField({ view, now }: { view: View; now: Date }) {
+  const agreed = view.sittings.filter((s) => s.isPlanned);
+  if (!agreed.length) return null;
+  return (
+    <SelectField
+      name="sittingId"
+      label="是约好的哪一次"
+      blank="不是约好的"
+      options={agreed.map((s) => ({ value: s.id, label: `${shortDateTime(s.startsAt)} ${s.where}` }))}
+      defaultValue={latest(view, now)?.id}
+      width="mid"
+      optional
+    />
+  );
+}
 
 export const talkDeeds = {
-  note: {
-    title: '记一步工作',
-    submit: '记下来',
-    lede: '去了哪里、见了谁、结果怎样，几句话就行。同一步可以记好几次。',
-    fields: (view, now) => (
-      <>
-        <SelectField
-          name="step"
-          label="哪一步"
-          options={stepOptions(view)}
-          defaultValue={view.method.steps.find((s) => s.notes.length === 0)?.key}
-          width="mid"
-        />
-        <DatetimeField name="at" label="什么时候" defaultValue={clockNow(now)} />
-        <TextField name="place" label="在哪里" maxLength={60} />
-        <TextField name="present" label="谁在" maxLength={80} />
-        <TextArea name="text" label="做了什么、结果怎样" rows={5} maxLength={2000} />
-        <CheckField name="isPrivate" label="只给调解员看" value="on" hint="背对背说的话，不给任何一方看" />
-      </>
-    ),
-  },
   session: {
     title: '记一次调解',
     submit: '记下这次调解',
     lede: '这是正式的调解记录，每次谈完都记。',
     fields: (view, now) => (
       <>
+        <SittingField view={view} now={now} />
         <DatetimeField name="at" label="什么时候" defaultValue={clockNow(now)} />
-        <TextField name="place" label="在哪里" defaultValue="调解室" maxLength={60} />
+        <TextField name="place" label="在哪里" defaultValue={latest(view, now)?.where ?? '调解室'} maxLength={60} />
         <SelectField
           name="withPartyId"
           label="和谁谈"

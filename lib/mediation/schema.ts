@@ -67,6 +67,7 @@ export const transferInput = z.object({ ...story, ...applicant, ...respondent, i
 export const acceptInput = z.object({
   ...recordFields,
   type: oneOf(disputeTypes),
+  methodId: optional(id()),
   notReserved: ticked(),
   notForbidden: ticked(),
   notDecided: ticked(),
@@ -110,11 +111,15 @@ export const noteInput = z.object({
   at: instant(),
   place: line(60),
   present: line(80),
-  text: paragraph(2000),
+  text: optional(paragraph(2000)),
+  /** Sentences of the step that were ticked. */
+  phrases: manyOf(line(120)),
   isPrivate: tick(),
 });
 export const sessionInput = z.object({
   ...recordFields,
+  /** The agreed sitting that this is the record of. */
+  sittingId: optional(id()),
   at: instant(),
   place: line(60),
   present: line(120),
@@ -181,10 +186,4 @@ export const accessInput = z.object({
   ...recordFields,
   isProtected: tick(),
   protectedFor: optional(oneOf(protections)),
-});
-export const methodInput = z.object({
-  community: code(),
-  version: whole(0, 100_000),
-  name: line(20),
-  steps: paragraph(2000),
 });

@@ -9,6 +9,7 @@ import { findDossierRows } from '../queries/dossier-rows';
 import { fileInput } from '../schema/dossier';
 import { saveDossier, withAdds } from './save-dossier';
 import { scrubClaims } from './scrub-claims';
+import { scrubSittings } from './scrub-sittings';
 import { workOnCase } from './step-case';
 
 const { mediationAgents, mediationAides, mediationIdentities, mediationInvestigations, mediationNotes } = tables;
@@ -34,6 +35,7 @@ async function scrub(tx: WriteTx, caseId: string) {
   await tx.update(mediationAides).set({ name: gone, reason: gone }).where(eq(mediationAides.caseId, caseId));
   await tx.update(mediationReports).set({ receipt: null, aboutId: null }).where(eq(mediationReports.caseId, caseId));
   await scrubClaims(tx, caseId, gone);
+  await scrubSittings(tx, caseId, gone);
   const there = { place: gone, present: gone };
   await tx.update(mediationNotes).set(there).where(eq(mediationNotes.caseId, caseId));
   await tx.update(mediationSessions).set(there).where(eq(mediationSessions.caseId, caseId));

@@ -11,6 +11,7 @@ import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
 import { mayListOpenings } from '../policy/break-glass';
 import { maySaveKeeping, maySaveTemplate } from '../policy/dossier';
 import { mayListMediators } from '../policy/mediators';
+import { mayListRooms } from '../policy/sittings';
 import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
 import { typeNames } from '../rules/words';
 import { type CaseFilters, narrowed, newestFirst } from './list-filters';
@@ -83,6 +84,7 @@ export const listCases = defineQuery({
         register: at !== null && mayRegister(actor, at).ok,
         saveMethod: at !== null && maySaveMethod(actor, at).ok,
         mediators: at !== null && mayListMediators(actor, at).ok,
+        rooms: at !== null && mayListRooms(actor, at).ok,
         openings: at !== null && mayListOpenings(actor, at).ok,
         statistics: at !== null && mayReadStatistics(actor, at).ok,
         templates: at !== null && maySaveTemplate(actor, at).ok,

@@ -1,0 +1,81 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { Choices } from '@/components/ui/choices';
+import { Deed } from '@/components/ui/deed';
+import { PageHead } from '@/components/ui/page-head';
+import { Section } from '@/components/ui/section';
+import { StateTag } from '@/components/ui/state-tag';
+import { TextField } from '@/components/ui/text-field';
+import { shortDateTime } from '@/lib/i18n/format';
+import { clockOf } from '@/lib/kernel/calendar/day';
+import type { FormAction, FormState } from '@/lib/kernel/form-state';
+import type { RoomsView } from '@/lib/mediation/queries/rooms';
+
+type Room = RoomsView['rooms'][number];
+interface RoomsPageProps {
+  view: RoomsView;
+  community: string;
+  action: FormAction;
+  initial: FormState;
+}
+
+const uses = [
+  { value: 'open', label: '在用', hint: '约调解时可以选' },
+  { value: 'closed', label: '不用了', hint: '已经约好的照旧，以后不再给选' },
+];
+
+function RoomForm({ room, community, action, initial }: Omit<RoomsPageProps, 'view'> & { room: Room | null }) {
+  const hidden = { community, roomId: room?.id, version: room?.version ?? 0 };
+  return (
+    <ActionForm action={action} hidden={hidden} initial={initial} submit="保存">
+      <TextField name="name" label="名字" maxLength={20} defaultValue={room?.name} />
+      <TextField
+        name="address"
+        label="在哪里"
+        hint="写到楼和房间，当事人照着找"
+        maxLength={60}
+        defaultValue={room?.address}
+      />
+      <Choices name="use" label="用不用" options={uses} defaultValue={room && !room.isOpen ? 'closed' : 'open'} />
+    </ActionForm>
+  );
+}
+
+/** 调解室: when each is taken, nothing of whose case it is. */
+export function RoomsPage({ view, ...form }: RoomsPageProps) {
+  return (
+    <>
+      <PageHead
+        crumb={{ href: `/c/${form.community}/mediation`, label: '调解', back: true }}
+        title="调解室"
+        lede="约调解时从这里选。同一间、同一段时间只能约一场。"
+      />
+      {view.rooms.map((room) => (
+        <Section key={room.id} title={room.name} note={room.address}>
+          {room.isOpen ? null : <StateTag shape="pause">不用了</StateTag>}
+          {room.taken.length ? (
+            <ul>
+              {room.taken.map((t) => (
+                <li key={t.id}>
+                  {shortDateTime(t.startsAt)}—{clockOf(t.endsAt)} 已约
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="quiet">接下来都空着。</p>
+          )}
+          {view.can.save ? (
+            <Deed title={`改${room.name}`}>
+              <RoomForm room={room} {...form} />
+            </Deed>
+          ) : null}
+        </Section>
+      ))}
+      {view.rooms.length ? null : <p className="quiet">还没有登记调解室。</p>}
+      {view.can.save ? (
+        <Deed title="添一间调解室" open={!view.rooms.length}>
+          <RoomForm room={null} {...form} />
+        </Deed>
+      ) : null}
+    </>
+  );
+}
