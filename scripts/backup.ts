@@ -28,7 +28,7 @@ try {
     giveUp('数据库还没有升级，请先用这一版启动一次 / start this version once, the database is not migrated');
   if (values['with-keys']) await backupKeys(fromCaller(values['with-keys']));
   const target = fromCaller(file);
-  const { tables, files } = await writeArchive(store, path.join(settings.DATA_DIR, 'files'), target);
+  const { tables, files } = await writeArchive(store, target);
   const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);
   console.log(`已备份 / backed up: ${target} — ${rows} 行 / rows, ${Object.keys(files).length} 个文件 / files`);
 } catch (error) {

@@ -7,7 +7,7 @@ import { describeError } from '@/lib/kernel/log-safely';
 import { checkKeys, openKeys, writeKeys } from './archive/keys';
 import { passphrase } from './archive/passphrase';
 import { NotTaken, readArchive } from './archive/read';
-import { refuseOldFiles, restoreFiles } from './archive/restore-files';
+import { moveFiles, putFiles, refuseOldFiles } from './archive/restore-files';
 import { giveUp } from './server/give-up';
 import { fromCaller, settle } from './server/settle';
 
@@ -18,16 +18,19 @@ if (!file || positionals.length > 1) giveUp(usage);
 
 const settings = settle();
 const keysDir = path.join(settings.DATA_DIR, 'keys');
-const filesDir = path.join(settings.DATA_DIR, 'files');
 const stage = path.join(settings.DATA_DIR, `restore-${process.pid}`);
 mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 });
 try {
-  refuseOldFiles(filesDir);
+  await refuseOldFiles(settings);
   const keys = values.keys ? openKeys(fromCaller(values.keys), await passphrase({ isNew: false })) : {};
   checkKeys(keysDir, keys);
   await readArchive(fromCaller(file), stage);
-  const rows = await restoreRows();
-  restoreFiles(path.join(stage, 'files'), filesDir);
+  const takeBack = await putFiles(path.join(stage, 'files'), settings);
+  const rows = await restoreRows().catch(async (error) => {
+    await takeBack();
+    throw error;
+  });
+  moveFiles(path.join(stage, 'files'), settings);
   writeKeys(keysDir, keys);
   console.log(`已恢复 / restored: ${rows} 行 / rows`);
 } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { log } from '../kernel/log';
 import { takeIn } from './intake';
 import { limits, type Taken } from './rules';
 import { type MediaKind, scans } from './rules/media';
@@ -32,8 +33,14 @@ const taken = <T extends z.ZodType<File[]>>(field: T, takes: readonly MediaKind[
       if (!contents.has(intake.taken.sha256)) all.push(intake.taken);
       contents.set(intake.taken.sha256, intake.content);
     }
-    for (const [sha256, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-      await fileStore().put(sha256, content);
+    try {
+      for (const [sha256, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+        await fileStore().put(sha256, content);
+    } catch (err) {
+      log.error({ err }, 'file-store');
+      context.addIssue({ code: 'custom', message: '现在存不下文件，请过几分钟再传；填好的字都还在。' });
+      return z.NEVER;
+    }
     return all;
   });
 

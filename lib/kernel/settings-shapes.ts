@@ -33,3 +33,30 @@ export const databaseUrl = z
   .transform((text) =>
     /^postgres(ql)?:/.test(text) ? text : `file:${path.resolve(text.replace(/^file:(\/\/(?=\/))?/, ''))}`,
   );
+
+function isBucketAddress(text: string) {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, searchParams, username, password } = new URL(text);
+  const endpoint = searchParams.get('endpoint') ?? '';
+  const isEndpoint = URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol);
+  const style = searchParams.get('style') ?? 'path';
+  const known = [...searchParams.keys()].every((name) => ['endpoint', 'region', 'style'].includes(name));
+  // Keys come by variables of their own: an address is printed.
+  return (
+    protocol === 's3:' &&
+    /^[a-z0-9.-]{3,63}$/.test(hostname) &&
+    isEndpoint &&
+    known &&
+    !username &&
+    !password &&
+    /^(path|host)$/.test(style)
+  );
+}
+
+/** A bucket and the machine it is on; without it files lie in DATA_DIR. */
+export const bucketAddress = z.string().refine(isBucketAddress, {
+  error: say(
+    '填 s3://桶/前缀?endpoint=https://…&region=…&style=path（或 host），密钥另填',
+    'must be s3://BUCKET/PREFIX?endpoint=https://…&region=…&style=path (or host), keys apart',
+  ),
+});

@@ -73,3 +73,30 @@ it('what belongs together is asked for together, and every problem is told at on
   expect(problems({ HOOK_URL: 'https://h' })[0]).toMatch(/^HOOK_SECRET/);
   expect(problems({ PORT: 'x', SEED: 'y' })).toHaveLength(2);
 });
+
+describe('a bucket for files', () => {
+  const keys = { FILE_STORE_KEY_ID: 'an-id', FILE_STORE_SECRET: 'a-secret' };
+  const end = 'endpoint=https%3A%2F%2Foss.example.cn';
+  it.each([
+    `s3://yishi?${end}`,
+    `s3://yishi/zijin/files?${end}&region=cn-east-1&style=host`,
+    's3://yishi/?endpoint=http://10.0.0.2:9000',
+  ])('%s', (FILE_STORE) => expect(good({ FILE_STORE, ...keys })).toMatchObject({ FILE_STORE, ...keys }));
+  it.each([
+    's3://yishi',
+    `https://yishi?${end}`,
+    `s3://id:key@yishi?${end}`,
+    `s3://yishi?${end}&key=secret`,
+    `s3://yishi?${end}&style=both`,
+    's3://yishi?endpoint=ftp://h',
+  ])('%s is refused', (FILE_STORE) =>
+    expect(problems({ FILE_STORE, ...keys })[0]).toMatch(/^FILE_STORE: .* \/ must be/),
+  );
+  it('is nothing without its keys', () => {
+    const FILE_STORE = `s3://yishi?${end}`;
+    expect(problems({ FILE_STORE }).map((line) => line.split(':')[0])).toEqual([
+      'FILE_STORE_KEY_ID',
+      'FILE_STORE_SECRET',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { choice, count, databaseUrl, present, secret, url } from './settings-shapes';
+import { bucketAddress, choice, count, databaseUrl, present, secret, url } from './settings-shapes';
 
 const shape = z
   .object({
@@ -8,6 +8,9 @@ const shape = z
     PORT: count(1, 65_535).default(3000),
     DATA_DIR: z.string().default('data'),
     DATABASE_URL: databaseUrl.optional(),
+    FILE_STORE: bucketAddress.optional(),
+    FILE_STORE_KEY_ID: z.string().optional(),
+    FILE_STORE_SECRET: secret(6).optional(),
     SEED: choice(['demo', 'none']).optional(),
     SEED_DATE: present(/^\d{4}-\d\d-\d\d$/, '填日期,如 2026-03-01', 'must be a date such as 2026-03-01').optional(),
     NEXTAUTH_URL: url(['http:', 'https:']).optional(),
@@ -28,6 +31,14 @@ const shape = z
   .refine((s) => !s.SMTP_URL || s.MAIL_FROM, {
     path: ['MAIL_FROM'],
     error: '设了 SMTP_URL 就要填发件邮箱 / is needed with SMTP_URL',
+  })
+  .refine((s) => !s.FILE_STORE || s.FILE_STORE_KEY_ID, {
+    path: ['FILE_STORE_KEY_ID'],
+    error: '设了 FILE_STORE 就要填访问密钥的 ID / is needed with FILE_STORE',
+  })
+  .refine((s) => !s.FILE_STORE || s.FILE_STORE_SECRET, {
+    path: ['FILE_STORE_SECRET'],
+    error: '设了 FILE_STORE 就要填访问密钥 / is needed with FILE_STORE',
   })
   .refine((s) => !s.HOOK_URL || s.HOOK_SECRET, {
     path: ['HOOK_SECRET'],

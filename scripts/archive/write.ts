@@ -1,19 +1,20 @@
-import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { create } from 'tar';
 import type { Store } from '@/db';
+import { fileStore } from '@/lib/files/store';
 import { newSecret } from '@/lib/kernel/ids';
 import { archived } from './contents';
 import { dumpTable } from './dump';
 import { hashFile, here, type Manifest } from './manifest';
 
 /** One archive of rows, files and the manifest of their hashes; the file appears whole or not at all. */
-export async function writeArchive(store: Store, filesDir: string, target: string): Promise<Manifest> {
+export async function writeArchive(store: Store, target: string): Promise<Manifest> {
   const stage = `${target}.${newSecret().slice(0, 8)}`;
   await mkdir(path.join(stage, 'rows'), { recursive: true, mode: 0o700 });
   try {
     const tables = await dumpAll(store, stage);
-    const files = await stageFiles(filesDir, stage);
+    const files = await stageFiles(stage);
     const at = new Date().toISOString();
     const manifest: Manifest = { format: 'yishiting-1', ...here, engine: store.engine, at, tables, files };
     await writeFile(path.join(stage, 'manifest.json'), JSON.stringify(manifest, null, 1));
@@ -33,18 +34,17 @@ const dumpAll = (store: Store, stage: string) =>
     return tables;
   });
 
-/** Files come after the rows that name them. Linked where the disk allows it, so that nothing is written twice. */
-async function stageFiles(filesDir: string, stage: string) {
+/** Files come after the rows that name them, from wherever they are kept. */
+async function stageFiles(stage: string) {
   const files: Manifest['files'] = {};
-  const found = await readdir(filesDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  // What a server has not finished writing lies beside them under a longer name.
-  for (const entry of found.filter((e) => e.isFile() && /^[0-9a-f]{64}$/.test(e.name))) {
-    const from = path.join(entry.parentPath, entry.name);
-    const name = path.relative(filesDir, from).split(path.sep).join('/');
+  const place = fileStore();
+  for await (const key of place.list()) {
+    // What a server has not finished writing lies beside them under a longer name.
+    if (!/^[0-9a-f]{64}$/.test(key)) continue;
+    const name = `${key.slice(0, 2)}/${key}`;
     const to = path.join(stage, 'files', name);
     await mkdir(path.dirname(to), { recursive: true });
-    await link(from, to).catch(() => copyFile(from, to));
-    files[name] = { sha256: await hashFile(to) };
+    if (await place.bring(key, to)) files[name] = { sha256: await hashFile(to) };
   }
   return files;
 }

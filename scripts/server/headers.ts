@@ -16,6 +16,7 @@ const policy = (nonce: string, dev = developing()) =>
     `font-src 'self'`,
     `connect-src 'self'${dev ? ' ws:' : ''}`,
     `object-src 'none'`,
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Settings } from '@/lib/kernel/settings';
 import { buildIfStale } from './build';
 import { readyEnvironment } from './environment';
+import { tryFileStore } from './file-store';
 import { closeOnSignal, listen, type Upgrade } from './listen';
 import { logConsole } from './log-console';
 
@@ -9,6 +10,7 @@ import { logConsole } from './log-console';
 export async function run({ dev }: { dev: boolean }) {
   const settings = readyEnvironment();
   if (!dev) await buildIfStale();
+  await tryFileStore(settings);
   const { prepareDatabase } = await import('./prepare');
   const notice = await prepareDatabase(settings);
 
