@@ -39,6 +39,19 @@ export function CaseMethod({ method }: { method: Method }) {
           text: s.notes.length ? s.notes.map((n) => <Note key={n.id} note={n} />) : s.guidance,
         }))}
       />
+      {method.earlier.length ? (
+        <details className="fold">
+          <summary>换方法以前记的</summary>
+          <CheckList
+            items={method.earlier.map((s) => ({
+              key: s.key,
+              title: s.label,
+              done: true,
+              text: s.notes.map((n) => <Note key={n.id} note={n} />),
+            }))}
+          />
+        </details>
+      ) : null}
     </Section>
   );
 }

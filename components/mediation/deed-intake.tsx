@@ -44,6 +44,15 @@ export const intakeDeeds = {
           />
         ) : null}
         <SelectField name="type" label="哪一类纠纷" options={choicesOf(typeNames)} defaultValue={view.type} />
+        {view.methods.length > 1 ? (
+          <SelectField
+            name="methodId"
+            label="按哪种工作方法办"
+            options={view.methods.map((m) => ({ value: m.id, label: m.name }))}
+            defaultValue={view.methods[0]?.id}
+            width="mid"
+          />
+        ) : null}
       </>
     ),
   },

@@ -34,6 +34,7 @@ export const deedPaths: Record<DeedKey, string> = {
   setAccess: 'access',
   tellRights: 'rights',
   note: 'note',
+  changeMethod: 'method',
   session: 'session',
   extend: 'extend',
   addTerm: 'terms',

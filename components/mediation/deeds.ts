@@ -3,6 +3,7 @@ import { agreementDeeds } from './deed-agreement';
 import { guardDeeds } from './deed-guard';
 import { instalmentDeeds } from './deed-instalments';
 import { intakeDeeds } from './deed-intake';
+import { methodDeeds } from './deed-method';
 import { peopleDeeds } from './deed-people';
 import { sideDeeds } from './deed-sides';
 import type { DeedKey, DeedSpec } from './deed-spec';
@@ -13,6 +14,7 @@ export const deeds: Record<DeedKey, DeedSpec> = {
   ...guardDeeds,
   ...peopleDeeds,
   ...sideDeeds,
+  ...methodDeeds,
   ...talkDeeds,
   ...agreementDeeds,
   ...afterDeeds,

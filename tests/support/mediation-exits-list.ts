@@ -12,6 +12,8 @@ interface Exit {
   inputs: (c: Planted) => Asked[];
   /** Also to those to whom a case stands open by break-glass. */
   toOpened?: boolean;
+  /** Shows what was said back to back: for the mediators of the case, and nowhere else. */
+  isApart?: boolean;
   /** Nobody of this world gets an answer. */
   mayBeEmpty?: boolean;
 }
@@ -29,6 +31,7 @@ const rights: DeedRight[] = [
 ];
 const fileRights = ['mediation.check-identity', 'mediation.bind'];
 
+const sitting = (c: Planted): Asked[] => [{ ...at(c), sitting: c.sittingId ?? 'none', origin: 'https://example' }];
 const form = { ofCase: false, shows: 'nothing', inputs: community } as const;
 const paper = { ofCase: true, shows: 'case', inputs: papers } as const;
 const group = { ofCase: true, shows: 'nothing', inputs: one, mayBeEmpty: true } as const;
@@ -44,6 +47,11 @@ export const exits: Record<string, Exit> = {
   'file.showFileDeed': { ...file, inputs: (c) => fileRights.map((right) => ({ ...at(c), right })) },
   'file.showBoundFile': file,
   'file-archive.showFileArchive': file,
+  'sitting-forms.showBooking': { ...file, shows: 'case' },
+  'sitting-forms.showSitting': { ...file, inputs: sitting },
+  'appointment.takeAppointment': { ...file, inputs: sitting },
+  'talks.showTalks': { ...file, isApart: true },
+  'rooms.listRooms': form,
   'prevention.showPrevention': { ...file, shows: 'case' },
   'known-person.findKnown': {
     ofCase: true,
@@ -66,6 +74,7 @@ export const exits: Record<string, Exit> = {
       { community: null },
       { community: 'exits' },
       { community: 'exits', mine: '1' },
+      { community: 'exits', q: '谈字甲案' },
       { community: 'exits', state: 'mediating', type: 'neighbours' },
     ],
   },
@@ -82,12 +91,15 @@ export const exits: Record<string, Exit> = {
   'templates.takeTemplate': { ...form, inputs: () => [{ community: 'exits', paper: 'agreement' }] },
   'mediators.listMediators': form,
   // The author’s own, and nobody else’s; what the form offers are cases of the list.
+  'field-desk.showFieldDesk': { ...form, inputs: () => [{}] },
   'field-notes.listFieldNotes': form,
   'field-notes.showFieldNote': { ...form, inputs: () => [{ community: 'exits', id: 'none' }], mayBeEmpty: true },
   'forms.newCase': form,
   'forms.newRegistration': form,
   'forms.newTransfer': form,
-  'forms.editMethod': form,
+  'methods.listMethods': form,
+  'methods.newMethod': form,
+  'methods.showMethod': { ...form, inputs: () => [{ community: 'exits', id: 'none' }], mayBeEmpty: true },
 };
 /** Addresses that answer with a file; each serves one of the exits above. */
 export const downloads: readonly string[] = [
@@ -96,6 +108,7 @@ export const downloads: readonly string[] = [
   '[ref]/claims/papers/[from]',
   '[ref]/dossier/archive.zip',
   '[ref]/papers/[paper]/docx',
+  '[ref]/sittings/[sitting]/calendar',
   'statistics/subsidies/xlsx',
   'statistics/xlsx',
   'templates/[paper]',
@@ -106,5 +119,6 @@ export const foreignReaders: readonly string[] = [
   'lib/identity/commands/end-role.ts',
   'lib/identity/commands/grant-role.ts',
   'lib/jobs/instalments.ts',
+  'lib/jobs/sittings.ts',
   'lib/threads/queries.ts',
 ];

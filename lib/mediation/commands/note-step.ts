@@ -38,7 +38,9 @@ export const noteStep = defineCommand({
   },
   authorize: mayOn('mediation.note'),
   decide(args) {
-    const made = stepNoteOf(args);
+    const words = [...args.input.phrases, ...(args.input.text ? [args.input.text] : [])].join('\n');
+    if (!words) return fail('no_words');
+    const made = stepNoteOf({ ...args, input: { ...args.input, text: words } });
     if (!made.ok) return made;
     const { row, text } = made.value;
     return workOnCase(args, 'note', { rows: { note: row }, texts: [text], payload: { note: row.id } });
@@ -46,6 +48,7 @@ export const noteStep = defineCommand({
   commit: saveCase,
   says: {
     ...lateSentences,
+    no_words: { field: 'text', text: '请写做了什么，或者勾选一句常用的话。' },
     unknown_step: { field: 'step', text: '请选是哪一步。' },
     future: { field: 'at', text: '时间不能晚于现在。做完了再记。' },
   },

@@ -1,47 +1,28 @@
-import { tables } from '@/db';
-import { findCommunity } from '@/lib/community/queries';
 import { defineCommand } from '@/lib/kernel/command';
-import { fail, ok } from '@/lib/kernel/result';
-import { checkVersion, lateSentences } from '@/lib/kernel/step';
+import { fail } from '@/lib/kernel/result';
+import { lateSentences } from '@/lib/kernel/step';
 import { maySaveMethod } from '../policy';
-import { findMethod } from '../queries/method';
-import { readSteps } from '../rules/method';
-import { methodInput } from '../schema';
+import { readSteps, stepSentences } from '../rules/method';
+import { methodInput } from '../schema/library';
+import { loadMethod, nameTaken, reviseMethod, saveRevised } from './revise-method';
 
-const { methodTemplates } = tables;
-
-/** The community's own working method. Cases that have begun keep the one they began with. */
+/** Its name, which steps it has and in which order. Cases that have begun keep the one they began with. */
 export const saveMethod = defineCommand({
   name: 'mediation.save-method',
   input: methodInput,
-  async load(tx, input) {
-    const community = await findCommunity(tx, input.community);
-    return community && { communityId: community.id, method: await findMethod(tx, community.id) };
-  },
+  load: loadMethod,
   authorize: maySaveMethod,
-  decide({ input, loaded, now, newId }) {
-    const fresh = checkVersion(loaded.method, input.version);
-    if (!fresh.ok) return fresh;
+  decide(args) {
+    const { input, loaded, newId } = args;
+    if (loaded.method.isUsual && !input.isUsual) return fail('usual_needed');
     const steps = readSteps(input.steps, loaded.method.steps, newId);
-    if (steps.length < 2 || steps.length > 12) return fail('step_count');
-    if (steps.some((s) => !s.label || s.label.length > 12)) return fail('step_label');
-    if (new Set(steps.map((s) => s.label)).size !== steps.length) return fail('step_twice');
-    const id = newId();
-    const { communityId } = loaded;
-    const version = loaded.method.version + 1;
-    return ok({
-      change: { id, communityId, name: input.name, version, isExample: false, steps, createdAt: now },
-      events: [{ type: 'mediation.method-saved', subjectId: id, payload: { version, steps: steps.length } }],
-    });
+    return reviseMethod(loaded, { name: input.name, steps, isUsual: input.isUsual }, args);
   },
-  async commit(tx, row) {
-    await tx.insert(methodTemplates).values(row);
-    return { version: row.version };
-  },
+  commit: saveRevised,
   says: {
     ...lateSentences,
-    step_count: { field: 'steps', text: '请写 2 到 12 步，一行一步。' },
-    step_label: { field: 'steps', text: '每一步的名称写 1 到 12 个字，冒号后面写提示。' },
-    step_twice: { field: 'steps', text: '有两步的名称一样，请改一个。' },
+    ...stepSentences,
+    name_taken: nameTaken,
+    usual_needed: { field: 'isUsual', text: '要有一种是一般用的。请到另一种方法里勾选“一般用这一种”。' },
   },
 });

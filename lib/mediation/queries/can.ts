@@ -24,6 +24,7 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }
     saveParty: work('mediation.save-party', 'save-party'),
     tellRights: work('mediation.tell-rights', 'tell-rights') && d.parties.some((p) => !p.rightsToldAt),
     note: work('mediation.note', 'note'),
+    changeMethod: mayWork(d.state, 'change-method') && mayDeed('mediation.change-method')(actor, d).ok,
     session: work('mediation.session', 'session') && d.parties.some((p) => p.rightsToldAt),
     extend: work('mediation.extend', 'extend'),
     addTerm: work('mediation.add-term', 'add-term'),

@@ -6,7 +6,7 @@ import { findHistory } from '@/lib/kernel/history';
 import { isSealed } from '../rules/confidence';
 import type { Case } from './case';
 import { findInstalments } from './instalments';
-import { findMethodOf } from './method';
+import { findEarlierSteps, findMethodOf } from './method';
 import { findWaivers } from './waivers';
 
 const { accessLog, grants, mediationAgreements, mediationNotes, mediationSessions, people, texts } = tables;
@@ -110,7 +110,7 @@ export async function findDossier(read: Reader, c: Case) {
     findAgreements(read, c.id),
     findAllTerms(read, c.id),
   ]);
-  const [signatures, visits, waivers, looks, history, directors, parts] = await Promise.all([
+  const [signatures, visits, waivers, looks, history, directors, parts, earlierSteps] = await Promise.all([
     findAllSignatures(read, c.id),
     findAllVisits(read, c.id),
     findWaivers(read, c.id),
@@ -118,6 +118,7 @@ export async function findDossier(read: Reader, c: Case) {
     findHistory(read, c.id),
     countDirectors(read, c.communityId),
     findInstalments(read, c.id),
+    findEarlierSteps(read, c.id),
   ]);
   // Statements of a failed mediation are sealed: for everybody, from here on.
   const shown = <T>(text: T) => (isSealed(c.state) ? null : text);
@@ -125,6 +126,7 @@ export async function findDossier(read: Reader, c: Case) {
     ...c,
     words,
     method,
+    earlierSteps,
     notes: notes.map((n) => ({ ...n, text: shown(n.text) })),
     sessions: sessions.map((s) => ({ ...s, statement: shown(s.statement), verified: shown(s.verified) })),
     agreements,

@@ -51,6 +51,9 @@ export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts 
       unknown: (isFirm(rows, p.id) ? ofFirm : asked).filter(([key]) => p[key] === null).map(([, word]) => word),
     })),
     sessions: d.sessions.length,
+    unnoted: d.method.steps
+      .filter((s) => s.isAsked && !d.notes.some(({ note }) => note.step === s.key))
+      .map((s) => `“${s.label}”这一步${s.record ? `：${s.record}` : '。'}`),
     findings: rows.investigations.length + rows.evidence.length + d.sessions.filter((s) => s.session.verifiedId).length,
     agreement: agreement && {
       isInForce: agreement.effectiveDay !== null,

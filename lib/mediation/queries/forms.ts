@@ -1,9 +1,7 @@
 import { findCommunity } from '@/lib/community/queries';
 import { defineQuery } from '@/lib/kernel/query';
 import type { Actor, Verdict } from '@/lib/kernel/verdict';
-import { mayApply, mayRegister, maySaveMethod, mayTransferIssue } from '../policy';
-import { writeSteps } from '../rules/method';
-import { findMethod } from './method';
+import { mayApply, mayRegister, mayTransferIssue } from '../policy';
 import { findPerson } from './people';
 
 type At = { communityId: string };
@@ -28,18 +26,3 @@ const formQuery = (name: string, may: (actor: Actor, at: At) => Verdict<unknown>
 export const newCase = formQuery('mediation.new', mayApply);
 export const newRegistration = formQuery('mediation.new-registration', mayRegister);
 export const newTransfer = formQuery('mediation.new-transfer', mayTransferIssue);
-
-export const editMethod = defineQuery({
-  name: 'mediation.edit-method',
-  async load(read, { community: code }: { community: string }) {
-    const community = await findCommunity(read, code);
-    return community && { communityId: community.id, method: await findMethod(read, community.id) };
-  },
-  authorize: maySaveMethod,
-  present: ({ loaded: { method } }) => ({
-    version: method.version,
-    name: method.name.replace('（示例）', ''),
-    isExample: method.isExample,
-    steps: writeSteps(method.steps),
-  }),
-});

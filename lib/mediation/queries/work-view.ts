@@ -9,6 +9,7 @@ import { performanceNames, resultNames, riskNames } from '../rules/words';
 import { partyName } from './agreement-view';
 import type { Party } from './case';
 import type { Dossier } from './dossier';
+import type { Method } from './method';
 import type { findOpeningsOf } from './openings';
 
 type Breaks = Awaited<ReturnType<typeof findOpeningsOf>>;
@@ -16,27 +17,42 @@ type Breaks = Awaited<ReturnType<typeof findOpeningsOf>>;
 const sealed = '（已封存：调解没有成功，当时说的话不能用在别处）';
 const words = (d: Dossier, text: string | null) => (isSealed(d.state) ? sealed : (text ?? '（已按保存期限删除）'));
 
-/** The method's steps, each with its notes: a checklist, no score. */
-export const methodView = (d: Dossier, own: Party | null) => ({
-  name: d.method.name,
-  isExample: d.method.isExample,
-  steps: d.method.steps.map((s) => ({
-    key: s.key,
-    label: s.label,
-    guidance: s.guidance,
-    notes: d.notes
-      .filter(({ note }) => note.step === s.key && seesNote(own !== null, note))
-      .map(({ note, text, author }) => ({
-        id: note.id,
-        at: note.at,
-        place: note.place,
-        present: note.present,
-        text: words(d, text),
-        author,
-        isPrivate: note.isPrivate,
-      })),
-  })),
-});
+const notesOf = (d: Dossier, own: Party | null, key: string) =>
+  d.notes
+    .filter(({ note }) => note.step === key && seesNote(own !== null, note))
+    .map(({ note, text, author }) => ({
+      id: note.id,
+      at: note.at,
+      place: note.place,
+      present: note.present,
+      text: words(d, text),
+      author,
+      isPrivate: note.isPrivate,
+    }));
+
+/** The steps of the case's own method, each with its notes: a checklist, no score. */
+export function methodView(d: Dossier, own: Party | null) {
+  const { name, version, isExample, steps } = d.method;
+  const now = new Set(steps.map((s) => s.key));
+  // What was noted under the steps of an earlier method stays readable.
+  const earlier = new Map(d.earlierSteps.filter((s) => !now.has(s.key)).map((s) => [s.key, s]));
+  return {
+    ...{ name, version, isExample },
+    steps: steps.map((s) => ({ ...s, notes: notesOf(d, own, s.key) })),
+    earlier: [...earlier.values()]
+      .map(({ key, label }) => ({ key, label, notes: notesOf(d, own, key) }))
+      .filter((s) => s.notes.length > 0),
+  };
+}
+
+/** What a case may begin with or change to; the usual one first. */
+export const methodChoices = (d: Pick<Dossier, 'methodId'>, methods: readonly Method[]) =>
+  [...methods]
+    .sort((a, b) => Number(b.isUsual) - Number(a.isUsual))
+    .map((m) => ({
+      ...{ id: m.methodId, name: m.name, isCurrent: m.templateId !== null && m.templateId === d.methodId },
+      steps: m.steps.map((s) => s.label).join('、'),
+    }));
 
 export const sessionViews = (d: Dossier, own: Party | null) =>
   d.sessions

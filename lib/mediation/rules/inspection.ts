@@ -11,6 +11,8 @@ export interface FileFacts {
   overDay: Day;
   parties: readonly { name: string; isTold: boolean; isShown: boolean; unknown: readonly string[] }[];
   sessions: number;
+  /** Steps of the case’s own method that have to be noted and are not, with what is to be written down. */
+  unnoted: readonly string[];
   /** Verified in a session, investigated, or listed as evidence. */
   findings: number;
   agreement: {
@@ -53,6 +55,7 @@ const acceptance = (f: FileFacts) => [
 const materials = (f: FileFacts) => [
   ...f.parties.filter((p) => !p.isShown).map((p) => gap(`没有${p.name}的身份证明。`, 'identity')),
   ...when(f.state !== 'stopped' && f.sessions === 0, gap('没有调解记录。', 'session')),
+  ...f.unnoted.map((step) => gap(`没有记${step}`, 'note')),
 ];
 
 const forms = (f: FileFacts) => [
@@ -76,6 +79,7 @@ const works: Record<string, Work> = {
   extend: 'extend',
   identity: 'check-identity',
   session: 'session',
+  note: 'note',
   party: 'save-party',
   sign: 'sign',
   evidence: 'list-evidence',

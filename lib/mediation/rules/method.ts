@@ -1,39 +1,49 @@
-/** A step of a working method: a checklist with notes, never a score. */
-export interface MethodStep {
-  key: string;
-  label: string;
-  guidance: string;
+import type { MethodStep } from '@/db/schema/mediation-methods';
+
+export type { MethodStep };
+
+/** A checklist with notes, never a score: some steps, few enough for a page, no two by one name. */
+export type StepFault = 'step_count' | 'step_label' | 'step_twice';
+export function stepFault(steps: readonly MethodStep[]): StepFault | null {
+  if (steps.length < 1 || steps.length > 24) return 'step_count';
+  if (steps.some((s) => !s.label || s.label.length > 12)) return 'step_label';
+  return new Set(steps.map((s) => s.label)).size === steps.length ? null : 'step_twice';
 }
 
-/** The published sources name only 耐心倾听 and 诚心沟通; the whole set is an example that a community may change. */
-export const exampleMethod: { name: string; steps: MethodStep[] } = {
-  name: '六心工作法（示例）',
-  steps: [
-    { key: 'welcome', label: '热心接待', guidance: '当天接下来，说清调解不收费，随时可以终止。' },
-    { key: 'listen', label: '耐心倾听', guidance: '分头听，不打断；记下各自要什么。' },
-    { key: 'examine', label: '细心调查', guidance: '到现场看，请懂行的人一起查。' },
-    { key: 'reason', label: '公心评理', guidance: '讲清法律和情理，各自的责任。' },
-    { key: 'talk', label: '诚心沟通', guidance: '一条一条商量，谁做什么、什么时候做。' },
-    { key: 'return', label: '恒心回访', guidance: '协议生效后 7 天、30 天各问一次。' },
-  ],
-};
+export const stepSentences = {
+  step_count: { field: 'steps', text: '请写 1 到 24 步，一行一步。' },
+  step_label: { field: 'steps', text: '每一步的名称写 1 到 12 个字，冒号后面写提示。' },
+  step_twice: { field: 'steps', text: '有两步的名称一样，请改一个。' },
+} as const;
 
-/** One line a step, `名称：提示`; keys of known labels stay, so that a case's notes keep their place. */
-export function readSteps(text: string, known: readonly MethodStep[], newKey: () => string): MethodStep[] {
-  return text
+/** `名称：提示`; a name like 望：看现场 has its colon in it and is known as a whole. */
+function readRow(row: string, known: readonly MethodStep[]) {
+  const same = known.find((s) => row === s.label || row.startsWith(`${s.label}：`) || row.startsWith(`${s.label}:`));
+  if (same) return { same, label: same.label, guidance: row.slice(same.label.length + 1).trim() };
+  const [label = '', ...rest] = row.split(/[：:]/);
+  return { same: null, label: label.trim(), guidance: rest.join('：').trim() };
+}
+
+/** One line a step; known ones keep their key and what they ask for, so that a case's notes keep their place. */
+export const readSteps = (text: string, known: readonly MethodStep[], newKey: () => string): MethodStep[] =>
+  text
     .split('\n')
     .map((row) => row.trim())
     .filter(Boolean)
     .map((row) => {
-      const [label = '', ...rest] = row.split(/[：:]/);
-      const name = label.trim();
-      return {
-        key: known.find((s) => s.label === name)?.key ?? newKey(),
-        label: name,
-        guidance: rest.join('：').trim(),
-      };
+      const { same, label, guidance } = readRow(row, known);
+      return same ? { ...same, guidance } : { key: newKey(), label, guidance, record: '', isAsked: false, phrases: [] };
     });
-}
 
 export const writeSteps = (steps: readonly MethodStep[]) =>
   steps.map((s) => (s.guidance ? `${s.label}：${s.guidance}` : s.label)).join('\n');
+
+/** Sentences as they are typed, one a line. */
+export const readPhrases = (text: string | null) => [
+  ...new Set(
+    (text ?? '')
+      .split('\n')
+      .map((row) => row.trim())
+      .filter(Boolean),
+  ),
+];

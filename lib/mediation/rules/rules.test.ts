@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTerm } from './clarity';
 import { ageOn, confirmationDue, mediationDue } from './deadlines';
-import { readSteps, writeSteps } from './method';
+import { readPhrases, readSteps, stepFault, writeSteps } from './method';
+import { exampleMethods } from './method-examples';
 import { agreementNumber, readSettings } from './numbers';
 import { isLifted, recusalGroundOf } from './recusal';
 import { effectiveDay, missingSigners, requiredSigners } from './signing';
@@ -85,11 +86,32 @@ test('numbers and the method as text', () => {
   expect(agreementNumber('紫锦', 2026, 12)).toBe('紫锦人调字〔2026〕012号');
   expect(readSettings({ name: '紫锦社区（示例）', settings: {} }).short).toBe('紫锦');
   expect(readSettings({ name: 'x', settings: { mediation: { short: '李江沟' } } }).short).toBe('李江沟');
-  const known = [{ key: 'listen', label: '耐心倾听', guidance: '分头听。' }];
-  const steps = readSteps('耐心倾听：分头听：不打断\n\n 新的一步', known, () => 'k');
+  const asked = { record: '各自怎么说。', isAsked: true, phrases: ['双方各自说完了。'] };
+  const known = [
+    { key: 'listen', label: '耐心倾听', guidance: '分头听。', ...asked },
+    { key: 'look', label: '望：看现场', guidance: '', ...asked },
+  ];
+  const steps = readSteps('望：看现场：先看\n耐心倾听：分头听：不打断\n\n 新的一步', known, () => 'k');
   expect(steps).toEqual([
-    { key: 'listen', label: '耐心倾听', guidance: '分头听：不打断' },
-    { key: 'k', label: '新的一步', guidance: '' },
+    { key: 'look', label: '望：看现场', guidance: '先看', ...asked },
+    { key: 'listen', label: '耐心倾听', guidance: '分头听：不打断', ...asked },
+    { key: 'k', label: '新的一步', guidance: '', record: '', isAsked: false, phrases: [] },
   ]);
-  expect(writeSteps(steps)).toBe('耐心倾听：分头听：不打断\n新的一步');
+  expect(writeSteps(steps)).toBe('望：看现场：先看\n耐心倾听：分头听：不打断\n新的一步');
+  expect(readPhrases(' 一句 \n\n二句\n一句')).toEqual(['一句', '二句']);
+});
+
+test.each(Object.values(exampleMethods))(
+  '$name is marked as an example, its steps can be told apart and say something',
+  (m) => {
+    expect(m.name).toContain('（示例）');
+    expect(stepFault(m.steps)).toBeNull();
+    expect(readSteps(writeSteps(m.steps), m.steps, () => 'new')).toEqual(m.steps);
+    for (const s of m.steps) expect(s.phrases.length && s.record && s.guidance).toBeTruthy();
+  },
+);
+
+test('no key is in two methods, so that a case that changes never takes one step for another', () => {
+  const keys = Object.values(exampleMethods).flatMap((m) => m.steps.map((s) => s.key));
+  expect(new Set(keys).size).toBe(keys.length);
 });

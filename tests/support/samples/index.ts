@@ -8,6 +8,7 @@ import { mediationField } from './mediation-field';
 import { mediationGroup } from './mediation-group';
 import { mediationGuard } from './mediation-guard';
 import { mediationHelping } from './mediation-helping';
+import { mediationLibrary } from './mediation-library';
 import { mediationMoney } from './mediation-money';
 import { mediationStatistics } from './mediation-statistics';
 import { meetings } from './meetings';
@@ -43,6 +44,7 @@ export const samples: Samples = {
   ...mediationGuard,
   ...mediationStatistics,
   ...mediationHelping,
+  ...mediationLibrary,
   ...mediationMoney,
   ...mediationGroup,
   ...mediationField,

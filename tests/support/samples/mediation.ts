@@ -18,7 +18,6 @@ import { recordWaiver } from '@/lib/mediation/commands/record-waiver';
 import { refuseCase } from '@/lib/mediation/commands/refuse-case';
 import { registerCase } from '@/lib/mediation/commands/register-case';
 import { removeTerm } from '@/lib/mediation/commands/remove-term';
-import { saveMethod } from '@/lib/mediation/commands/save-method';
 import { saveParty } from '@/lib/mediation/commands/save-party';
 import { setAccess } from '@/lib/mediation/commands/set-access';
 import { stopCase } from '@/lib/mediation/commands/stop-case';
@@ -157,9 +156,4 @@ export const mediation: Samples = {
   }),
   'mediation.set-access': async (w) =>
     sampled(setAccess, { ...(await aCase(w, 1)).on, isProtected: 'on', protectedFor: 'violence' }),
-  'mediation.save-method': async (w) => {
-    const version = String((await findMethod(store.read, w.communityId)).version);
-    const input = { community: w.code, version, name: '六心工作法', steps: '热心：先听\n诚心：再说' };
-    return { command: saveMethod, by: 'mediation-director', input };
-  },
 };

@@ -4,10 +4,9 @@ type Typed = Record<string, string>;
 
 /** Where a form goes when it is done. */
 export const casePath = recordPath('mediation');
-export const listPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation`;
 /** Whoever would have to withdraw has written it down for others, and is not shown it. */
 export const openedPath = (out: { ref: string; isAway: boolean }, typed: Typed) =>
-  out.isAway ? listPath(out, typed) : casePath(out, typed);
+  out.isAway ? `/c/${typed.community}/mediation` : casePath(out, typed);
 /** Terms are written one after another. */
 export const termsPath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/terms`;
 export const issuePath = ({ issueRef }: { issueRef: string }, { community }: Typed) =>

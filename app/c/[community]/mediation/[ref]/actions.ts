@@ -2,6 +2,7 @@
 
 import { formAction } from '@/lib/kernel/form-action';
 import { addAgent } from '@/lib/mediation/commands/add-agent';
+import { changeMethod } from '@/lib/mediation/commands/change-method';
 import { endAgent } from '@/lib/mediation/commands/end-agent';
 import { inviteAide } from '@/lib/mediation/commands/invite-aide';
 import { openProtectedCase } from '@/lib/mediation/commands/open-protected-case';
@@ -14,6 +15,7 @@ import { casePath } from '../paths';
 export const breakGlassAction = formAction(openProtectedCase, casePath);
 export const raiseAlarmAction = formAction(raiseAlarm, casePath);
 export const recordReportAction = formAction(recordReport, casePath);
+export const changeMethodAction = formAction(changeMethod, casePath);
 export const addAgentAction = formAction(addAgent, casePath);
 export const endAgentAction = formAction(endAgent, casePath);
 export const wishAction = formAction(wishMediator, casePath);

@@ -1,20 +1,17 @@
 import { Page } from '@/components/layout/page';
-import { MethodForm } from '@/components/mediation/method-form';
+import { MethodList } from '@/components/mediation/method-list';
 import { frame } from '@/lib/identity/frame';
-import { readDraft } from '@/lib/kernel/drafts';
-import { ask, one, type PageInput } from '@/lib/kernel/page';
-import { editMethod } from '@/lib/mediation/queries/forms';
-import { saveMethodAction } from '../actions';
+import { ask, type PageInput } from '@/lib/kernel/page';
+import { listMethods } from '@/lib/mediation/queries/methods';
 
-export const metadata = { title: '工作步骤' };
+export const metadata = { title: '工作方法' };
 
-export default async function MethodPage({ params, searchParams }: PageInput<'community'>) {
+export default async function MethodsPage({ params }: PageInput<'community'>) {
   const { community } = await params;
-  const method = await ask(editMethod, { community });
-  const initial = await readDraft(one((await searchParams).draft));
+  const view = await ask(listMethods, { community });
   return (
-    <Page {...(await frame(community))} current="mediation" simple>
-      <MethodForm action={saveMethodAction} community={community} initial={initial} method={method} />
+    <Page {...(await frame(community))} current="mediation">
+      <MethodList view={view} path={`/c/${community}/mediation`} />
     </Page>
   );
 }

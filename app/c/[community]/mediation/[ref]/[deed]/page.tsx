@@ -25,6 +25,7 @@ const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   setAccess: { action: actions.setAccessAction, right: 'mediation.set-access' },
   tellRights: { action: actions.tellRightsAction, right: 'mediation.tell-rights' },
   note: { action: actions.noteAction, right: 'mediation.note' },
+  changeMethod: { action: guard.changeMethodAction, right: 'mediation.change-method' },
   session: { action: actions.sessionAction, right: 'mediation.session' },
   extend: { action: actions.extendAction, right: 'mediation.extend' },
   addTerm: { action: actions.addTermAction, right: 'mediation.add-term' },

@@ -1,0 +1,45 @@
+import { store } from '@/db';
+import { newId } from '@/lib/kernel/ids';
+import { addMethod } from '@/lib/mediation/commands/add-method';
+import { changeMethod } from '@/lib/mediation/commands/change-method';
+import { retireMethod } from '@/lib/mediation/commands/retire-method';
+import { saveMethod } from '@/lib/mediation/commands/save-method';
+import { saveMethodStep } from '@/lib/mediation/commands/save-method-step';
+import { findMethod } from '@/lib/mediation/queries/method';
+import { aCase } from './mediation';
+import type { Sample, Samples, World } from './world';
+
+const by = 'mediation-director' as const;
+const sampled = (command: Sample['command'], input: Record<string, unknown>): Sample => ({ command, by, input });
+
+const anotherMethod = async (w: World) => {
+  const at = { community: w.code, name: `五心 ${newId().slice(-6)}`, start: 'five' };
+  const { id: methodId } = await w.run(addMethod, by, at);
+  return { community: w.code, methodId, version: '1' };
+};
+const usual = async (w: World) => {
+  const method = await findMethod(store.read, w.communityId);
+  return { method, form: { community: w.code, methodId: method.methodId, version: String(method.version) } };
+};
+
+export const mediationLibrary: Samples = {
+  'mediation.add-method': async (w) =>
+    sampled(addMethod, { community: w.code, name: `望闻问切 ${newId().slice(-6)}`, start: 'four' }),
+  'mediation.save-method': async (w) =>
+    sampled(saveMethod, {
+      ...(await usual(w)).form,
+      name: '六心工作法',
+      steps: '热心：先听\n诚心：再说',
+      isUsual: 'on',
+    }),
+  'mediation.save-method-step': async (w) => {
+    const { method, form } = await usual(w);
+    return sampled(saveMethodStep, { ...form, step: method.steps[0]!.key, label: '先接待', phrases: '已说清不收费。' });
+  },
+  'mediation.retire-method': async (w) => sampled(retireMethod, await anotherMethod(w)),
+  'mediation.change-method': async (w) => {
+    const { methodId } = await anotherMethod(w);
+    const { on } = await aCase(w, 2);
+    return { command: changeMethod, by: 'mediator', input: { ...on, methodId, reason: '要先看现场。' } };
+  },
+};
