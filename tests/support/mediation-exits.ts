@@ -7,6 +7,7 @@ import { addTerm } from '@/lib/mediation/commands/add-term';
 import { applyForMediation } from '@/lib/mediation/commands/apply-for-mediation';
 import { failCase } from '@/lib/mediation/commands/fail-case';
 import { noteStep } from '@/lib/mediation/commands/note-step';
+import { noteTalk } from '@/lib/mediation/commands/note-talk';
 import { openProtectedCase } from '@/lib/mediation/commands/open-protected-case';
 import { raiseAlarm } from '@/lib/mediation/commands/raise-alarm';
 import { recordReport } from '@/lib/mediation/commands/record-report';
@@ -19,17 +20,36 @@ import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
 import { aGroup } from './group';
 import { aCaseInMediation, aDispute, aSession, type Dispute, leak, mustOn, run } from './mediation';
 import { liveTogether, plantAgents, plantGroup, plantReported } from './mediation-exits-sides';
+import { plantSitting } from './mediation-exits-sittings';
 import { aPerson } from './world';
 
 /** What can come out of a case, by how far in it lies. */
-const layers = ['题', '事', '求', '明', '合', '背', '密', '险', '报', '愿', '款', '因', '刻', '户'] as const;
+const layers = [
+  '题',
+  '事',
+  '求',
+  '明',
+  '合',
+  '背',
+  '密',
+  '险',
+  '报',
+  '愿',
+  '款',
+  '因',
+  '刻',
+  '户',
+  '处',
+  '期',
+  '谈',
+] as const;
 export type Layer = (typeof layers)[number];
 const word = (layer: Layer, name: string) => `${layer}字${name}案`;
 
 export type Level = 'none' | 'applicant' | 'respondent' | 'intake' | 'helper' | 'lead' | 'director' | 'opened';
 const open: Layer[] = ['题', '事', '求'];
-const sides: Layer[] = [...open, '明', '合', '款', '因'];
-const staff: Layer[] = [...sides, '背', '密', '险', '报', '户'];
+const sides: Layer[] = [...open, '明', '合', '款', '因', '处'];
+const staff: Layer[] = [...sides, '背', '密', '险', '报', '户', '期'];
 export const reach: Record<Level, readonly Layer[]> = {
   none: [],
   intake: open,
@@ -41,13 +61,16 @@ export const reach: Record<Level, readonly Layer[]> = {
   opened: staff,
 };
 /** Sealed for good when mediation failed. */
-export const sealed: readonly Layer[] = ['明', '合', '背', '密'];
+export const sealed: readonly Layer[] = ['明', '合', '背', '密', '谈'];
+/** Who reads what was said back to back, and on its one page: not the director, not by break-glass, not who said it. */
+export const apart = { levels: ['lead'] as Level[], layers: ['谈'] as Layer[] };
 
 export interface Planted {
   name: string;
   community: string;
   ref: string;
   id: string;
+  sittingId?: string;
   isProtected?: boolean;
   isFailed?: boolean;
   /** A family of the group that is not its representative’s. */
@@ -67,7 +90,7 @@ const story = (d: Dispute, name: string) => ({
 });
 
 /** Notes, talks, an alarm, a wish: something in every layer. */
-async function fill(d: Dispute, name: string, c: { ref: string; applicantId: string }) {
+async function fill(d: Dispute, name: string, c: { ref: string; applicantId: string; respondentId: string }) {
   const by = d.mediator.actor;
   const at = { at: '2026-11-23 08:56', place: '家里', present: '在场的人' };
   await mustOn(d, c.ref, noteStep, by, { ...at, step: 'listen', text: word('明', name) });
@@ -83,12 +106,16 @@ async function fill(d: Dispute, name: string, c: { ref: string; applicantId: str
   await mustOn(d, c.ref, recordReport, by, report);
   const wish = { mediatorId: d.other.id, kind: 'choose', reason: word('愿', name) };
   await mustOn(d, c.ref, wishMediator, d.upstairs.actor, wish);
+  const apart = { partyId: c.applicantId, at: '2026-11-23 08:57', place: '家里', text: word('谈', name) };
+  await mustOn(d, c.ref, noteTalk, by, apart);
+  return plantSitting(d, id, c, { place: word('处', name), reason: word('期', name) });
 }
 
 async function going(d: Dispute, name: string): Promise<Planted & { respondentId: string }> {
   const c = await aCaseInMediation(d, undefined, story(d, name));
-  await fill(d, name, { ref: c.ref, applicantId: c.applicant.id });
-  return { name, community: d.code, ref: c.ref, id: c.id, respondentId: c.respondent.id };
+  const sides = { applicantId: c.applicant.id, respondentId: c.respondent.id };
+  const sittingId = await fill(d, name, { ref: c.ref, ...sides });
+  return { name, sittingId, community: d.code, ref: c.ref, id: c.id, respondentId: c.respondent.id };
 }
 
 export async function plant() {

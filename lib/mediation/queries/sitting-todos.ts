@@ -7,7 +7,7 @@ import { sittingStatesOfCase } from '../rules/sittings';
 import { visibleTo } from './visible';
 
 const { communities, mediationAgents, mediationGuests, mediationMediators, mediationParties, mediations } = tables;
-const { mediationRooms: rooms, mediationSittings: sittings } = tables;
+const { mediationSittings: sittings } = tables;
 
 const find = (read: Reader, where: SQL | undefined) =>
   read
@@ -18,13 +18,10 @@ const find = (read: Reader, where: SQL | undefined) =>
       code: communities.code,
       startsAt: sittings.startsAt,
       endsAt: sittings.endsAt,
-      room: rooms.name,
-      place: sittings.place,
     })
     .from(sittings)
     .innerJoin(mediations, eq(mediations.id, sittings.caseId))
     .innerJoin(communities, eq(communities.id, mediations.communityId))
-    .leftJoin(rooms, eq(rooms.id, sittings.roomId))
     .where(and(eq(sittings.state, 'planned'), inArray(mediations.state, [...sittingStatesOfCase]), where))
     .orderBy(asc(sittings.startsAt), asc(sittings.id))
     .limit(50);
@@ -38,8 +35,6 @@ const todo = (r: Row, deed: string): Todo => ({
   deed,
   dueAt: r.startsAt,
 });
-const there = (r: Row) => `${shortDateTime(r.startsAt)} 在${r.room ?? r.place ?? ''}`;
-
 /** The next one of each case: for its mediators, and for the parties asked to come. What has passed waits for its record. */
 export async function findSittingTodos(read: Reader, actor: Actor, now: Date): Promise<Todo[]> {
   if (actor.kind !== 'user') return [];
@@ -64,8 +59,10 @@ export async function findSittingTodos(read: Reader, actor: Actor, now: Date): P
   const first = led.filter((r, at) => led.findIndex((one) => one.caseId === r.caseId) === at);
   return [
     ...first.map((r) =>
-      r.endsAt < now ? todo(r, '约好的调解过了时间，记下结果，或者改期、取消') : todo(r, `${there(r)}调解`),
+      r.endsAt < now
+        ? todo(r, '约好的调解过了时间，记下结果，或者改期、取消')
+        : todo(r, `${shortDateTime(r.startsAt)} 调解`),
     ),
-    ...invited.filter((r) => r.endsAt >= now).map((r) => todo(r, `${there(r)}，请按时来`)),
+    ...invited.filter((r) => r.endsAt >= now).map((r) => todo(r, `${shortDateTime(r.startsAt)} 调解，请按时来`)),
   ];
 }
