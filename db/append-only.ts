@@ -21,6 +21,9 @@ const isDecidedOn = `exists (select 1 from roll_decisions d join votes v on v.id
   where d.vote_id = old.vote_id and cast(d.before as text) like '%"' || old.id || '"%'
   and d.nth = (select max(nth) from roll_decisions where vote_id = old.vote_id))
   and not exists (select 1 from ballots where vote_id = old.vote_id)`;
+/** The director has decided that the persons of the case be taken out of its file. */
+const isReleased = `exists (select 1 from mediation_dossiers d where d.case_id = old.case_id
+  and d.released_at is not null and d.held_at is null)`;
 const isKept = (table: string) => `exists (select 1 from ${table} k where k.id = old.id)`;
 
 export const appendOnly: readonly AppendOnly[] = [
@@ -31,7 +34,7 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'access_log' },
   { table: 'break_glass' },
   { table: 'mediation_alarms' },
-  { table: 'mediation_reports' },
+  { table: 'mediation_reports', changeWhen: isReleased },
   { table: 'mediation_wishes' },
   { table: 'links' },
   { table: 'paper_templates' },

@@ -22,8 +22,10 @@ const ticks = { notIdentity: 'on', notTitle: 'on', notOther: 'on', isCivil: 'on'
 const more = { kind: 'person', nation: '汉族', age: '46' };
 const session = { at: '2026-11-23 08:55', place: '徐露调解室', present: '双方、物业师傅', result: 'success' };
 
+type During = (c: { ref: string; id: string; applicant: { id: string }; respondent: { id: string } }) => Promise<void>;
+
 /** In force from 24 November; both terms performed on the 28th. */
-async function aSettledCase(d: Dispute) {
+async function aSettledCase(d: Dispute, during?: During) {
   const { ref, id, applicant, respondent } = await aCaseInMediation(d);
   const by = d.mediator.actor;
   const on = (...[command, input, when]: [Parameters<typeof mustOn>[2], object, Date?]) =>
@@ -48,6 +50,7 @@ async function aSettledCase(d: Dispute) {
     ...{ partyId: applicant.id, day: '2026-11-23' },
   });
   await on(recordSession, { ...session, statement: '李示例要赔被褥；周示例愿意修。', verified: '漏点在楼上地漏。' });
+  await during?.({ ref, id, applicant, respondent });
   const fix = { kind: 'act', debtorId: respondent.id, text: '修好卫生间防水，物业验收。', dueDay: '2026-11-28' };
   const pay = { kind: 'pay', debtorId: respondent.id, text: '赔被褥损失。', amount: '3200', dueDay: '2026-11-30' };
   await on(addTerm, fix);
@@ -64,8 +67,9 @@ async function aSettledCase(d: Dispute) {
   return { ref, id, applicant, respondent, on };
 }
 
-export async function aWholeCase(d: Dispute) {
-  const settled = await aSettledCase(d);
+/** `during`: what else is done while it is talked over. */
+export async function aWholeCase(d: Dispute, during?: During) {
+  const settled = await aSettledCase(d, during);
   const { id, applicant, respondent, on } = settled;
   const consents = [applicant.id, respondent.id];
   const asked = { ...ticks, consents, day: '2026-11-29', text: '双方当时推了几下，没有受伤。' };

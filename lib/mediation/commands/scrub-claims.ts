@@ -7,6 +7,6 @@ const { mediationClaimLists, mediationClaims, mediationGroups } = tables;
 export async function scrubClaims(tx: WriteTx, caseId: string, gone: string) {
   const nobody = { name: gone, phone: '', phoneTail: '', personId: null, contractNo: sql`${mediationClaims.id}` };
   await tx.update(mediationClaims).set(nobody).where(eq(mediationClaims.caseId, caseId));
-  await tx.update(mediationClaimLists).set({ lines: null }).where(eq(mediationClaimLists.caseId, caseId));
+  await tx.update(mediationClaimLists).set({ lines: null, faults: [] }).where(eq(mediationClaimLists.caseId, caseId));
   await tx.update(mediationGroups).set({ absentName: null }).where(eq(mediationGroups.caseId, caseId));
 }
