@@ -1,3 +1,4 @@
+import { latestOnly } from './latest';
 import { device, type KeptDraft, put } from './store';
 
 const week = 7 * 86_400_000;
@@ -15,35 +16,11 @@ export async function readDraft(key: string, who: string, now: number): Promise<
   return kept ?? null;
 }
 
-export const clearDraft = async (key: string) => (await device()).delete('drafts', key);
-
-/** One write at a time, and of several that wait only the last: what is typed is never queued behind itself. */
-export function draftWriter(key: string) {
-  let next: KeptDraft | null = null;
-  let busy: Promise<unknown> | null = null;
-  const work = async () => {
-    while (next) {
-      const value: KeptDraft = next;
-      next = null;
-      await put('drafts', key, value);
-    }
-  };
-  return {
-    save(value: KeptDraft) {
-      next = value;
-      busy ??= work()
-        .catch(() => undefined)
-        .finally(() => {
-          busy = null;
-        });
-    },
-    async clear() {
-      next = null;
-      await busy;
-      await clearDraft(key).catch(() => undefined);
-    },
-  };
-}
+export const draftWriter = (key: string) =>
+  latestOnly<KeptDraft>(
+    (value) => put('drafts', key, value),
+    async () => (await device()).delete('drafts', key),
+  );
 
 /** At signing out: what was typed, and the key to the notes, which stay and are closed until their author is back. */
 export async function forgetPerson() {

@@ -66,6 +66,7 @@ type Can = CaseListView['can'];
 const beside: [keyof Can, string, string][] = [
   ['mediators', 'mediators', '调解员名单'],
   ['register', 'register', '替人登记（电话、上门、移送）'],
+  ['fieldNotes', 'field-notes', '外勤笔记'],
   ['screenings', 'screenings', '排查'],
   ['rooms', 'rooms', '调解室'],
   ['statistics', 'statistics', '统计'],

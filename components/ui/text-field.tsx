@@ -18,6 +18,8 @@ interface TextFieldProps extends FieldProps {
   step?: string | number;
   maxLength?: number;
   readOnly?: boolean;
+  /** The id of a `<datalist>`: may be picked from, need not. */
+  list?: string;
 }
 
 export function TextField({ name, label, hint, optional, type = 'text', width, unit, ...rest }: TextFieldProps) {

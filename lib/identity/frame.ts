@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { store, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { refuse } from '@/lib/kernel/page';
-import { deviceTag } from './device-key';
+import { deviceKey, deviceTag } from './device-key';
 import { mainRoles } from './labels';
 import { currentSession } from './session';
 
@@ -46,4 +46,10 @@ export async function ownCommunity(): Promise<string> {
     .innerJoin(communities, eq(communities.id, people.communityId))
     .where(eq(people.id, actor.id));
   return own?.code ?? notFound();
+}
+
+/** For a device of the person who is signed in: opens what was closed on it. */
+export async function deviceKeyOf(): Promise<string | null> {
+  const { actor } = await currentSession();
+  return actor.kind === 'user' ? deviceKey(actor.id) : null;
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { type Reader, type ReadTx, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { refLabel } from '@/lib/i18n/format';
+import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, has } from '@/lib/kernel/verdict';
 import { mayReadFieldNote, mayReadFieldNotes } from '../policy/field-notes';
@@ -44,8 +45,10 @@ export const findOpenNotes = (read: Reader, authorId: string, communityIds: read
 type Row = Awaited<ReturnType<typeof findOpenNotes>>[number];
 
 export const noteView = ({ note, text }: Row) => ({
-  ...{ id: note.id, version: note.version, state: note.state, about: note.about, step: note.step, at: note.at },
+  ...{ id: note.id, version: note.version, state: note.state, about: note.about, step: note.step },
   ...{ place: note.place, present: note.present, isPrivate: note.isPrivate, changedAt: note.changedAt },
+  /** As a box of date and time holds it, by the clock of Shanghai. */
+  at: note.at && `${dayOf(note.at)}T${clockOf(note.at)}`,
   text: text ?? '',
 });
 

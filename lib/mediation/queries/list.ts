@@ -10,6 +10,7 @@ import { type CaseState, caseStateLabels } from '../machine';
 import { isMediatorHere, mayRegister, maySaveMethod, rights } from '../policy';
 import { mayListOpenings } from '../policy/break-glass';
 import { maySaveKeeping, maySaveTemplate } from '../policy/dossier';
+import { mayReadFieldNotes } from '../policy/field-notes';
 import { mayListMediators } from '../policy/mediators';
 import { mayListRooms } from '../policy/sittings';
 import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
@@ -89,6 +90,7 @@ export const listCases = defineQuery({
         statistics: at !== null && mayReadStatistics(actor, at).ok,
         templates: at !== null && maySaveTemplate(actor, at).ok,
         keeping: at !== null && maySaveKeeping(actor, at).ok,
+        fieldNotes: at !== null && mayReadFieldNotes(actor, at).ok,
         screenings: at !== null && mayRecordScreening(actor, at).ok,
       },
       next: page.next,

@@ -7,6 +7,7 @@ import type { Todo } from '@/lib/kernel/cards';
 import { type Actor, hasAny, type Role } from '@/lib/kernel/verdict';
 import type { CaseState } from '../machine';
 import { findAlarmTodos } from './alarms';
+import { findFieldTodos } from './field-todos';
 import { findInstalmentTodos } from './instalments';
 import { findSittingTodos } from './sitting-todos';
 import { visibleTo } from './visible';
@@ -153,6 +154,7 @@ export async function findTodos(read: Reader, actor: Actor, now = new Date()): P
     ...(await intake(read, actor)),
     ...(await inHand(read, actor)),
     ...(await ofParty(read, actor)),
+    ...(await findFieldTodos(read, actor)),
   ];
   return all.sort((a, b) => (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last)).slice(0, limit);
 }

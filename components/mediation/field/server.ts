@@ -1,0 +1,80 @@
+import type { LocalNote, ServerNote, Words } from './note';
+import type { Place } from './shelf';
+
+const address = '/mediation/field-notes/sync';
+
+interface Sent {
+  id: string;
+  version: number;
+  community: string;
+  about: string | null;
+  step: string | null;
+  at: string | null;
+  place: string | null;
+  present: string | null;
+  text: string;
+  isPrivate: boolean;
+}
+interface Desk {
+  who: string;
+  key: string;
+  elder: boolean;
+  places: Place[];
+  notes: Sent[];
+}
+
+/** As many as the server answers at once; of more it does not tell all. */
+const most = 200;
+
+const noteOf = ({ id, version, ...n }: Sent, community = n.community): ServerNote => ({
+  ...{ id, version },
+  words: {
+    ...{ community, text: n.text, isPrivate: n.isPrivate, about: n.about ?? '', step: n.step ?? '', at: n.at ?? '' },
+    ...{ place: n.place ?? '', present: n.present ?? '' },
+  },
+});
+
+/** `out`: nobody is signed in here any more. `barred`: somebody is, who does not mediate. `away`: there is no network. */
+export type Trouble = 'out' | 'barred' | 'away';
+const troubles: Record<number, Trouble> = { 401: 'out', 403: 'barred' };
+
+async function ask(init?: RequestInit): Promise<Response | Trouble> {
+  try {
+    const answer = await fetch(address, { cache: 'no-store', ...init });
+    return troubles[answer.status] ?? (answer.status >= 500 || answer.redirected ? 'away' : answer);
+  } catch {
+    return 'away';
+  }
+}
+
+export async function askDesk() {
+  const answer = await ask();
+  if (typeof answer === 'string') return answer;
+  const desk = (await answer.json()) as Desk;
+  const notes = desk.notes.map((n) => noteOf(n));
+  return { ...desk, notes, isWhole: notes.length < most };
+}
+
+type Took =
+  | { kind: 'taken'; version: number }
+  | { kind: 'other'; other: { version: number; words: Words } }
+  | { kind: 'gone' }
+  | { kind: 'refused'; why: string };
+
+/** Sends one note under the key of its last change, so that one sent twice is one. */
+export async function send(who: string, { id, words, version, change }: LocalNote): Promise<Took | Trouble> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...words, who, id, version, key: change }))
+    if (typeof value !== 'boolean') body.append(name, String(value));
+    else if (value) body.append(name, 'on');
+  const answer = await ask({ method: 'POST', body });
+  if (typeof answer === 'string') return answer;
+  const said = await answer.json().catch(() => ({}));
+  if (answer.ok) return { kind: 'taken', version: said.version };
+  if (said.code === 'stale' && said.now) {
+    const { version: newer, words: written } = noteOf(said.now, words.community);
+    return { kind: 'other', other: { version: newer, words: written } };
+  }
+  if (said.code === 'posted' || said.code === 'dropped') return { kind: 'gone' };
+  return { kind: 'refused', why: Object.values(said.fields ?? {}).join('') || said.message || '服务器没有收下。' };
+}
