@@ -1,6 +1,7 @@
 // One dispute and the people around it, for the tests of mediation.
 import { eq } from 'drizzle-orm';
 import { store, tables } from '@/db';
+import { dayOf } from '@/lib/kernel/calendar/day';
 import type { Command } from '@/lib/kernel/command';
 import type { Actor } from '@/lib/kernel/verdict';
 import { acceptCase } from '@/lib/mediation/commands/accept-case';
@@ -71,6 +72,9 @@ export async function onCase<Out>(
 
 export const noGround = { notReserved: 'on', notForbidden: 'on', notDecided: 'on', notUnwilling: 'on' };
 
+/** On that Monday morning, or in the morning of an earlier day. */
+const early = (when: Date, clock: string) => `${when < monday ? dayOf(when) : '2026-11-23'} ${clock}`;
+
 /** The dispute taken in and led by its mediator, both sides told their rights. */
 export async function aCaseInMediation(d: Dispute, when = monday, story = leak(d.code)) {
   const { ref } = await run(applyForMediation, d.downstairs.actor, story, when);
@@ -80,7 +84,7 @@ export async function aCaseInMediation(d: Dispute, when = monday, story = leak(d
   const { id } = await caseRow(ref, d.communityId);
   const parties = await partiesOf(id);
   for (const p of parties)
-    await mustOn(d, ref, tellRights, d.mediator.actor, { partyId: p.id, at: '2026-11-23 08:50', way: 'paper' }, when);
+    await mustOn(d, ref, tellRights, d.mediator.actor, { partyId: p.id, at: early(when, '08:50'), way: 'paper' }, when);
   const applicant = parties.find((p) => p.side === 'applicant')!;
   const respondent = parties.find((p) => p.side === 'respondent')!;
   return { ref, id, applicant, respondent };
@@ -98,6 +102,6 @@ export const aSession = (d: Dispute, ref: string, result: string, when = monday)
     ref,
     recordSession,
     d.mediator.actor,
-    { at: '2026-11-23 08:55', place: '调解室', present: '双方', statement: '各自说了经过。', result },
+    { at: early(when, '08:55'), place: '调解室', present: '双方', statement: '各自说了经过。', result },
     when,
   );

@@ -3,7 +3,7 @@ import { money } from '@/lib/i18n/number';
 import type { Day } from '@/lib/kernel/calendar/day';
 import { closeOfDay, type TimeUnit } from '@/lib/kernel/calendar/deadline';
 import { remaining } from '@/lib/kernel/calendar/remaining';
-import { confirmationDue } from '../rules/deadlines';
+import { confirmationDue, isProvisional } from '../rules/deadlines';
 import type { AgreementView } from './agreement-view';
 import type { Dossier } from './dossier';
 
@@ -19,6 +19,12 @@ export interface DeadlineLine {
 const running = (now: Date, day: Day, unit: TimeUnit) => {
   const left = remaining(now, closeOfDay(day), unit);
   return { note: remainingTime(left), isLate: left.late };
+};
+
+/** A last day of law in a year whose holidays are not published may still move. */
+const lawful = (now: Date, day: Day, unit: TimeUnit) => {
+  const line = running(now, day, unit);
+  return isProvisional(day) ? { ...line, note: `${line.note}（暂定）` } : line;
 };
 
 const isTalking = (d: Dossier) => d.state === 'accepted' || d.state === 'mediating' || d.state === 'signing';
@@ -50,13 +56,13 @@ export function deadlineLines(d: Dossier, agreement: AgreementView | null, now: 
           key: 'month',
           label: d.extensions ? '调解期限（已延长）' : '调解期限',
           day: d.dueDay,
-          ...(isTalking(d) ? running(now, d.dueDay, 'workdays') : { note: '不再计时', isLate: false }),
+          ...(isTalking(d) ? lawful(now, d.dueDay, 'workdays') : { note: '不再计时', isLate: false }),
         },
       ]
     : [];
   const confirm = agreement?.effectiveDay ? confirmationDue(agreement.effectiveDay) : null;
   const court = confirm
-    ? [{ key: 'court', label: '双方申请司法确认', day: confirm.day, ...running(now, confirm.day, 'days') }].map(
+    ? [{ key: 'court', label: '双方申请司法确认', day: confirm.day, ...lawful(now, confirm.day, 'days') }].map(
         (line) => (line.isLate ? { ...line, note: '已过 30 天', isLate: false } : line),
       )
     : [];

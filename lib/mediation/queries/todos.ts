@@ -6,9 +6,11 @@ import { closeOfDay } from '@/lib/kernel/calendar/deadline';
 import type { Todo } from '@/lib/kernel/cards';
 import { type Actor, hasAny, type Role } from '@/lib/kernel/verdict';
 import type { CaseState } from '../machine';
+import { isProvisional } from '../rules/deadlines';
 import { findAlarmTodos } from './alarms';
 import { findFieldTodos } from './field-todos';
 import { findInstalmentTodos } from './instalments';
+import { findLateTodos } from './late-todos';
 import { findSittingTodos } from './sitting-todos';
 import { visibleTo } from './visible';
 
@@ -50,14 +52,17 @@ const cases = (read: Reader, where: SQL | undefined) =>
     .orderBy(asc(mediations.createdAt))
     .limit(limit);
 
-const todo = (r: Row, deed: string, day: Day | null): Todo => ({
+const todo = (r: Row, deed: string, day: Day | null, provisional = false): Todo => ({
   href: `/c/${r.code}/mediation/${r.ref}`,
   number: refLabel('mediation', r.ref),
   title: r.title,
   matter: 'bridge',
   deed,
   dueAt: day ? closeOfDay(day) : null,
+  provisional,
 });
+/** By the last day of the month of mediation. */
+const monthly = (r: Row, deed: string) => todo(r, deed, r.dueDay, r.dueDay !== null && isProvisional(r.dueDay));
 
 /** What nobody has in hand: applications for those who may take them up, cases whose mediator is gone for the director. */
 async function intake(read: Reader, actor: Actor & { kind: 'user' }): Promise<Todo[]> {
@@ -81,7 +86,7 @@ async function intake(read: Reader, actor: Actor & { kind: 'user' }): Promise<To
     ? and(inArray(mediations.communityId, directed), inArray(mediations.state, working), not(exists(led)))
     : undefined;
   const rows = await cases(read, and(or(fresh, left), visibleTo(read, actor)));
-  return rows.map((r) => todo(r, r.state === 'applied' ? '看看能不能受理' : '定下调解员', r.dueDay));
+  return rows.map((r) => monthly(r, r.state === 'applied' ? '看看能不能受理' : '定下调解员'));
 }
 
 /** The cases in a mediator's hands, each by its next day: the month, a term, a visit. */
@@ -105,8 +110,8 @@ async function inHand(read: Reader, actor: Actor & { kind: 'user' }): Promise<To
   const first = (of: { caseId: string; day: Day | null }[], id: string) =>
     of.flatMap((x) => (x.caseId === id && x.day ? [x.day] : [])).toSorted()[0] ?? null;
   return rows.map((r) => {
-    if (r.state === 'mediating') return todo(r, '接着调解', r.dueDay);
-    if (r.state === 'signing') return todo(r, '登记签字盖章', r.dueDay);
+    if (r.state === 'mediating') return monthly(r, '接着调解');
+    if (r.state === 'signing') return monthly(r, '登记签字盖章');
     const [term, visit] = [r.state === 'performing' ? first(terms, r.id) : null, first(visits, r.id)];
     if (term && (!visit || term <= visit)) return todo(r, '看看履行了没有', term);
     return visit ? todo(r, '上门回访', visit) : todo(r, '结案', null);
@@ -154,7 +159,12 @@ export async function findTodos(read: Reader, actor: Actor, now = new Date()): P
     ...(await intake(read, actor)),
     ...(await inHand(read, actor)),
     ...(await ofParty(read, actor)),
+    ...(await findLateTodos(read, actor, dayOf(now))),
     ...(await findFieldTodos(read, actor)),
   ];
-  return all.sort((a, b) => (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last)).slice(0, limit);
+  // The director's own late case stands there once, as the work on it.
+  const once = all.filter(
+    (t, at) => all.findIndex((one) => one.href === t.href && one.dueAt?.getTime() === t.dueAt?.getTime()) === at,
+  );
+  return once.sort((a, b) => (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last)).slice(0, limit);
 }
