@@ -23,13 +23,6 @@ export const endOf = (startsAt: Date, minutes: number) => new Date(startsAt.getT
 export const minutesOf = (at: { startsAt: Date; endsAt: Date }) =>
   (at.endsAt.getTime() - at.startsAt.getTime()) / minute;
 
-interface Span {
-  startsAt: Date;
-  endsAt: Date;
-}
-/** One may begin when the other ends. */
-export const overlap = (a: Span, b: Span) => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
-
 const year = 366 * 86_400_000;
 /** A year typed wrongly is not a plan. */
 export const isTooFar = (startsAt: Date, now: Date) => startsAt.getTime() - now.getTime() > year;

@@ -10,6 +10,7 @@ import { mediationGuard } from './mediation-guard';
 import { mediationHelping } from './mediation-helping';
 import { mediationLibrary } from './mediation-library';
 import { mediationMoney } from './mediation-money';
+import { mediationAgreed } from './mediation-sittings';
 import { mediationStatistics } from './mediation-statistics';
 import { meetings } from './meetings';
 import { notices } from './notices';
@@ -46,6 +47,7 @@ export const samples: Samples = {
   ...mediationHelping,
   ...mediationLibrary,
   ...mediationMoney,
+  ...mediationAgreed,
   ...mediationGroup,
   ...mediationField,
   ...community,
@@ -64,6 +66,7 @@ export const rightless: Record<string, string> = {
   'vote.pick-at-kiosk': 'the pass that the code opened',
   'vote.cast-at-kiosk': 'the pass that the code opened',
   'mediation.remind-instalment': 'the job, three days before the day',
+  'mediation.remind-sitting': 'the job, the day before',
   'mediation.anonymise': 'the job, after the director released the file',
   'community.set-up': 'the installation: the token of its first start',
 };
