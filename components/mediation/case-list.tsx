@@ -73,6 +73,7 @@ const beside: [keyof Can, string, string][] = [
   ['templates', 'templates', '文书模板'],
   ['keeping', 'keeping', '卷宗保管'],
   ['saveMethod', 'method', '工作方法'],
+  ['saveMethod', 'clauses', '协议条款'],
   ['openings', 'openings', '紧急查看记录'],
 ];
 

@@ -5,7 +5,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import type { CaseView } from '@/lib/mediation/queries/record';
-import { blankNames, type Clause, findClause } from '@/lib/mediation/rules/clauses';
+import { type Blank, blanksOf, blankText, type Clause } from '@/lib/mediation/rules/clauses';
 import { partyChoices } from './deed-spec';
 
 const kinds = [
@@ -14,16 +14,24 @@ const kinds = [
   { value: 'promise', label: '答应不做什么，或者放弃什么', hint: '例如：收款后不再提出其他要求' },
 ];
 
+/** What is asked for is exact where the sentence wants it: a sum, a day, a figure. */
+function BlankField({ blank: { name, type, label, example } }: { blank: Blank }) {
+  const hint = example ? `例如：${example}` : undefined;
+  if (type === 'yuan') return <MoneyField name={name} label={label} hint={hint} />;
+  if (type === 'day') return <DateField name={name} label={label} hint={hint} />;
+  const number = type === 'number' ? ({ inputMode: 'decimal', width: 'short' } as const) : { maxLength: 120 };
+  return <TextField name={name} label={label} hint={hint} {...number} />;
+}
+
 function Blanks({ clause }: { clause: Clause }) {
   return (
     <>
-      <p className="doc stack">{clause.text.replace(/〔[a-z]+〕/g, '＿＿＿')}</p>
+      <p className="doc stack">{blankText(clause.text)}</p>
       <input type="hidden" name="clause" value={clause.key} />
       <input type="hidden" name="kind" value={clause.kind} />
-      {blankNames.map((name) => {
-        const blank = clause.blanks[name];
-        return blank ? <TextField key={name} name={name} label={blank[0]} hint={blank[1]} /> : null;
-      })}
+      {blanksOf(clause.text).map((blank) => (
+        <BlankField key={blank.name} blank={blank} />
+      ))}
     </>
   );
 }
@@ -43,7 +51,7 @@ function Money() {
 
 /** Who, what, how much, until when: in free words, or the blanks of a clause. */
 export function TermFields({ view, now, clauseKey }: { view: CaseView; now: Date; clauseKey: string | null }) {
-  const clause = findClause(clauseKey);
+  const clause = view.clauses.find((c) => c.key === clauseKey) ?? null;
   const isPay = !clause || clause.kind === 'pay';
   return (
     <>

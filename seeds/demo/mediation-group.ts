@@ -100,7 +100,7 @@ export async function seedTrainingSchool(stage: Stage) {
   await step(addTerm, 16, '21:20', {
     ...{ kind: 'pay', clause: 'refund-group', amount: yuan(whole) },
     debtorId: parties.find((p) => p.side === 'respondent')!.id,
-    ...{ what: '没有上的课时费', where: '转到家长付款的原账户', proof: '银行代发回单' },
+    ...{ blank1: '没有上的课时费', blank2: '转到家长付款的原账户', blank3: '银行代发回单' },
     instalments: parts.map(([after, fen]) => `${day(after)} ${yuan(fen)}`).join('\n'),
   });
   await step(draftAgreement, 17, '09:30', {

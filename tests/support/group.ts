@@ -45,7 +45,7 @@ export async function inForce(d: Dispute, c: { ref: string; id: string; responde
     await mustOn(d, c.ref, tellRights, by, { partyId: p.id, at: '2026-11-23 08:51', way: 'paper' });
   await aSession(d, c.ref, 'success');
   const term = { kind: 'pay', clause: 'refund-group', debtorId: c.respondent.id, amount: '9000000' };
-  const blanks = { what: '没有上的课时费', where: '原路退回', proof: '银行回单', dueDay: '2026-12-30' };
+  const blanks = { blank1: '没有上的课时费', blank2: '原路退回', blank3: '银行回单', dueDay: '2026-12-30' };
   await mustOn(d, c.ref, addTerm, by, { ...term, ...blanks });
   const oral = { form: 'oral', facts: '学校关门。', issues: '总部担责。', copies: '3', agreedDay: '2026-11-23' };
   await mustOn(d, c.ref, draftAgreement, by, { ...oral, consents: (await partiesOf(c.id)).map((p) => p.id) });

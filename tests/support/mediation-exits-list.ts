@@ -97,6 +97,8 @@ export const exits: Record<string, Exit> = {
   'forms.newCase': form,
   'forms.newRegistration': form,
   'forms.newTransfer': form,
+  'clauses.listClauses': { ...form, inputs: () => [{ community: 'exits' }, { community: 'exits', type: 'wages' }] },
+  'clauses.editClause': { ...form, inputs: () => [{ community: 'exits', key: 'wages' }] },
   'methods.listMethods': form,
   'methods.newMethod': form,
   'methods.showMethod': { ...form, inputs: () => [{ community: 'exits', id: 'none' }], mayBeEmpty: true },

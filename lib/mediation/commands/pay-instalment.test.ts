@@ -30,13 +30,15 @@ test('a term in parts: a clause with its blanks, parts that sum to the whole, on
   await aSession(d, ref, 'success');
   const term = {
     ...{ kind: 'pay', clause: 'pay-parts', debtorId: respondent.id, amount: '3200' },
-    ...{ what: '修理费', where: '转到李某的卡', proof: '转账截图' },
+    ...{ blank1: '修理费', blank2: '转到李某的卡', blank3: '转账截图' },
   };
   const typed = '2026-12-01 1200\n2026-12-31 1000\n2027-01-31 1000';
   expect(await onCase(d, ref, addTerm, by, { ...term, instalments: typed, amount: '3200.01' })).toMatchObject({
     error: { code: 'part_sum' },
   });
-  expect(await onCase(d, ref, addTerm, by, { ...term, where: '' })).toMatchObject({ error: { code: 'where_missing' } });
+  expect(await onCase(d, ref, addTerm, by, { ...term, blank2: '' })).toMatchObject({
+    error: { code: 'blank2_missing' },
+  });
   await mustOn(d, ref, addTerm, by, { ...term, instalments: typed });
   expect((await parts()).map((p) => [p.dueDay, p.amount, p.state])).toEqual([
     ['2026-12-01', 120_000, 'open'],

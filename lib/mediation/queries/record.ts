@@ -9,6 +9,7 @@ import { mayKnowWhoLooked, maySeeCase } from '../policy/break-glass';
 import { mayOpenFile } from '../policy/dossier';
 import { type DeedRight, mayDeed } from '../policy/guard';
 import { maySit, mayTalkApart } from '../policy/sittings';
+import { clausesFor } from '../rules/clauses';
 import { inspect } from '../rules/inspection';
 import { guardianStep, nextStep, partyStep, reportStep } from '../rules/next-step';
 import { isStillMet } from '../rules/sittings';
@@ -17,6 +18,7 @@ import { agreementView, nextPart, termViews, voidedNumbers } from './agreement-v
 import { findAlarms } from './alarms';
 import { canOn } from './can';
 import { findCaseOpened } from './case';
+import { findClauses, type LibraryClause } from './clauses';
 import { deadlineLines } from './deadline-view';
 import { findDossier } from './dossier';
 import { findDossierRows } from './dossier-rows';
@@ -79,7 +81,7 @@ const trace = ({ communityId, id, isOpened }: Loaded) => ({
 });
 
 interface Presented {
-  loaded: Loaded;
+  loaded: Loaded & { clauses?: LibraryClause[] };
   by: CaseReader;
   actor: Actor;
   now: Date;
@@ -139,6 +141,11 @@ function present({ loaded: d, by, actor, now }: Presented) {
     deadlines: deadlineLines(d, agreement, now),
     method: methodView(d, own),
     methods: methodChoices(d, d.methods),
+    /** Where a term is written. */
+    clauses: clausesFor(
+      (d.clauses ?? []).filter((c) => !c.isRetired),
+      d.type,
+    ),
     sittings: sittingViews(d, by),
     canSit: maySit('mediation.book-sitting')(actor, d).ok && isStillMet(d.state),
     canTalkApart: mayTalkApart(actor, d).ok && !['applied', 'refused', 'accepted'].includes(d.state),
@@ -169,7 +176,10 @@ export const showDeed = defineQuery({
   name: 'mediation.deed',
   load: async (read, at: At & { right: DeedRight }, by) => {
     const loaded = await load(read, at, by);
-    return loaded && { ...loaded, right: at.right };
+    if (!loaded) return null;
+    // Only the form of a term has the library.
+    const clauses = at.right === 'mediation.add-term' ? await findClauses(read, loaded.communityId) : [];
+    return { ...loaded, clauses, right: at.right };
   },
   authorize: (actor, loaded: Loaded & { right: DeedRight }) => mayDeed(loaded.right)(actor, loaded),
   trace,

@@ -1,32 +1,71 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTerm } from './clarity';
-import { blankNames, clauses, clausesFor, fillClause } from './clauses';
+import { clauseFault } from './clause-check';
+import { exampleClauses } from './clause-examples';
+import { blankSentences, blanksOf, clausesFor, fillClause } from './clauses';
 import { readInstalments, sumOf } from './instalments';
 import { wordTerm } from './term-words';
 import { disputeTypes } from './words';
 
 const today = '2026-11-23';
-const filled = Object.fromEntries(blankNames.map((name) => [name, '写好的话']));
+const words = (text: string) => Object.fromEntries(blanksOf(text).map((b) => [b.name, typedFor[b.type]]));
+const typedFor = { words: '写好的话', yuan: '1200', day: '2026-12-01', number: '45' };
 
 describe('the library of clauses', () => {
-  test.each(clauses)('$title: its blanks are those of its sentence, and filled in it is clear', (clause) => {
-    const marked = [...clause.text.matchAll(/〔([a-z]+)〕/g)].map((m) => m[1]);
-    expect(new Set(marked)).toEqual(new Set(Object.keys(clause.blanks)));
-    const text = fillClause(clause, filled).text!;
-    expect(text).not.toMatch(/〔|〕/);
-    const amount = clause.kind === 'pay' ? 100 : null;
-    expect(checkTerm({ kind: clause.kind, text, amount, dueDay: '2026-12-01' }, today).ok).toBe(true);
+  test.each(exampleClauses)('$title: whole, and clear once its blanks are filled in', (clause) => {
+    expect(clauseFault(clause, today)).toBeNull();
+    const filled = fillClause(clause, words(clause.text));
+    expect(filled.ok && filled.value).not.toMatch(/〔|〕|undefined/);
+    for (const blank of blanksOf(clause.text)) expect(blank.label && blank.example).toBeTruthy();
   });
 
   test('every type of dispute is offered some, its own first', () => {
-    for (const type of disputeTypes) expect(clausesFor(type).length).toBeGreaterThanOrEqual(5);
-    expect(clausesFor('wages')[0]!.types).toContain('wages');
+    for (const type of disputeTypes) expect(clausesFor(exampleClauses, type).length).toBeGreaterThanOrEqual(5);
+    expect(clausesFor(exampleClauses, 'wages')[0]!.types).toContain('wages');
   });
 
-  test('a blank that stays empty is named', () => {
-    expect(fillClause(clauses[0]!, { what: '修理费', where: ' ' })).toEqual({ missing: ['where', 'proof'] });
+  const text =
+    '从〔日期：哪天起〕起，每月退〔金额：退多少，例如：500〕，退〔数字：几个月〕个月，转到〔账户〕；仍转〔账户〕。';
+  const typed = { blank1: '2026-12-01', blank2: '1200.5', blank3: '6', blank4: '李某的卡。' };
+  test('a blank is asked for once, a sum, a day and a figure in the way that the paper says them', () => {
+    expect(blanksOf(text).map((b) => [b.type, b.label, b.example])).toEqual([
+      ['day', '哪天起', ''],
+      ['yuan', '退多少', '500'],
+      ['number', '几个月', ''],
+      ['words', '账户', ''],
+    ]);
+    expect(fillClause({ text }, typed)).toEqual({
+      ok: true,
+      value: '从2026年12月1日起，每月退1,200.50元（壹仟贰佰元伍角整），退6个月，转到李某的卡；仍转李某的卡。',
+    });
   });
+  test.each([
+    [{ blank4: ' ' }, 'blank4_missing'],
+    [{ blank1: '月底' }, 'blank1_day'],
+    [{ blank1: '2026-02-30' }, 'blank1_day'],
+    [{ blank2: '一千' }, 'blank2_yuan'],
+    [{ blank2: '0' }, 'blank2_yuan'],
+    [{ blank3: '几' }, 'blank3_number'],
+  ])('%o is not exact: %s', (more, error) => {
+    expect(fillClause({ text }, { ...typed, ...more })).toEqual({ ok: false, error });
+    expect(blankSentences[error as keyof typeof blankSentences].field).toBe(error.split('_')[0]);
+  });
+
+  test.each([
+    ['pay', '退还〔什么', 'marks'],
+    ['pay', '退还〔〔什么〕〕', 'marks'],
+    ['pay', '退还〔〕。', 'blank_label'],
+    ['pay', `退还${Array.from({ length: 9 }, (_, i) => `〔第${i}〕`).join('')}`, 'blank_count'],
+    ['pay', '月底退还〔什么〕。', 'vague_day'],
+    ['act', '尽快修好〔什么〕。', 'vague'],
+    ['promise', '违反的罚款〔金额：多少〕。', 'fine'],
+    ['act', '支付〔金额：多少〕。', 'money_in_act'],
+    ['promise', '不得报警，〔什么〕。', 'rights'],
+    ['promise', '双方同意离婚，〔什么〕。', 'identity'],
+  ] as const)('%s: %s is not taken into the library: %s', (kind, torn, error) =>
+    expect(clauseFault({ kind, text: torn }, today)).toBe(error),
+  );
 });
 
 describe('instalments', () => {
@@ -69,11 +108,13 @@ describe('instalments', () => {
   });
 
   test('the last part is the day of the whole', () => {
-    const typed = { text: '付清修理费。', clause: null, amount: 300_050, dueDay: null };
-    const worded = wordTerm({ ...typed, instalments: '2026-12-01 1000\n2026-12-31 2000.50' }, today);
+    const typed = { text: '付清修理费。', amount: 300_050, dueDay: null };
+    const worded = wordTerm({ ...typed, instalments: '2026-12-01 1000\n2026-12-31 2000.50' }, null, today);
     expect(worded).toMatchObject({ value: { words: '付清修理费。', dueDay: '2026-12-31' } });
-    expect(wordTerm({ ...typed, text: null, instalments: null }, today)).toMatchObject({ error: 'no_words' });
-    expect(wordTerm({ ...typed, clause: 'none', instalments: null }, today)).toMatchObject({ error: 'unknown_clause' });
+    expect(wordTerm({ ...typed, text: null, instalments: null }, null, today)).toMatchObject({ error: 'no_words' });
+    expect(wordTerm({ ...typed, instalments: null }, { text: '付〔什么〕。' }, today)).toMatchObject({
+      error: 'blank1_missing',
+    });
   });
 });
 

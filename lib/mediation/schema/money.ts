@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { day, id, line, oneOf, optional, paragraph, recordFields } from '../../kernel/fields';
 import { nextSteps } from '../rules/instalments';
 
+const blank = () => optional(line(120));
+const blanks = {
+  ...{ blank1: blank(), blank2: blank(), blank3: blank(), blank4: blank() },
+  ...{ blank5: blank(), blank6: blank(), blank7: blank(), blank8: blank() },
+};
+
 /** The words of a term: free, or a clause of the library with its blanks; and its parts, one a line. */
 export const termWords = {
   text: optional(paragraph(500)),
-  clause: optional(line(20)),
-  what: optional(line(120)),
-  where: optional(line(120)),
-  how: optional(line(120)),
-  proof: optional(line(120)),
+  clause: optional(line(40)),
+  ...blanks,
   instalments: optional(paragraph(3000)),
 };
 

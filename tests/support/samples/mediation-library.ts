@@ -2,7 +2,9 @@ import { store } from '@/db';
 import { newId } from '@/lib/kernel/ids';
 import { addMethod } from '@/lib/mediation/commands/add-method';
 import { changeMethod } from '@/lib/mediation/commands/change-method';
+import { retireClause } from '@/lib/mediation/commands/retire-clause';
 import { retireMethod } from '@/lib/mediation/commands/retire-method';
+import { saveClause } from '@/lib/mediation/commands/save-clause';
 import { saveMethod } from '@/lib/mediation/commands/save-method';
 import { saveMethodStep } from '@/lib/mediation/commands/save-method-step';
 import { findMethod } from '@/lib/mediation/queries/method';
@@ -37,6 +39,20 @@ export const mediationLibrary: Samples = {
     return sampled(saveMethodStep, { ...form, step: method.steps[0]!.key, label: '先接待', phrases: '已说清不收费。' });
   },
   'mediation.retire-method': async (w) => sampled(retireMethod, await anotherMethod(w)),
+  'mediation.save-clause': async (w) => {
+    const words = {
+      title: `擦楼道 ${newId().slice(-6)}`,
+      kind: 'act',
+      text: '擦干净〔哪一层〕的楼道。',
+      types: 'property',
+    };
+    return sampled(saveClause, { community: w.code, version: '0', ...words });
+  },
+  'mediation.retire-clause': async (w) => {
+    const words = { title: `再道歉 ${newId().slice(-6)}`, kind: 'act', text: '当面道歉。' };
+    const { key: clause } = await w.run(saveClause, by, { community: w.code, version: '0', ...words });
+    return sampled(retireClause, { community: w.code, clause, version: '1' });
+  },
   'mediation.change-method': async (w) => {
     const { methodId } = await anotherMethod(w);
     const { on } = await aCase(w, 2);
