@@ -58,34 +58,37 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
   }
 
   return (
-    <FormContext value={scope}>
+    <>
       {refused ? <ErrorSummary form={id} state={state} ref={summary} /> : null}
       {refused && state.stale ? rest.news : null}
       {head}
-      <form
-        className={children ? 'form' : 'form form--one'}
-        ref={form}
-        data-refused={refused ? '' : undefined}
-        action={formAction}
-        onSubmit={submitted}
-        onInput={rest.draft ? draft.typed : undefined}
-        noValidate
-      >
-        {Object.entries({ ...hidden, formName }).map(([name, value]) =>
-          value === null || value === undefined ? null : (
-            <input key={name} type="hidden" name={name} value={String(value)} readOnly />
-          ),
-        )}
-        {draft.restored ? <RestoredDraft {...draft.restored} drop={draft.drop} /> : null}
-        {children}
-        <div className="acts acts--send">
-          <button type="submit" className={lookClass[look]} disabled={pending}>
-            {pending ? '正在提交…' : submit}
-          </button>
-          {acts}
-        </div>
-        {note ? <p className="small quiet">{note}</p> : null}
-      </form>
-    </FormContext>
+      {/* A form of the head, such as a search, keeps names of its own. */}
+      <FormContext value={scope}>
+        <form
+          className={children ? 'form' : 'form form--one'}
+          ref={form}
+          data-refused={refused ? '' : undefined}
+          action={formAction}
+          onSubmit={submitted}
+          onInput={rest.draft ? draft.typed : undefined}
+          noValidate
+        >
+          {Object.entries({ ...hidden, formName }).map(([name, value]) =>
+            value === null || value === undefined ? null : (
+              <input key={name} type="hidden" name={name} value={String(value)} readOnly />
+            ),
+          )}
+          {draft.restored ? <RestoredDraft {...draft.restored} drop={draft.drop} /> : null}
+          {children}
+          <div className="acts acts--send">
+            <button type="submit" className={lookClass[look]} disabled={pending}>
+              {pending ? '正在提交…' : submit}
+            </button>
+            {acts}
+          </div>
+          {note ? <p className="small quiet">{note}</p> : null}
+        </form>
+      </FormContext>
+    </>
   );
 }
