@@ -27,6 +27,7 @@ function flats(): Row[] {
 
 const households = 620;
 const households3 = 560;
+const firstGroup = 30;
 const tenantHouseholds = 1946;
 const tenants = 2700;
 
@@ -73,6 +74,8 @@ function villagerHousehold(random: Random, n: number, household: string, home: R
       birthDay: head ? aBirthDay(random, 35, 78) : aBirthDay(random, i === 1 ? 30 : 5, i === 1 ? 78 : 60),
       tie: head ? '产权人自住' : '家人',
       ...(head && { phone: given?.phone ?? aPhone(n), representative: '是', votes: '是', since: '2020-10-01' }),
+      // The first group, whose collective the two elders of each household belong to.
+      ...(n <= firstGroup && { group: '第一村民小组', member: i < 2 ? '是' : '' }),
       ...(head && n % 7 === 2 && { party: '是' }),
       ...(head && n % 15 === 4 && { delegate: '是' }),
       ...(head && n % 15 === 2 && { council: '是' }),
