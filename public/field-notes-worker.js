@@ -36,6 +36,7 @@ const within = (milliseconds, promise) =>
 /** The newest page where there is a network that answers soon, else the one that was kept. */
 async function page(event) {
   const before = await kept(shell);
+  if (before && !navigator.onLine) return before;
   try {
     const answer = await within(before ? 4000 : 60000, fetchBare(shell));
     if (!answer.ok) throw new Error(String(answer.status));

@@ -21,7 +21,7 @@ interface ActionFormProps {
   initial?: FormState;
   /** A stable name: what is typed is kept on this device for its writer until it was sent. */
   draft?: string;
-  /** The page head, when the form fills the page: what is wrong is said above it. */
+  /** The page head, when the form fills the page: what is wrong is said above it. Fields in it are of another form. */
   head?: ReactNode;
   /** Beside the button: links, further `<button name value>` of the same form. */
   acts?: ReactNode;

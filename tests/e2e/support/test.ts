@@ -74,9 +74,10 @@ export const test = base.extend<Journey, Sites>({
     async ({ context }, use) => {
       const complaints: string[] = [];
       const hear = (heard: BrowserContext) => {
-        // No errors, although the browser calls them so: a refused form answers 4xx; the kiosk's pages forbid scripts.
+        // No errors, although the browser calls them so: a refused form answers 4xx; the kiosk's pages forbid scripts; a
+        // phone that a journey took out of the network.
         heard.on('console', (said) => {
-          if (said.type() === 'error' && !/status of 4\d\d|script-src 'none'/.test(said.text()))
+          if (said.type() === 'error' && !/status of 4\d\d|script-src 'none'|INTERNET_DISCONNECTED/.test(said.text()))
             complaints.push(said.text());
         });
         heard.on('weberror', (error) => complaints.push(String(error.error())));
