@@ -2,8 +2,9 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Choices } from '@/components/ui/choices';
 import { PageHead } from '@/components/ui/page-head';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
-import type { BookingView } from '@/lib/mediation/queries/sitting-forms';
-import { SittingFields, TakenRooms } from './sitting-fields';
+import type { BookingView } from '@/lib/mediation/queries/booking';
+import { SittingFields } from './sitting-fields';
+import { TakenRooms } from './taken-rooms';
 
 interface BookingFormProps {
   view: BookingView;
@@ -36,7 +37,7 @@ export function BookingForm({ view, back, action, hidden, initial, now }: Bookin
         />
       }
     >
-      <SittingFields rooms={view.rooms} taken={view.taken} now={now} />
+      <SittingFields rooms={view.rooms} now={now} />
       <TakenRooms taken={view.taken} />
       <Choices
         name="guests"

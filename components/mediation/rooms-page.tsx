@@ -1,43 +1,18 @@
-import { ActionForm } from '@/components/ui/action-form';
-import { Choices } from '@/components/ui/choices';
 import { Deed } from '@/components/ui/deed';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
-import { TextField } from '@/components/ui/text-field';
 import { shortDateTime } from '@/lib/i18n/format';
 import { clockOf } from '@/lib/kernel/calendar/day';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
-import type { RoomsView } from '@/lib/mediation/queries/rooms';
+import type { RoomsView } from '@/lib/mediation/queries/room-list';
+import { RoomForm } from './room-form';
 
-type Room = RoomsView['rooms'][number];
 interface RoomsPageProps {
   view: RoomsView;
   community: string;
   action: FormAction;
   initial: FormState;
-}
-
-const uses = [
-  { value: 'open', label: '在用', hint: '约调解时可以选' },
-  { value: 'closed', label: '不用了', hint: '已经约好的照旧，以后不再给选' },
-];
-
-function RoomForm({ room, community, action, initial }: Omit<RoomsPageProps, 'view'> & { room: Room | null }) {
-  const hidden = { community, roomId: room?.id, version: room?.version ?? 0 };
-  return (
-    <ActionForm action={action} hidden={hidden} initial={initial} submit="保存">
-      <TextField name="name" label="名字" maxLength={20} defaultValue={room?.name} />
-      <TextField
-        name="address"
-        label="在哪里"
-        hint="写到楼和房间，当事人照着找"
-        maxLength={60}
-        defaultValue={room?.address}
-      />
-      <Choices name="use" label="用不用" options={uses} defaultValue={room && !room.isOpen ? 'closed' : 'open'} />
-    </ActionForm>
-  );
 }
 
 /** 调解室: when each is taken, nothing of whose case it is. */

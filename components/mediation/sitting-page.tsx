@@ -8,9 +8,10 @@ import { TextArea } from '@/components/ui/text-area';
 import { Timeline } from '@/components/ui/timeline';
 import { shortDateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
-import type { SittingView } from '@/lib/mediation/queries/sitting-forms';
-import { sittingFacts } from './case-sittings';
-import { SittingFields, TakenRooms } from './sitting-fields';
+import type { SittingView } from '@/lib/mediation/queries/sitting';
+import { sittingFacts } from './sitting-facts';
+import { SittingFields } from './sitting-fields';
+import { TakenRooms } from './taken-rooms';
 
 interface SittingPageProps {
   view: SittingView;
@@ -57,7 +58,6 @@ export function SittingPage({ view, back, move, cancel, hidden, initial, now }: 
             <ActionForm action={move} {...form} submit="改期">
               <SittingFields
                 rooms={view.rooms}
-                taken={view.taken}
                 now={now}
                 at={s.startsAt}
                 minutes={s.minutes}

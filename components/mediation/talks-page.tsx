@@ -1,41 +1,10 @@
-import { ActionForm } from '@/components/ui/action-form';
-import { Choices } from '@/components/ui/choices';
-import { DatetimeField } from '@/components/ui/datetime-field';
 import { PageHead } from '@/components/ui/page-head';
-import { Section } from '@/components/ui/section';
-import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
 import { shortDateTime } from '@/lib/i18n/format';
-import type { FormAction, FormState } from '@/lib/kernel/form-state';
-import type { TalksView } from '@/lib/mediation/queries/talks';
-import { clockNow } from './deed-spec';
-
-interface TalksPageProps {
-  view: TalksView;
-  back: string;
-  action: FormAction;
-  hidden: Record<string, string | number>;
-  initial: FormState;
-  now: Date;
-}
-
-function TalkForm({ view, action, hidden, initial, now }: TalksPageProps) {
-  if (!view.canNote) return null;
-  return (
-    <Section title="记一次">
-      <ActionForm action={action} hidden={hidden} initial={initial} submit="记下来，另存" draft="talk">
-        <Choices name="partyId" label="和谁谈的" options={view.parties} />
-        <DatetimeField name="at" label="什么时候" defaultValue={clockNow(now)} max={clockNow(now)} />
-        <TextField name="place" label="在哪里" maxLength={60} />
-        <TextArea name="text" label="说了什么" hint="底线、顾虑、不愿意让对方知道的话" rows={8} maxLength={5000} />
-      </ActionForm>
-    </Section>
-  );
-}
+import { TalkForm, type TalkFormProps } from './talk-form';
 
 /** Back to back: for the mediators of this case, and beside its file. */
-export function TalksPage(props: TalksPageProps) {
-  const { view, back } = props;
+export function TalksPage({ back, ...form }: TalkFormProps & { back: string }) {
+  const { view } = form;
   return (
     <>
       <PageHead
@@ -62,7 +31,7 @@ export function TalksPage(props: TalksPageProps) {
       ) : (
         <p className="quiet">还没有记过。</p>
       )}
-      <TalkForm {...props} />
+      <TalkForm {...form} />
     </>
   );
 }

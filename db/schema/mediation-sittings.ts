@@ -1,9 +1,10 @@
-// When and where a case is talked over, who is asked to come, and what was said to the mediators alone.
+// When and where a case is talked over, and who is asked to come.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { communityId, moment, personId } from './columns';
 import { texts } from './kernel';
 import { mediationParties, mediationSessions, mediations } from './mediation';
+import { mediationRooms } from './mediation-rooms';
 import { mediationAgents, mediationAides } from './mediation-sides';
 import { sittingMoves, sittingStates } from './sitting-words';
 
@@ -11,20 +12,6 @@ const caseId = () =>
   text('case_id')
     .notNull()
     .references(() => mediations.id);
-
-/** 调解室. One that is closed is offered no more. */
-export const mediationRooms = sqliteTable(
-  'mediation_rooms',
-  {
-    id: text('id').primaryKey(),
-    communityId: communityId(),
-    name: text('name').notNull(),
-    address: text('address').notNull(),
-    isOpen: integer('is_open', { mode: 'boolean' }).notNull(),
-    version: integer('version').notNull(),
-  },
-  (t) => [uniqueIndex('mediation_rooms_name').on(t.communityId, t.name)],
-);
 
 /** 约好的一次调解. `sequence` counts what a calendar has to be told anew. */
 export const mediationSittings = sqliteTable(
@@ -101,23 +88,4 @@ export const mediationSittingMoves = sqliteTable(
     at: moment('at').notNull(),
   },
   (t) => [index('mediation_sitting_moves_sitting').on(t.sittingId, t.at)],
-);
-
-/** 背对背: what one side said to the mediators of the case alone. In no record, paper, search or archive. */
-export const mediationTalks = sqliteTable(
-  'mediation_talks',
-  {
-    id: text('id').primaryKey(),
-    caseId: caseId(),
-    partyId: text('party_id')
-      .notNull()
-      .references(() => mediationParties.id),
-    at: moment('at').notNull(),
-    place: text('place').notNull(),
-    textId: text('text_id')
-      .notNull()
-      .references(() => texts.id),
-    authorId: personId('author_id'),
-  },
-  (t) => [index('mediation_talks_case').on(t.caseId, t.at)],
 );

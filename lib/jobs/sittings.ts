@@ -1,6 +1,6 @@
 import { newId, newSecret } from '@/lib/kernel/ids';
 import { remindSitting } from '@/lib/mediation/commands/remind-sitting';
-import { sittingsJob } from '@/lib/mediation/policy/sittings';
+import { sittingsJob } from '@/lib/mediation/policy/reminder';
 import { findDueSittings } from '@/lib/mediation/queries/due-sittings';
 import type { Job } from './job';
 

@@ -1,15 +1,29 @@
 import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { store } from '@/db';
+import { store, tables } from '@/db';
 import { newId } from '@/lib/kernel/ids';
+import { bookSitting } from '@/lib/mediation/commands/book-sitting';
+import { recordSession } from '@/lib/mediation/commands/record-session';
 import { showFileArchive } from '@/lib/mediation/queries/file-archive';
-import { aDispute, at } from '@/tests/support/mediation';
+import { aDispute, at, mustOn } from '@/tests/support/mediation';
 import { aWholeCase } from '@/tests/support/whole-case';
 import { bare, hasOffice, type Printed, printed } from './office';
 
 const d = await aDispute('office');
-const { ref } = await aWholeCase(d);
+/** Agreed in the morning and held: the summons lies in the file. */
+const { ref } = await aWholeCase(d, async ({ ref, id, applicant, respondent }) => {
+  const guests = [applicant.id, respondent.id];
+  const by = d.mediator.actor;
+  const booking = { at: '2026-11-24 08:30', minutes: '60', place: '党群服务中心议事长廊', guests, wantsOpen: guests };
+  await mustOn(d, ref, bookSitting, by, booking, at('2026-11-24', '08:00'));
+  const { mediationSittings } = tables;
+  const [agreed] = await store.read.select().from(mediationSittings).where(eq(mediationSittings.caseId, id));
+  const talk = { present: '双方', statement: '先说了经过。', result: 'success', sittingId: agreed!.id };
+  const held = { ...talk, at: '2026-11-24 08:30', place: '党群服务中心议事长廊' };
+  await mustOn(d, ref, recordSession, by, held, at('2026-11-24', '08:50'));
+});
 const exported = '孙示例 2026年12月25日(周五) 12:00 导出';
 const taken = await showFileArchive.run(
   { store, actor: d.mediator.actor, now: at('2026-12-25', '12:00'), newId },
@@ -45,6 +59,10 @@ const papers: [string, string[]][] = [
   ['身份证明', [...both, '居民身份证', '410***********002X', '410***********0019', '2026年11月23日', '孙示例']],
   ['调查记录', ['1-201 卫生间', '物业师傅赵示例', '关了立管还滴水。', '防水层裂了 20 厘米', '15:00']],
   ['证据材料', ['被褥照片', '泡湿两床被褥', '照片', '复印件', '李示例', '共1项，3页']],
+  [
+    '调解通知书',
+    [...both, '2026年11月24日(周二)08:30', '约60分钟', '党群服务中心议事长廊', '公开进行', '孙示例', org, '送达回证'],
+  ],
   [
     '调解记录',
     [...both, '徐露调解室', '双方、物业师傅', '周示例愿意修', '漏点在楼上地漏', '☑调解成功', '□调解不成', '孙示例'],

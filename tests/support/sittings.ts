@@ -31,7 +31,6 @@ export async function aMeetingPlace(code: string) {
   };
   const told = async (template: string) =>
     (await store.read.select().from(messages).where(eq(messages.template, template))).map((m) => m.personId).sort();
-  /** Unfolded, or why there is none. */
   const calendar = async (actor: Actor, ref: string, sitting: string) => {
     const asked = { community: code, ref, sitting, origin: 'https://example' };
     const taken = await takeAppointment.run({ store, actor, now: monday, newId }, asked);

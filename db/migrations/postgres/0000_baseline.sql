@@ -458,6 +458,7 @@ CREATE TABLE "mediation_agreements" (
 	"facts_id" text NOT NULL,
 	"issues_id" text NOT NULL,
 	"copies" bigint NOT NULL,
+	"amount" bigint,
 	"drafted_at" timestamp (3) with time zone NOT NULL,
 	"effective_day" text,
 	"voided_at" timestamp (3) with time zone,
@@ -720,6 +721,7 @@ CREATE TABLE "mediation_mediators" (
 CREATE TABLE "mediation_merge_parts" (
 	"merge_id" text NOT NULL,
 	"from" bigint NOT NULL,
+	"to" bigint NOT NULL,
 	"count" bigint NOT NULL,
 	"sha256" text NOT NULL,
 	"bytes" bigint NOT NULL,
@@ -1014,6 +1016,8 @@ CREATE TABLE "mediations" (
 	"accepted_at" timestamp (3) with time zone,
 	"due_day" text,
 	"extensions" bigint NOT NULL,
+	"party_count" bigint NOT NULL,
+	"open_talks" bigint NOT NULL,
 	"ended_id" text,
 	"ended_at" timestamp (3) with time zone,
 	"performance" text,
@@ -2118,7 +2122,7 @@ CREATE INDEX "mediation_agents_person" ON "mediation_agents" USING btree ("perso
 CREATE UNIQUE INDEX "mediation_agreements_number" ON "mediation_agreements" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_agreements_one" ON "mediation_agreements" USING btree ("case_id") WHERE voided_at is null;--> statement-breakpoint
 CREATE INDEX "mediation_agreements_case" ON "mediation_agreements" USING btree ("case_id","drafted_at");--> statement-breakpoint
-CREATE INDEX "mediation_agreements_force" ON "mediation_agreements" USING btree ("community_id","effective_day","form","id","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_agreements_force" ON "mediation_agreements" USING btree ("community_id","effective_day","form","amount","id","case_id");--> statement-breakpoint
 CREATE INDEX "mediation_aides_case" ON "mediation_aides" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_alarms_case" ON "mediation_alarms" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_alarms_due" ON "mediation_alarms" USING btree ("due_at","case_id");--> statement-breakpoint
@@ -2170,7 +2174,6 @@ CREATE INDEX "mediation_reports_about" ON "mediation_reports" USING btree ("abou
 CREATE UNIQUE INDEX "mediation_rooms_name" ON "mediation_rooms" USING btree ("community_id","name");--> statement-breakpoint
 CREATE INDEX "mediation_screenings_day" ON "mediation_screenings" USING btree ("community_id","day","at","id");--> statement-breakpoint
 CREATE INDEX "mediation_sessions_case" ON "mediation_sessions" USING btree ("case_id","at");--> statement-breakpoint
-CREATE INDEX "mediation_sessions_result" ON "mediation_sessions" USING btree ("result","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_signatures_once" ON "mediation_signatures" USING btree ("agreement_id","signer");--> statement-breakpoint
 CREATE INDEX "mediation_sitting_moves_sitting" ON "mediation_sitting_moves" USING btree ("sitting_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_sittings_case" ON "mediation_sittings" USING btree ("case_id","starts_at");--> statement-breakpoint
@@ -2180,7 +2183,6 @@ CREATE UNIQUE INDEX "mediation_sittings_session" ON "mediation_sittings" USING b
 CREATE INDEX "mediation_talks_case" ON "mediation_talks" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_terms_case" ON "mediation_terms" USING btree ("case_id","agreement_id","position");--> statement-breakpoint
 CREATE INDEX "mediation_terms_due" ON "mediation_terms" USING btree ("state","due_day","case_id");--> statement-breakpoint
-CREATE INDEX "mediation_terms_sums" ON "mediation_terms" USING btree ("agreement_id","kind","amount");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_visits_plan" ON "mediation_visits" USING btree ("case_id","after_days");--> statement-breakpoint
 CREATE INDEX "mediation_visits_due" ON "mediation_visits" USING btree ("visited_at","due_day","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_waivers_once" ON "mediation_waivers" USING btree ("case_id","mediator_id","party_id");--> statement-breakpoint
@@ -2189,7 +2191,7 @@ CREATE UNIQUE INDEX "mediations_ref" ON "mediations" USING btree ("community_id"
 CREATE INDEX "mediations_newest" ON "mediations" USING btree ("community_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "mediations_state" ON "mediations" USING btree ("community_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "mediations_type" ON "mediations" USING btree ("community_id","type","created_at","id");--> statement-breakpoint
-CREATE INDEX "mediations_accepted" ON "mediations" USING btree ("community_id","accepted_at","state","type","source","extensions","id");--> statement-breakpoint
+CREATE INDEX "mediations_accepted" ON "mediations" USING btree ("community_id","accepted_at","state","type","source","extensions","open_talks","party_count","id");--> statement-breakpoint
 CREATE INDEX "mediations_ended" ON "mediations" USING btree ("community_id","ended_at","state","id");--> statement-breakpoint
 CREATE INDEX "mediations_search" ON "mediations" USING btree ("community_id","title","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_items_once" ON "meeting_items" USING btree ("meeting_id","proposal_id");--> statement-breakpoint

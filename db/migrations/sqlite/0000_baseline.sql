@@ -573,7 +573,6 @@ CREATE TABLE `mediation_sessions` (
 );
 --> statement-breakpoint
 CREATE INDEX `mediation_sessions_case` ON `mediation_sessions` (`case_id`,`at`);--> statement-breakpoint
-CREATE INDEX `mediation_sessions_result` ON `mediation_sessions` (`result`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_waivers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -607,6 +606,8 @@ CREATE TABLE `mediations` (
 	`accepted_at` integer,
 	`due_day` text,
 	`extensions` integer NOT NULL,
+	`party_count` integer NOT NULL,
+	`open_talks` integer NOT NULL,
 	`ended_id` text,
 	`ended_at` integer,
 	`performance` text,
@@ -626,7 +627,7 @@ CREATE UNIQUE INDEX `mediations_ref` ON `mediations` (`community_id`,`ref`);--> 
 CREATE INDEX `mediations_newest` ON `mediations` (`community_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_state` ON `mediations` (`community_id`,`state`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_type` ON `mediations` (`community_id`,`type`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `mediations_accepted` ON `mediations` (`community_id`,`accepted_at`,`state`,`type`,`source`,`extensions`,`id`);--> statement-breakpoint
+CREATE INDEX `mediations_accepted` ON `mediations` (`community_id`,`accepted_at`,`state`,`type`,`source`,`extensions`,`open_talks`,`party_count`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_ended` ON `mediations` (`community_id`,`ended_at`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `mediations_search` ON `mediations` (`community_id`,`title`,`id`);--> statement-breakpoint
 CREATE TABLE `mediation_agreements` (
@@ -640,6 +641,7 @@ CREATE TABLE `mediation_agreements` (
 	`facts_id` text NOT NULL,
 	`issues_id` text NOT NULL,
 	`copies` integer NOT NULL,
+	`amount` integer,
 	`drafted_at` integer NOT NULL,
 	`effective_day` text,
 	`voided_at` integer,
@@ -653,7 +655,7 @@ CREATE TABLE `mediation_agreements` (
 CREATE UNIQUE INDEX `mediation_agreements_number` ON `mediation_agreements` (`community_id`,`year`,`seq`);--> statement-breakpoint
 CREATE UNIQUE INDEX `mediation_agreements_one` ON `mediation_agreements` (`case_id`) WHERE voided_at is null;--> statement-breakpoint
 CREATE INDEX `mediation_agreements_case` ON `mediation_agreements` (`case_id`,`drafted_at`);--> statement-breakpoint
-CREATE INDEX `mediation_agreements_force` ON `mediation_agreements` (`community_id`,`effective_day`,`form`,`id`,`case_id`);--> statement-breakpoint
+CREATE INDEX `mediation_agreements_force` ON `mediation_agreements` (`community_id`,`effective_day`,`form`,`amount`,`id`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_signatures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -692,7 +694,6 @@ CREATE TABLE `mediation_terms` (
 --> statement-breakpoint
 CREATE INDEX `mediation_terms_case` ON `mediation_terms` (`case_id`,`agreement_id`,`position`);--> statement-breakpoint
 CREATE INDEX `mediation_terms_due` ON `mediation_terms` (`state`,`due_day`,`case_id`);--> statement-breakpoint
-CREATE INDEX `mediation_terms_sums` ON `mediation_terms` (`agreement_id`,`kind`,`amount`);--> statement-breakpoint
 CREATE TABLE `mediation_visits` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -1060,6 +1061,7 @@ CREATE INDEX `mediation_reports_about` ON `mediation_reports` (`about_id`,`case_
 CREATE TABLE `mediation_merge_parts` (
 	`merge_id` text NOT NULL,
 	`from` integer NOT NULL,
+	`to` integer NOT NULL,
 	`count` integer NOT NULL,
 	`sha256` text NOT NULL,
 	`bytes` integer NOT NULL,
@@ -1165,6 +1167,17 @@ CREATE TABLE `mediation_rates` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mediation_rates_version` ON `mediation_rates` (`community_id`,`version`);--> statement-breakpoint
+CREATE TABLE `mediation_rooms` (
+	`id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text NOT NULL,
+	`is_open` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_rooms_name` ON `mediation_rooms` (`community_id`,`name`);--> statement-breakpoint
 CREATE TABLE `mediation_findings` (
 	`case_id` text PRIMARY KEY NOT NULL,
 	`screening_id` text NOT NULL,
@@ -1309,17 +1322,6 @@ CREATE TABLE `mediation_guests` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mediation_guests_party` ON `mediation_guests` (`sitting_id`,`party_id`);--> statement-breakpoint
 CREATE INDEX `mediation_guests_sitting` ON `mediation_guests` (`sitting_id`);--> statement-breakpoint
-CREATE TABLE `mediation_rooms` (
-	`id` text PRIMARY KEY NOT NULL,
-	`community_id` text NOT NULL,
-	`name` text NOT NULL,
-	`address` text NOT NULL,
-	`is_open` integer NOT NULL,
-	`version` integer NOT NULL,
-	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `mediation_rooms_name` ON `mediation_rooms` (`community_id`,`name`);--> statement-breakpoint
 CREATE TABLE `mediation_sitting_moves` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sitting_id` text NOT NULL,

@@ -4,7 +4,7 @@ import { newId } from '@/lib/kernel/ids';
 import { mustOn, onCase } from '@/tests/support/mediation';
 import { aMeetingPlace } from '@/tests/support/sittings';
 import { monday } from '@/tests/support/world';
-import { listRooms } from '../queries/rooms';
+import { listRooms } from '../queries/room-list';
 import { bookSitting } from './book-sitting';
 import { cancelSitting } from './cancel-sitting';
 import { moveSitting } from './move-sitting';

@@ -4,13 +4,14 @@ import { lateSentences } from '@/lib/kernel/step';
 import { maySit } from '../policy/sittings';
 import { findAlarms } from '../queries/alarms';
 import { lockCase } from '../queries/case';
+import { findClash } from '../queries/clash';
 import { findAides } from '../queries/mediators';
 import { lockRoom } from '../queries/rooms';
-import { findClash } from '../queries/sittings';
 import { owesReport, reportFirst } from '../rules/alarms';
+import { fitting, fittingSentences } from '../rules/fitting';
 import { endOf, isOpenSitting } from '../rules/sittings';
 import { bookSittingInput } from '../schema/sittings';
-import { fitting, fittingSentences, saveSitting, withSitting } from './save-sitting';
+import { saveSitting, withSitting } from './save-sitting';
 import { tellInvited, workOnCase } from './step-case';
 
 /** A time and a place to talk, who is asked to come, and whether the parties want others to listen. */

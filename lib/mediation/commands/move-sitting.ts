@@ -3,11 +3,13 @@ import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { maySit } from '../policy/sittings';
 import { lockCase } from '../queries/case';
+import { findClash } from '../queries/clash';
 import { lockRoom } from '../queries/rooms';
-import { findClash, findSittings } from '../queries/sittings';
+import { findSittings } from '../queries/sittings';
+import { fitting, fittingSentences } from '../rules/fitting';
 import { endOf } from '../rules/sittings';
 import { moveSittingInput } from '../schema/sittings';
-import { fitting, fittingSentences, saveSitting, withSitting } from './save-sitting';
+import { saveSitting, withSitting } from './save-sitting';
 import { tellInvited, workOnCase } from './step-case';
 
 /** 改期: another time or place, and why. Everybody asked to come is told, and is reminded anew. */

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm';
 import { tables } from '@/db';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
-import { mayRemindSitting } from '../policy/sittings';
-import { findSittingToRemind } from '../queries/due-sittings';
+import { mayRemindSitting } from '../policy/reminder';
+import { findSittingToRemind } from '../queries/sitting-reminder';
 import { isStillMet } from '../rules/sittings';
 import { remindSittingInput } from '../schema/sittings';
 

@@ -4,7 +4,7 @@ import { findCommunity } from '@/lib/community/queries';
 import { defineCommand } from '@/lib/kernel/command';
 import { kernelSentences } from '@/lib/kernel/refused';
 import { fail, ok } from '@/lib/kernel/result';
-import { maySaveRoom } from '../policy/sittings';
+import { maySaveRoom } from '../policy/rooms';
 import { lockRoom } from '../queries/rooms';
 import { roomInput } from '../schema/sittings';
 

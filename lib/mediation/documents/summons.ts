@@ -1,9 +1,7 @@
 import { dateTime } from '@/lib/i18n/format';
 import { type PaperContent, pair, text } from '@/lib/kernel/paper/sheet';
-import type { PaperCase } from './paper-case';
+import type { PaperCase, PaperSitting } from './paper-case';
 import { dateToWrite, heading, paper, rule, seal, sign } from './parts';
-
-type Sitting = PaperCase['sittings'][number];
 
 const before = [
   '一、请带身份证件和与纠纷有关的材料。请人代办的，请带授权委托书。',
@@ -15,7 +13,7 @@ const before = [
 export const summonsPapers = (c: PaperCase): PaperContent[] =>
   c.sittings.flatMap((s) => c.parties.filter((p) => s.invited.includes(p.id)).map((p) => summons(c, s, p)));
 
-function summons(c: PaperCase, s: Sitting, p: PaperCase['parties'][number]): PaperContent {
+function summons(c: PaperCase, s: PaperSitting, p: PaperCase['parties'][number]): PaperContent {
   const acting = s.acting.filter((a) => a.partyId === p.id).map((a) => a.name);
   return paper(
     '人民调解通知书',

@@ -2,15 +2,10 @@ import { expect, test } from 'vitest';
 import { elsewhere, expectRights, here, holder } from '@/tests/support/matrix';
 import { guest, roles } from '../../kernel/verdict';
 import type { CaseFacts } from '../policy';
-import {
-  mayListRooms,
-  mayRemindSitting,
-  maySaveRoom,
-  maySit,
-  mayTakeAppointment,
-  mayTalkApart,
-  rights,
-} from './sittings';
+import { mayTakeAppointment } from './appointment';
+import { mayRemindSitting } from './reminder';
+import { mayListRooms, maySaveRoom, rights as roomRights } from './rooms';
+import { maySit, mayTalkApart, rights } from './sittings';
 
 const c: CaseFacts = {
   ...{ communityId: here, state: 'mediating', isProtected: false, registeredById: null, acceptedAt: new Date(0) },
@@ -63,7 +58,7 @@ test('a calendar entry: those who work the case, and the party that was asked to
 });
 
 test('rooms: the director keeps them, mediators look at them; only the clock reminds', () => {
-  expectRights(rights['mediation.save-room'], (actor) => maySaveRoom(actor, { communityId: here }));
+  expectRights(roomRights['mediation.save-room'], (actor) => maySaveRoom(actor, { communityId: here }));
   expectRights(rights['mediation.book-sitting'], (actor) => mayListRooms(actor, { communityId: here }));
   expectRights([], mayRemindSitting);
   expect(mayRemindSitting({ kind: 'system', job: 'sittings' }).ok).toBe(true);

@@ -1,4 +1,4 @@
-import { type Actor, allow, deny, hide, permit, type Role, type Verdict } from '../../kernel/verdict';
+import { type Actor, deny, permit, type Role, type Verdict } from '../../kernel/verdict';
 import { type Audience, type CaseFacts, type CaseReader, mayRead } from '../policy';
 
 const mediators = ['mediator', 'mediation-director'] as const;
@@ -9,7 +9,6 @@ export const rights = {
   'mediation.move-sitting': mediators,
   'mediation.cancel-sitting': mediators,
   'mediation.note-talk': mediators,
-  'mediation.save-room': ['mediation-director'],
 } as const satisfies Record<string, readonly Role[]>;
 type SittingRight = 'mediation.book-sitting' | 'mediation.move-sitting' | 'mediation.cancel-sitting';
 
@@ -37,26 +36,3 @@ export const mayTalkApart = (actor: Actor, c: CaseFacts): Verdict<CaseReader> =>
   const held = permit(actor, rights['mediation.note-talk'], c.communityId);
   return held.ok ? seen : held;
 };
-
-/** A calendar is for those who work the case, and for a party who was asked to come. */
-export function mayTakeAppointment(
-  actor: Actor,
-  c: CaseFacts & { sitting: { invited: readonly string[] } },
-): Verdict<CaseReader> {
-  const seen = mayRead(actor, c);
-  if (!seen.ok) return seen;
-  if (staff.includes(seen.by.audience)) return seen;
-  const { audience, partyId } = seen.by;
-  return audience === 'party' && c.sitting.invited.some((id) => id === partyId) ? seen : hide();
-}
-
-export const maySaveRoom = (actor: Actor, at: { communityId: string }) =>
-  permit(actor, rights['mediation.save-room'], at.communityId);
-/** Rooms are looked at by those who may book one. */
-export const mayListRooms = (actor: Actor, at: { communityId: string }) =>
-  permit(actor, rights['mediation.book-sitting'], at.communityId);
-
-export const sittingsJob = 'sittings';
-/** Only the clock reminds. */
-export const mayRemindSitting = (actor: Actor): Verdict<null> =>
-  actor.kind === 'system' && actor.job === sittingsJob ? allow(null) : hide();

@@ -2,7 +2,7 @@ import { calendarFile } from '@/lib/kernel/appointment';
 import { defineQuery } from '@/lib/kernel/query';
 import { appointmentOf } from '../documents/appointment';
 import { mayRead } from '../policy';
-import { mayTakeAppointment } from '../policy/sittings';
+import { mayTakeAppointment } from '../policy/appointment';
 import { findCase } from './case';
 import { findSittings } from './sittings';
 

@@ -1,16 +1,9 @@
 import { and, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
-import { type Reader, type ReadTx, tables } from '@/db';
+import { type Reader, tables } from '@/db';
 import { addDays, dayOf, startOfDay } from '@/lib/kernel/calendar/day';
 import { sittingStatesOfCase } from '../rules/sittings';
 
-const {
-  mediationAgents,
-  mediationGuests,
-  mediationMediators,
-  mediationParties,
-  mediations,
-  mediationSittings: sittings,
-} = tables;
+const { mediations, mediationSittings: sittings } = tables;
 
 /** Agreed for later today or for tomorrow, and nobody reminded yet. */
 export const findDueSittings = (read: Reader, now: Date) =>
@@ -28,34 +21,3 @@ export const findDueSittings = (read: Reader, now: Date) =>
       ),
     )
     .limit(500);
-
-/** With whom it is told to: of a protected case the mediators alone, a phone may be in the wrong hands. */
-export async function findSittingToRemind(tx: ReadTx, sittingId: string) {
-  const [sitting] = await tx.lock(tx.select().from(sittings).where(eq(sittings.id, sittingId)), 'update');
-  if (!sitting) return null;
-  const [row] = await tx
-    .select({ ref: mediations.ref, state: mediations.state, isProtected: mediations.isProtected })
-    .from(mediations)
-    .where(eq(mediations.id, sitting.caseId));
-  const asked = await tx
-    .select({ party: mediationParties.personId, agent: mediationAgents.personId, ended: mediationAgents.endedAt })
-    .from(mediationGuests)
-    .leftJoin(mediationParties, eq(mediationParties.id, mediationGuests.partyId))
-    .leftJoin(mediationAgents, eq(mediationAgents.id, mediationGuests.agentId))
-    .where(and(eq(mediationGuests.sittingId, sittingId), eq(mediationGuests.isInvited, true)));
-  const mediators = await tx
-    .select({ personId: mediationMediators.personId })
-    .from(mediationMediators)
-    .where(and(eq(mediationMediators.caseId, sitting.caseId), isNull(mediationMediators.endedAt)));
-  const { ref, state, isProtected } = row!;
-  const parties = isProtected ? [] : asked.flatMap(({ party, agent, ended }) => party ?? (ended ? [] : (agent ?? [])));
-  const { communityId, caseId } = sitting;
-  return {
-    communityId,
-    caseId,
-    ref,
-    state,
-    sitting,
-    to: [...new Set([...parties, ...mediators.map((m) => m.personId)])],
-  };
-}

@@ -12,7 +12,7 @@ import { mayListOpenings } from '../policy/break-glass';
 import { maySaveKeeping, maySaveTemplate } from '../policy/dossier';
 import { mayReadFieldNotes } from '../policy/field-notes';
 import { mayListMediators } from '../policy/mediators';
-import { mayListRooms } from '../policy/sittings';
+import { mayListRooms } from '../policy/rooms';
 import { mayReadStatistics, mayRecordScreening } from '../policy/statistics';
 import { typeNames } from '../rules/words';
 import { type CaseFilters, narrowed, newestFirst } from './list-filters';

@@ -1,24 +1,10 @@
 import type { CaseReader } from '../policy';
 import { isStillMet, minutesOf, moveNames, sittingLabels } from '../rules/sittings';
 import type { Case } from './case';
+import { guestsOf, wishesOf } from './sitting-guests';
 import type { SittingRow } from './sittings';
 
 type Sitting = Pick<Case, 'state'> & { sittings: readonly SittingRow[] };
-
-/** Who is asked to come, by name and by what for: for those who work the case. */
-const guestsOf = ({ guests }: SittingRow) =>
-  guests
-    .filter(({ guest }) => guest.isInvited)
-    .map(({ guest, party, agent, aide }) => ({
-      key: guest.id,
-      name: party ?? agent ?? aide ?? '',
-      word: guest.agentId ? '代理人、监护人' : guest.aideId ? '请来协助' : null,
-    }));
-
-const wishesOf = ({ guests }: SittingRow) =>
-  guests.flatMap(({ guest, party }) =>
-    guest.partyId ? [{ key: guest.id, name: party ?? '', word: guest.wantsOpen ? '要求公开' : '没有要求公开' }] : [],
-  );
 
 /**
  * A party sees when and where it is asked to come, and no more: not who else was asked, not what the other side wished,

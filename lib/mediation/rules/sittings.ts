@@ -16,8 +16,12 @@ export const moveNames: Record<(typeof sittingMoves)[number], string> = {
   held: '谈过，已经记录',
 };
 
-/** Minutes that a form offers. */
-export const usualLengths = [30, 60, 90, 120, 180, 240] as const;
+const usualLengths = [30, 60, 90, 120, 180, 240];
+/** What a form offers, and what it is now. */
+export const lengthChoices = (minutes: number) =>
+  [...new Set([...usualLengths, minutes])]
+    .toSorted((a, b) => a - b)
+    .map((n) => ({ value: String(n), label: `${n} 分钟` }));
 const minute = 60_000;
 export const endOf = (startsAt: Date, minutes: number) => new Date(startsAt.getTime() + minutes * minute);
 export const minutesOf = (at: { startsAt: Date; endsAt: Date }) =>

@@ -3,7 +3,7 @@ import { RoomsPage } from '@/components/mediation/rooms-page';
 import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
-import { listRooms } from '@/lib/mediation/queries/rooms';
+import { listRooms } from '@/lib/mediation/queries/room-list';
 import { saveRoomAction } from './actions';
 
 export const metadata = { title: '调解室' };

@@ -4,7 +4,7 @@ import { frame } from '@/lib/identity/frame';
 import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
-import { showBooking } from '@/lib/mediation/queries/sitting-forms';
+import { showBooking } from '@/lib/mediation/queries/booking';
 import { bookSittingAction } from '../actions';
 
 export const metadata = { title: '调解' };
