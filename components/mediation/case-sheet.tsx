@@ -29,6 +29,7 @@ function Papers({ path, view }: { path: string; view: CaseView }) {
       <div className="acts">
         <a href={`${path}/papers/application`}>{staff ? '申请书或登记表' : '申请书'}</a>
         <a href={`${path}/papers/rights`}>权利义务告知书</a>
+        {works || audience === 'party' ? <a href={`${path}/files`}>照片、录音和文件</a> : null}
         {['refused', 'failed', 'stopped'].includes(view.state) ? (
           <a href={`${path}/papers/notice`}>{view.state === 'refused' ? '不予受理告知书' : '终止调解告知书'}</a>
         ) : null}

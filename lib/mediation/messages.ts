@@ -16,6 +16,8 @@ export const messages = {
   'mediation.sitting-moved': '和您有关的一件事改了时间或者地点，请点开看新的时间。',
   'mediation.sitting-cancelled': '和您有关的一件事，原来约好的那一次取消了。',
   'mediation.sitting-tomorrow': '约好的时间快到了，请点开看几点、在哪里。',
+  'mediation.file-brought': '有当事人给一件调解添了材料，请点开看看。',
+  'mediation.file-shared': '调解员给您看一份材料，请点开看看。',
   'mediation.claim-listed': '您的一笔主张登记进了一件调解，请看看数目对不对。',
   'mediation.claim-changed': '您在一件调解里的登记有变化，请点开看看。',
   'mediation.closed': '和您有关的一件调解已经结案。',

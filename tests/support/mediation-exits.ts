@@ -19,6 +19,7 @@ import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
 import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
 import { aGroup } from './group';
 import { aCaseInMediation, aDispute, aSession, type Dispute, leak, mustOn, run } from './mediation';
+import { type PlantedFiles, plantFiles } from './mediation-exits-files';
 import { liveTogether, plantAgents, plantGroup, plantReported } from './mediation-exits-sides';
 import { plantSitting } from './mediation-exits-sittings';
 import { aPerson } from './world';
@@ -42,18 +43,21 @@ const layers = [
   '处',
   '期',
   '谈',
+  '证',
+  '录',
+  '示',
 ] as const;
 export type Layer = (typeof layers)[number];
 const word = (layer: Layer, name: string) => `${layer}字${name}案`;
 
 export type Level = 'none' | 'applicant' | 'respondent' | 'intake' | 'helper' | 'lead' | 'director' | 'opened';
 const open: Layer[] = ['题', '事', '求'];
-const sides: Layer[] = [...open, '明', '合', '款', '因', '处'];
-const staff: Layer[] = [...sides, '背', '密', '险', '报', '户', '期'];
+const sides: Layer[] = [...open, '明', '合', '款', '因', '处', '示'];
+const staff: Layer[] = [...sides, '证', '录', '背', '密', '险', '报', '户', '期'];
 export const reach: Record<Level, readonly Layer[]> = {
   none: [],
   intake: open,
-  applicant: [...sides, '背'],
+  applicant: [...sides, '背', '证'],
   respondent: sides,
   helper: staff,
   lead: [...staff, '刻'],
@@ -61,7 +65,7 @@ export const reach: Record<Level, readonly Layer[]> = {
   opened: staff,
 };
 /** Sealed for good when mediation failed. */
-export const sealed: readonly Layer[] = ['明', '合', '背', '密', '谈'];
+export const sealed: readonly Layer[] = ['明', '合', '背', '密', '谈', '录'];
 /** Who reads what was said back to back, and on its one page: not the director, not by break-glass, not who said it. */
 export const apart = { levels: ['lead'] as Level[], layers: ['谈'] as Layer[] };
 
@@ -71,6 +75,7 @@ export interface Planted {
   ref: string;
   id: string;
   sittingId?: string;
+  files?: PlantedFiles;
   isProtected?: boolean;
   isFailed?: boolean;
   /** A family of the group that is not its representative’s. */
@@ -108,14 +113,19 @@ async function fill(d: Dispute, name: string, c: { ref: string; applicantId: str
   await mustOn(d, c.ref, wishMediator, d.upstairs.actor, wish);
   const apart = { partyId: c.applicantId, at: '2026-11-23 08:57', place: '家里', text: word('谈', name) };
   await mustOn(d, c.ref, noteTalk, by, apart);
-  return plantSitting(d, id, c, { place: word('处', name), reason: word('期', name) });
+  const files = await plantFiles(
+    d,
+    { id, ...c },
+    { own: word('证', name), talk: word('录', name), shared: word('示', name) },
+  );
+  return { files, sittingId: await plantSitting(d, id, c, { place: word('处', name), reason: word('期', name) }) };
 }
 
 async function going(d: Dispute, name: string): Promise<Planted & { respondentId: string }> {
   const c = await aCaseInMediation(d, undefined, story(d, name));
   const sides = { applicantId: c.applicant.id, respondentId: c.respondent.id };
-  const sittingId = await fill(d, name, { ref: c.ref, ...sides });
-  return { name, sittingId, community: d.code, ref: c.ref, id: c.id, respondentId: c.respondent.id };
+  const planted = await fill(d, name, { ref: c.ref, ...sides });
+  return { name, ...planted, community: d.code, ref: c.ref, id: c.id, respondentId: c.respondent.id };
 }
 
 export async function plant() {

@@ -20,7 +20,7 @@ export const erasedTexts = ({ type, payload }: { type: string; payload: Record<s
 /** The hashes of files that an event names as kept, or as removed. */
 export const namedFiles = ({ type, payload }: { type: string; payload: Record<string, unknown> }) => ({
   kept: type === 'file.kept' ? hashesIn(payload.sha256) : [],
-  removed: type === 'texts.erased' ? hashesIn(payload.files) : [],
+  removed: type === 'texts.erased' || type === 'file.removed' ? hashesIn(payload.files) : [],
 });
 
 /** Every hash in it, under whatever key. */

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { fileReaders } from '@/lib/file-readers';
+import { media } from '@/lib/files/rules/media';
 import { defineQuery } from '@/lib/kernel/query';
 import { hide } from '@/lib/kernel/verdict';
 
@@ -21,13 +22,17 @@ export const openFile = defineQuery({
   name: 'file.open',
   async load(read, at: { community: string; id: string }, { now }) {
     const file = await findFile(read, at);
-    const gate = file && (await fileReaders[`${file.subjectKind}/${file.purpose}`]?.(read, file.subjectId, now));
+    const gate = file && (await fileReaders[`${file.subjectKind}/${file.purpose}`]?.(read, file, now));
     return gate ? { ...file, gate } : null;
   },
   authorize(actor, { gate }) {
     const verdict = gate.mayRead(actor);
     return verdict.ok ? verdict : hide();
   },
-  trace: ({ gate, communityId, subjectId }) => (gate.isTraced ? { communityId, subjectId } : undefined),
-  present: ({ loaded: { sha256, mediaType } }) => ({ sha256, mediaType }),
+  trace: ({ gate: { isTraced, reason }, communityId, subjectId }) =>
+    isTraced ? { communityId, subjectId, ...(reason && { reason }) } : undefined,
+  present: ({ loaded: { sha256, mediaType } }) => ({
+    ...{ sha256, mediaType },
+    name: `${sha256.slice(0, 12)}.${media[mediaType].ending}`,
+  }),
 });

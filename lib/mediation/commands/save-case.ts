@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 import { takeNumber } from '@/lib/kernel/refs';
 import { refusalNumber } from '../rules/grounds';
@@ -6,6 +6,7 @@ import { agreementNumber } from '../rules/numbers';
 import { isStillMet } from '../rules/sittings';
 import { type NewMethod, saveMethods } from './begin-method';
 import { endSittings, holdSitting } from './end-sittings';
+import { type CaseFiles, saveFiles } from './save-files';
 
 const {
   mediationAgents: agents,
@@ -82,12 +83,18 @@ export interface CaseChange {
   ref: string;
   set: Partial<New<typeof mediations>>;
   rows: CaseRows;
+  files?: CaseFiles;
 }
 
 async function saveAgreement(tx: WriteTx, { short, ...row }: NonNullable<CaseRows['agreement']>) {
   const seq = await takeNumber(tx, row.communityId, 'mediation-agreement', row.year);
-  await tx.insert(agreements).values({ ...row, seq, number: agreementNumber(short, row.year, seq) });
   const loose = and(eq(terms.caseId, row.caseId), isNull(terms.agreementId));
+  const paid = await tx
+    .select({ amount: terms.amount })
+    .from(terms)
+    .where(and(loose, eq(terms.kind, 'pay')));
+  const amount = paid.length ? paid.reduce((sum, t) => sum + (t.amount ?? 0), 0) : null;
+  await tx.insert(agreements).values({ ...row, amount, seq, number: agreementNumber(short, row.year, seq) });
   await tx.update(terms).set({ agreementId: row.id }).where(loose);
 }
 
@@ -133,11 +140,20 @@ async function savePeople(tx: WriteTx, rows: CaseRows) {
   if (waiver) await tx.insert(waivers).values(waiver);
 }
 
+/** What the statistics read off the case itself. */
+const counted = ({ parties: added = [], session }: CaseRows) => ({
+  ...(added.length && { partyCount: sql`${mediations.partyCount} + ${added.length}` }),
+  ...(session?.result === 'continued' && { openTalks: sql`${mediations.openTalks} + 1` }),
+});
+
 /** The one commit of every deed on a case. */
-export async function saveCase(tx: WriteTx, { id, ref, set, rows }: CaseChange) {
+export async function saveCase(tx: WriteTx, { id, ref, set, rows, files }: CaseChange) {
   await saveMethods(tx, [rows.method ?? null]);
   if (rows.methodChange) await tx.insert(methodChanges).values(rows.methodChange);
-  await tx.update(mediations).set(set).where(eq(mediations.id, id));
+  await tx
+    .update(mediations)
+    .set({ ...set, ...counted(rows) })
+    .where(eq(mediations.id, id));
   await savePeople(tx, rows);
   await saveSides(tx, rows);
   await saveGuard(tx, rows);
@@ -153,5 +169,6 @@ export async function saveCase(tx: WriteTx, { id, ref, set, rows }: CaseChange) 
   if (rows.signedFor) await tx.insert(signedFor).values(rows.signedFor);
   if (rows.visits?.length) await tx.insert(visits).values(rows.visits);
   if (rows.visit) await tx.update(visits).set(rows.visit.set).where(eq(visits.id, rows.visit.id));
+  await saveFiles(tx, files);
   return { ref };
 }

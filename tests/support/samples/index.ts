@@ -5,6 +5,7 @@ import { issues } from './issues';
 import { mediation } from './mediation';
 import { mediationDossier } from './mediation-dossier';
 import { mediationField } from './mediation-field';
+import { mediationFileDeeds } from './mediation-files';
 import { mediationGroup } from './mediation-group';
 import { mediationGuard } from './mediation-guard';
 import { mediationHelping } from './mediation-helping';
@@ -50,6 +51,7 @@ export const samples: Samples = {
   ...mediationAgreed,
   ...mediationGroup,
   ...mediationField,
+  ...mediationFileDeeds,
   ...community,
   ...identity,
 };

@@ -13,11 +13,14 @@ export const issuePath = ({ issueRef }: { issueRef: string }, { community }: Typ
   `/c/${community}/issues/${issueRef}`;
 /** The file is the lead's and the director's: a helper goes back to the case. */
 export const filePath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/dossier`;
+/** Photos, recordings and papers of a case. */
+export const filesPath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/files`;
 export const keepingPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/keeping`;
 export const templatesPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/templates`;
 /** The claims of a group case, and one of them. */
 export const claimsPath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/claims`;
 export const claimPath = (out: { ref: string; id: string }, typed: Typed) => `${claimsPath(out, typed)}/${out.id}`;
+export const mergePath = (out: { ref: string }, typed: Typed) => `${claimsPath(out, typed)}/papers`;
 export const claimListPath = (out: { ref: string; id: string }, typed: Typed) =>
   `${claimsPath(out, typed)}/lists/${out.id}`;
 export const roomsPath = (_out: unknown, { community }: Typed) => `/c/${community}/mediation/rooms`;
