@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import { hrefWith } from '@/components/ui/href';
+import { LookAgain } from '@/components/ui/look-again';
 import { NextStep } from '@/components/ui/next-step';
 import { PageHead } from '@/components/ui/page-head';
 import { PostButton } from '@/components/ui/post-button';
@@ -9,7 +10,6 @@ import { Table } from '@/components/ui/table';
 import type { RosterView } from '@/lib/community/queries/rosters';
 import { dateTime } from '@/lib/i18n/format';
 import type { FormAction } from '@/lib/kernel/form-state';
-import { LookAgain } from './look-again';
 import { reportWords, rosterStates } from './roster-states';
 
 interface RosterSheetProps {

@@ -1,4 +1,4 @@
-// 逐户文书 made by the job, a hundred families at a time; after a fall it goes on with the next hundred.
+// 逐户文书 made by the job, some families at a time; after a fall it goes on with the next ones.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { communityId, moment, personId } from './columns';
@@ -38,7 +38,7 @@ export const mediationMerges = sqliteTable(
   ],
 );
 
-/** A zip of at most a hundred papers; `from` is the number of its first family. */
+/** A zip of some papers; `from` and `to` are the numbers of its first and last family. */
 export const mediationMergeParts = sqliteTable(
   'mediation_merge_parts',
   {
@@ -46,6 +46,7 @@ export const mediationMergeParts = sqliteTable(
       .notNull()
       .references(() => mediationMerges.id),
     from: integer('from').notNull(),
+    to: integer('to').notNull(),
     count: integer('count').notNull(),
     sha256: text('sha256').notNull(),
     bytes: integer('bytes').notNull(),

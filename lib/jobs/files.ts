@@ -3,7 +3,7 @@ import { tables } from '@/db';
 import { fileStore } from '@/lib/files/store';
 import type { Job } from './job';
 
-const { files } = tables;
+const { files, mediationMergeParts } = tables;
 const day = 86_400_000;
 const chunk = 500;
 
@@ -20,7 +20,11 @@ export const unnamedFiles: Job = {
         .select({ sha256: files.sha256 })
         .from(files)
         .where(and(inArray(files.sha256, keys), isNull(files.removedAt)));
-      const stays = new Set(named.map((row) => row.sha256));
+      const merged = await store.read
+        .select({ sha256: mediationMergeParts.sha256 })
+        .from(mediationMergeParts)
+        .where(inArray(mediationMergeParts.sha256, keys));
+      const stays = new Set([...named, ...merged].map((row) => row.sha256));
       for (const key of keys)
         if (!stays.has(key) && (await place.remove(key, { unlessSince: since, dryRun }))) removed += 1;
     };

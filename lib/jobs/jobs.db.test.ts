@@ -56,10 +56,10 @@ test('retention takes what has had its time and leaves the rest; a dry run only 
       await tx.insert(rosters).values({ ...roster, id: newId(), state, createdAt: ago(days) });
   });
   const run = (dryRun: boolean) => runJob('retention', { store, now: monday, dryRun });
-  const old = { idempotencyKeys: 1, drafts: 1, sessions: 1, loginFailures: 1, rosters: 2, claimLists: 0 };
+  const old = { idempotencyKeys: 1, drafts: 1, sessions: 1, loginFailures: 1, rosters: 2, claimLists: 0, merges: 0 };
   expect(await run(true)).toEqual(old);
   expect(await run(false)).toEqual(old);
-  expect(Object.values((await run(false)) ?? {})).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(Object.values((await run(false)) ?? {})).toEqual([0, 0, 0, 0, 0, 0, 0]);
   expect(await store.read.select({ key: idempotencyKeys.key }).from(idempotencyKeys)).toEqual([{ key: '1' }]);
   expect(await store.read.select({ id: sessions.idHash }).from(sessions)).toEqual([{ id: '170' }]);
   const left = await store.read.select().from(rosters).where(eq(rosters.state, 'checked'));

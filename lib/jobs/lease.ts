@@ -10,7 +10,13 @@ interface Lease {
 }
 
 /** Takes the job for this instance, unless another has it or has done it since `since`. A dead holder's lease runs out. */
-export const takeLease = (store: Store, { job, holder }: Lease, now: Date, since: Date | null): Promise<boolean> =>
+export const takeLease = (
+  store: Store,
+  { job, holder }: Lease,
+  now: Date,
+  since: Date | null,
+  lasts = tenMinutes,
+): Promise<boolean> =>
   store.transaction(async (tx) => {
     const free = { job, holder, until: new Date(0), lastRunAt: null };
     await tx.insert(leases).values(free).onConflictDoNothing();
@@ -18,7 +24,7 @@ export const takeLease = (store: Store, { job, holder }: Lease, now: Date, since
     if (!row || row.until > now || (since && row.lastRunAt && row.lastRunAt >= since)) return false;
     await tx
       .update(leases)
-      .set({ holder, until: new Date(now.getTime() + tenMinutes) })
+      .set({ holder, until: new Date(now.getTime() + lasts) })
       .where(eq(leases.job, job));
     return true;
   });

@@ -1,10 +1,11 @@
-import { and, inArray, isNotNull, lt, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { tables, type WriteTx } from '@/db';
 import { addMonths, dayOf, startOfDay } from '@/lib/kernel/calendar/day';
 import type { Job, JobRun } from './job';
 
-const { drafts, idempotencyKeys, loginFailures, mediationClaimLists, rosters, sessions } = tables;
+const { drafts, idempotencyKeys, loginFailures, mediationClaimLists, mediationMergeParts, mediationMerges } = tables;
+const { rosters, sessions } = tables;
 const week = 7 * 86_400_000;
 
 /** Takes away what was only kept for a time. Words of records have their own command and their own periods. */
@@ -23,6 +24,7 @@ export const retention: Job = {
         loginFailures: await clear(tx, at, loginFailures, lt(loginFailures.day, halfYearAgo)),
         rosters: await emptyRosters(tx, at, weekAgo),
         claimLists: await emptyClaimLists(tx, at, weekAgo),
+        merges: await endMerges(tx, at),
       };
     }),
 };
@@ -50,4 +52,17 @@ async function emptyClaimLists(tx: WriteTx, { dryRun }: JobRun, weekAgo: Date) {
   const count = await tx.$count(mediationClaimLists, old);
   if (count && !dryRun) await tx.update(mediationClaimLists).set({ state: 'dropped', lines: null }).where(old);
   return count;
+}
+
+/** Papers of all families that were made for a week: their bytes go with the job of files. */
+async function endMerges(tx: WriteTx, { now, dryRun }: JobRun) {
+  const rows = await tx
+    .select({ id: mediationMerges.id })
+    .from(mediationMerges)
+    .where(and(eq(mediationMerges.state, 'made'), lt(mediationMerges.keptUntil, now)));
+  const ids = rows.map((row) => row.id);
+  if (!ids.length || dryRun) return ids.length;
+  await tx.delete(mediationMergeParts).where(inArray(mediationMergeParts.mergeId, ids));
+  await tx.update(mediationMerges).set({ state: 'gone' }).where(inArray(mediationMerges.id, ids));
+  return ids.length;
 }

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import { store } from '@/db';
 import { log } from '@/lib/kernel/log';
-import { type JobName, jobs, runJob } from './registry';
+import { type JobName, jobOf, jobs, runJob } from './registry';
 
 const here = globalThis as { yishiJobs?: Cron[] };
 const settleIn = 15_000;
@@ -14,7 +14,9 @@ export function startJobs() {
   const names = Object.keys(jobs) as JobName[];
   here.yishiJobs = names.map(
     (name) =>
-      new Cron(jobs[name].cron, { timezone: 'Asia/Shanghai', unref: true, protect: true }, () => run(name, halfMinute)),
+      new Cron(jobs[name].cron, { timezone: 'Asia/Shanghai', unref: true, protect: true }, () =>
+        run(name, jobOf(name).apart ?? halfMinute),
+      ),
   );
   setTimeout(() => {
     for (const name of names) void run(name, day);
@@ -25,6 +27,7 @@ export function startJobs() {
 async function run(job: JobName, apart: number) {
   const now = new Date();
   try {
+    if (!((await jobOf(job).waits?.(store.read)) ?? true)) return;
     const done = await runJob(job, { store, now, dryRun: false }, new Date(now.getTime() - apart));
     if (done && Object.values(done).some((count) => count > 0)) log.info({ job, done }, 'job');
   } catch (err) {

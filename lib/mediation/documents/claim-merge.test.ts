@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { annexDocx, mergeClaims } from './claim-merge';
+import { annexDocx, joinMerge, mergeClaims } from './claim-merge';
 import type { GroupPaper, PaperClaim } from './claim-papers';
 
 const g: GroupPaper = {
@@ -48,4 +48,25 @@ test('the annex has every family once and the sum of all', async () => {
   expect(annex).toMatch(/共 3 户，合计 8,771.12元/);
   for (const c of claims) expect(annex.split(c.contractNo)).toHaveLength(2);
   expect(annex).toMatch(/2026年11月23日/);
+});
+
+test('many zips are one, part after part, with a list of what is in it', async () => {
+  const at = new Date('2026-11-23T09:00:00+08:00');
+  const read: number[] = [];
+  async function* parts() {
+    for (const [nth, claim] of claims.entries()) {
+      read.push(nth);
+      yield await mergeClaims(g, [claim], at);
+    }
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of joinMerge(parts(), at)) {
+    // The next part is not read before this one is taken.
+    if (!chunks.length) expect(read).toEqual([0]);
+    chunks.push(chunk);
+  }
+  const zip = unzipSync(Buffer.concat(chunks));
+  expect(Object.keys(zip)).toEqual(['00001 家长1.docx', '00002 王_五.docx', '00003 家长3.docx', '目录.txt']);
+  expect(strFromU8(zip['目录.txt']!)).toMatch(/^共 3 份\r\n00001 家长1.docx/);
+  expect(words(zip['00003 家长3.docx']!)).toMatch(/PX-3/);
 });

@@ -15,6 +15,7 @@ export const rights = {
   'mediation.agree-claims': mediators,
   'mediation.pay-claim': mediators,
   'mediation.pay-claims': mediators,
+  'mediation.request-merge': mediators,
 } as const satisfies Record<string, readonly Role[]>;
 type GroupRight = keyof typeof rights;
 

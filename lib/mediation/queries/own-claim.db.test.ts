@@ -9,7 +9,7 @@ import { aPerson, monday } from '@/tests/support/world';
 import { assignMediator } from '../commands/assign-mediator';
 import { nameSpeaker } from '../commands/name-speaker';
 import { showClaim } from './claim';
-import { takeMerge } from './claim-papers';
+import { takeAnnex } from './claim-papers';
 import { listClaims } from './claims';
 import { listCases } from './list';
 import { showOwnClaim } from './own-claim';
@@ -43,7 +43,7 @@ test('a claimant reads the own line and nothing of anybody else', async () => {
   expect(await showCase.run(by(parent.actor), at)).toMatchObject(refused);
   expect(await listClaims.run(by(parent.actor), at)).toMatchObject(refused);
   expect(await showClaim.run(by(parent.actor), { ...at, claimId: first!.id })).toMatchObject(refused);
-  expect(await takeMerge.run(by(parent.actor), { ...at, from: 1, exported: '' })).toMatchObject(refused);
+  expect(await takeAnnex.run(by(parent.actor), { ...at, exported: '' })).toMatchObject(refused);
 });
 
 test('whoever mediates here and has a claim is a claimant and nothing else, and is not given the case', async () => {

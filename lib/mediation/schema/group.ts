@@ -65,3 +65,4 @@ export const payClaimInput = z.object({
   text: paragraph(1000),
 });
 export const payClaimsInput = z.object({ ...inCase, numbers: numbers(), day: day(), text: paragraph(1000) });
+export const mergeInput = z.object(inCase);

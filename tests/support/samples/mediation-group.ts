@@ -9,6 +9,7 @@ import { nameSpeaker } from '@/lib/mediation/commands/name-speaker';
 import { openGroup } from '@/lib/mediation/commands/open-group';
 import { payClaim } from '@/lib/mediation/commands/pay-claim';
 import { payClaims } from '@/lib/mediation/commands/pay-claims';
+import { requestMerge } from '@/lib/mediation/commands/request-merge';
 import { settleClaim } from '@/lib/mediation/commands/settle-claim';
 import { aCase } from './mediation';
 import type { Sample, Samples, World } from './world';
@@ -65,6 +66,7 @@ export const mediationGroup: Samples = {
     sampled(agreeClaims, { ...(await aClaim(w, 6)).at, numbers: '1', day: w.day(-2), way: 'signature' }),
   'mediation.pay-claim': async (w) =>
     sampled(payClaim, { ...(await aClaim(w, 6, true)).form, amount: '400', day: w.day(-1), text: '回单' }),
+  'mediation.request-merge': async (w) => sampled(requestMerge, (await aClaim(w, 3)).at),
   'mediation.pay-claims': async (w) =>
     sampled(payClaims, { ...(await aClaim(w, 6, true)).at, numbers: '1', day: w.day(-1), text: '回单' }),
 };

@@ -12,8 +12,9 @@ import { openGroup } from '@/lib/mediation/commands/open-group';
 import { payClaim } from '@/lib/mediation/commands/pay-claim';
 import { payClaims } from '@/lib/mediation/commands/pay-claims';
 import { payInstalment } from '@/lib/mediation/commands/pay-instalment';
+import { requestMerge } from '@/lib/mediation/commands/request-merge';
 import { settleClaim } from '@/lib/mediation/commands/settle-claim';
-import { casePath, claimListPath, claimPath, claimsPath } from '../../paths';
+import { casePath, claimListPath, claimPath, claimsPath, mergePath } from '../../paths';
 
 export const payInstalmentAction = formAction(payInstalment, casePath);
 export const breachInstalmentAction = formAction(breachInstalment, casePath);
@@ -21,6 +22,7 @@ export const openGroupAction = formAction(openGroup, claimsPath);
 export const checkClaimsAction = formAction(checkClaims, claimListPath);
 export const importClaimsAction = formAction(importClaims, claimsPath);
 export const dropClaimsAction = formAction(dropClaims, claimsPath);
+export const requestMergeAction = formAction(requestMerge, mergePath);
 export const addClaimAction = formAction(addClaim, claimPath);
 export const nameSpeakerAction = formAction(nameSpeaker, claimPath);
 export const settleClaimAction = formAction(settleClaim, claimPath);
