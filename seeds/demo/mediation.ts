@@ -3,6 +3,7 @@ import { applyForMediation } from '@/lib/mediation/commands/apply-for-mediation'
 import { registerCase } from '@/lib/mediation/commands/register-case';
 import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
 import { findHolders } from './council';
+import { seedSitting } from './mediation-sittings';
 import { demoPhones } from './phones';
 import { findNewestCase, playCase } from './play-case';
 import type { Stage } from './stage';
@@ -68,9 +69,10 @@ export async function seedZijinMediation(stage: Stage, issues: { leak: string; c
     ...{ title: '公租房装充电桩，邻居拦着不让装', facts: '租户要在车位装充电桩，邻居怕起火，两次拦下施工。' },
     ...{ applicantName: '租户甲（示例）', respondentName: '邻居乙（示例）' },
   });
+  const charger = await findNewestCase(stage, community);
   await playCase(stage, {
     ...cast,
-    ref: await findNewestCase(stage, community),
+    ref: charger,
     type: 'property',
     ago: 19,
     notes: [
@@ -93,6 +95,7 @@ export async function seedZijinMediation(stage: Stage, issues: { leak: string; c
     session: { after: 12, statement: '租户愿意换车位，邻居要看施工单位的资质。' },
     outcome: 'mediating',
   });
+  await seedSitting(stage, { ...cast, ref: charger });
   const noise = await stage.run(applyForMediation, owner, stage.at(-4, '20:10'), {
     ...{ community, title: '楼下底商晚上太吵', type: 'environment', place: '紫兰苑 13 号楼底商', voluntary: 'on' },
     ...{ facts: '饭店的排风机晚上十一点还在响，说了三次没有用。', requests: '晚上十点以后关排风机，换低噪声的。' },

@@ -35,6 +35,7 @@ const todo = (r: Row, deed: string): Todo => ({
   deed,
   dueAt: r.startsAt,
 });
+
 /** The next one of each case: for its mediators, and for the parties asked to come. What has passed waits for its record. */
 export async function findSittingTodos(read: Reader, actor: Actor, now: Date): Promise<Todo[]> {
   if (actor.kind !== 'user') return [];
@@ -55,7 +56,16 @@ export async function findSittingTodos(read: Reader, actor: Actor, now: Date): P
         or(eq(mediationParties.personId, actor.id), eq(mediationAgents.personId, actor.id)),
       ),
     );
-  const invited = await find(read, and(exists(asked), eq(mediations.isProtected, false), visibleTo(read, actor)));
+  const ofParty = read
+    .select({ caseId: mediationParties.caseId })
+    .from(mediationParties)
+    .where(eq(mediationParties.personId, actor.id));
+  const acting = read
+    .select({ caseId: mediationAgents.caseId })
+    .from(mediationAgents)
+    .where(and(eq(mediationAgents.personId, actor.id), isNull(mediationAgents.endedAt)));
+  const own = inArray(sittings.caseId, ofParty.unionAll(acting));
+  const invited = await find(read, and(own, exists(asked), eq(mediations.isProtected, false), visibleTo(read, actor)));
   const first = led.filter((r, at) => led.findIndex((one) => one.caseId === r.caseId) === at);
   return [
     ...first.map((r) =>
