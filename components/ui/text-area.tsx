@@ -22,7 +22,7 @@ export function TextArea({ name, label, hint, optional, defaultValue, rows = 4, 
       <textarea
         {...field.binding}
         id={field.id}
-        className={doc ? 'in doc' : 'in'}
+        className={['in', doc && 'doc', rows > 4 && 'in--tall'].filter(Boolean).join(' ')}
         rows={rows}
         maxLength={maxLength}
         defaultValue={textOf(field.typed) ?? defaultValue}
