@@ -1,6 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { Choices } from '@/components/ui/choices';
+import { Filters } from '@/components/ui/filters';
 import { PageHead } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import { SelectField } from '@/components/ui/select-field';
 import { Table } from '@/components/ui/table';
@@ -12,12 +14,15 @@ interface GrantingProps {
   view: GrantingView;
   hidden: { community: string; key: string };
   q: string;
+  /** The list below: of which role, and after which row. */
+  asked: { role: string | undefined; after: string | undefined };
   initial: FormState;
   action: FormAction;
 }
 
 /** 职责: a person is looked up, then given a role; below, who holds what. */
-export function GrantingSheet({ view, hidden, q, initial, action }: GrantingProps) {
+export function GrantingSheet({ view, hidden, q, asked, initial, action }: GrantingProps) {
+  const path = `/c/${hidden.community}/people/roles`;
   const people = view.candidates.map((c) => ({ value: c.id, label: c.phone ? `${c.name}（${c.phone}）` : c.name }));
   return (
     <>
@@ -58,7 +63,8 @@ export function GrantingSheet({ view, hidden, q, initial, action }: GrantingProp
           <p>名册里没有找到。请换个写法，或者先把这个人登记进名册。</p>
         ) : null}
       </Section>
-      <Section title="现在的职责" count={`${view.holders.length} 项`}>
+      <Section title="现在的职责" count={`${view.held.reduce((sum, { count }) => sum + count, 0)} 项`}>
+        <Filters path={path} query={asked} pick={{ name: 'role', label: '哪一项', options: view.held }} />
         <Table
           caption="现在的职责"
           columns={[
@@ -67,7 +73,7 @@ export function GrantingSheet({ view, hidden, q, initial, action }: GrantingProp
             { head: '从哪天起', label: '从' },
             { head: '要结束', label: '要结束' },
           ]}
-          rows={view.holders.map((h) => ({
+          rows={view.rows.map((h) => ({
             key: h.id,
             cells: [
               h.label,
@@ -76,13 +82,14 @@ export function GrantingSheet({ view, hidden, q, initial, action }: GrantingProp
               h.isOwn ? (
                 '您自己'
               ) : (
-                <a key="e" href={`/c/${hidden.community}/people/roles/${h.id}`}>
+                <a key="e" href={`${path}/${h.id}`}>
                   结束
                 </a>
               ),
             ],
           }))}
         />
+        <Pager path={path} query={asked} next={view.next} />
       </Section>
     </>
   );

@@ -7,6 +7,7 @@ import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
 import { endRole } from '../commands/end-role';
 import { grantRole } from '../commands/grant-role';
 import { issueSlip } from '../commands/issue-slip';
+import { roleLabels } from '../labels';
 import { showEnding } from './ending';
 import { showGranting } from './granting';
 import { showMe } from './me';
@@ -59,6 +60,20 @@ test('who holds what is the administrator’s page', async () => {
   const look = (actor: Actor) => showGranting.run(at(actor), { community: 'ljg', q: '查找' });
   expect(await look(clerk.actor)).toMatchObject({ error: { code: 'forbidden' } });
   expect(await look(admin.actor)).toMatchObject({ ok: true, value: { candidates: [{ id: named.id }] } });
+});
+
+test('who holds what comes twenty at a time, counted by role', async () => {
+  const names = Array.from({ length: 25 }, (_, i) => `经办${i}`);
+  for (const name of names) await aPerson(communityId, ['handler'], name);
+  const look = (after?: string | null) =>
+    showGranting.run(at(admin.actor), { community: 'ljg', role: 'handler', after: after ?? undefined });
+  const first = await look();
+  if (!first.ok) throw new Error(first.error.code);
+  const rest = await look(first.value.next);
+  if (!rest.ok) throw new Error(rest.error.code);
+  expect([first.value.rows.length, rest.value.rows.length, rest.value.next]).toEqual([20, 5, null]);
+  expect([...first.value.rows, ...rest.value.rows].map(({ name }) => name).sort()).toEqual(names.sort());
+  expect(first.value.held).toContainEqual({ value: 'handler', label: roleLabels.handler, count: 25 });
 });
 
 test('the ending of a role names those who can follow', async () => {

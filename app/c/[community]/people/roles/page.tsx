@@ -12,8 +12,8 @@ export const metadata = { title: '职责' };
 export default async function RolesPage({ params, searchParams }: PageInput<'community'>) {
   const { community } = await params;
   const asked = await searchParams;
-  const [q, person] = [one(asked.q), one(asked.person)];
-  const view = await ask(showGranting, { community, q, person });
+  const [q, person, role, after] = [one(asked.q), one(asked.person), one(asked.role), one(asked.after)];
+  const view = await ask(showGranting, { community, q, person, role, after });
   const initial = await readDraft(one(asked.draft));
   return (
     <Page {...(await frame(community))}>
@@ -21,6 +21,7 @@ export default async function RolesPage({ params, searchParams }: PageInput<'com
         view={view}
         hidden={{ community, key: newId() }}
         q={q ?? ''}
+        asked={{ role, after }}
         initial={initial}
         action={grantRoleAction}
       />
