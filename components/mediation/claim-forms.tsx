@@ -11,6 +11,7 @@ import type { ClaimView } from '@/lib/mediation/queries/claim';
 import { routeNames, signingNames } from '@/lib/mediation/rules/claims';
 import { scopeNames } from '@/lib/mediation/rules/sides';
 import { choicesOf } from './deed-spec';
+import { FilesField } from './files-field';
 
 export interface ClaimFormsProps {
   view: ClaimView;
@@ -43,6 +44,7 @@ export function ClaimForms({ view, actions, hidden, initial, now }: ClaimFormsPr
             <MoneyField name="amount" label="付了多少" hint="可以分几次付" />
             <DateField name="day" label="哪天付的" defaultValue={today} max={today} />
             <TextArea name="text" label="有什么凭证" hint="例如：转账截图、收条" rows={2} maxLength={1000} />
+            <FilesField purpose="proof" label="凭证的照片或扫描件" />
           </ActionForm>
         </Deed>
       ) : null}

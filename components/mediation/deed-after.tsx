@@ -8,6 +8,7 @@ import type { CaseView } from '@/lib/mediation/queries/record';
 import { gapsOf } from '@/lib/mediation/rules/inspection';
 import { performanceNames, riskNames } from '@/lib/mediation/rules/words';
 import { choicesOf, clockNow, type DeedSpec } from './deed-spec';
+import { FilesField } from './files-field';
 
 const termChoices = (view: CaseView, states: readonly string[]) =>
   (view.agreement?.terms ?? [])
@@ -32,6 +33,7 @@ export const afterDeeds = {
           rows={3}
           maxLength={1000}
         />
+        <FilesField purpose="proof" label="凭证的照片或扫描件" />
       </>
     ),
   },
@@ -62,6 +64,7 @@ export const afterDeeds = {
         <Choices name="performance" label="履行得怎样" options={choicesOf(performanceNames)} tight />
         <Choices name="risk" label="有没有反复" options={choicesOf(riskNames)} tight />
         <TextArea name="findings" label="看到的、听到的，要做什么" rows={4} maxLength={2000} />
+        <FilesField purpose="step" label="照片和录音" />
       </>
     ),
   },

@@ -8,6 +8,7 @@ import type { CaseView } from '@/lib/mediation/queries/record';
 import { seal } from '@/lib/mediation/rules/signing';
 import { signingWays } from '@/lib/mediation/rules/words';
 import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
+import { FilesField } from './files-field';
 import { TermFields } from './term-fields';
 
 const forms = [
@@ -78,6 +79,7 @@ export const agreementDeeds = {
         ) : null}
         <Choices name="way" label="怎么签的" options={choicesOf(signingWays)} tight />
         <DateField name="day" label="纸上的日期" defaultValue={dayOf(now)} max={dayOf(now)} />
+        <FilesField purpose="signed" label="签好的协议，拍照或扫描" />
       </>
     ),
   },

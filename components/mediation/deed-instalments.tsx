@@ -7,6 +7,7 @@ import { dayOf } from '@/lib/kernel/calendar/day';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { nextStepNames } from '@/lib/mediation/rules/instalments';
 import { choicesOf, type DeedSpec } from './deed-spec';
+import { FilesField } from './files-field';
 
 const partChoices = (view: CaseView, states: readonly string[]) =>
   (view.agreement?.terms ?? []).flatMap((t) =>
@@ -28,6 +29,7 @@ export const instalmentDeeds = {
         <Choices name="instalmentId" label="付的是哪一期" options={partChoices(view, ['open', 'breached'])} />
         <DateField name="day" label="哪天付的" defaultValue={dayOf(now)} max={dayOf(now)} />
         <TextArea name="text" label="有什么凭证" hint="例如：收条一张；转账截图" rows={3} maxLength={1000} />
+        <FilesField purpose="proof" label="凭证的照片或扫描件" />
       </>
     ),
   },

@@ -6,6 +6,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { clockNow, type DeedSpec } from './deed-spec';
+import { FilesField } from './files-field';
 import { PhrasePicker } from './phrase-picker';
 
 const firstUndone = ({ method }: CaseView) => method.steps.find((s) => s.notes.length === 0)?.key;
@@ -41,6 +42,7 @@ export const methodDeeds = {
         <PhrasePicker groups={groupsOf(view, firstUndone(view))} into="text" />
         <TextArea name="text" label="做了什么、结果怎样" rows={5} maxLength={2000} />
         <CheckField name="isPrivate" label="只给调解员看" value="on" hint="背对背说的话，不给任何一方看" />
+        <FilesField purpose="step" label="照片和录音" />
       </>
     ),
   },

@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/text-field';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { scopeNames } from '@/lib/mediation/rules/sides';
 import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
+import { FilesField } from './files-field';
 
 const kinds = [
   { value: 'guardian', label: '监护人', hint: '不满 18 岁的，或者没有能力自己办事的' },
@@ -85,6 +86,7 @@ export const sideDeeds = {
         />
         <Choices name="scope" label="代理人：委托书上的权限" options={choicesOf(scopeNames)} optional />
         <DateField name="letterDay" label="代理人：委托书上的日期" max={dayOf(now)} optional />
+        <FilesField purpose="mandate" label="委托书的照片或扫描件" />
       </>
     ),
   },

@@ -10,6 +10,7 @@ import { evidenceNames, formNames, identityNames } from '@/lib/mediation/rules/d
 import { choicesOf, clockNow } from './deed-spec';
 import { jointDeeds } from './file-joint-deeds';
 import { type FileSpec, filePartyChoices, todayOrBefore } from './file-spec';
+import { FilesField } from './files-field';
 
 export type FileDeed = Exclude<keyof FileCan, 'liftHold' | 'release'>;
 
@@ -54,6 +55,7 @@ export const fileDeeds: Record<FileDeed, FileSpec> = {
         <TextField name="pages" label="几页" inputMode="numeric" width="short" unit="页" defaultValue="1" />
         <SelectField name="partyId" label="谁提供的" blank="委员会收集" options={filePartyChoices(view)} optional />
         <DateField name="day" label="哪天收到的" {...todayOrBefore(now)} />
+        <FilesField purpose="evidence" label="材料本身：照片、录音、文件" />
       </>
     ),
   },

@@ -20,6 +20,7 @@ import {
 import { grounds } from './rules/grounds';
 import { disputeTypes, protections, sessionResults, sides, sources } from './rules/words';
 import { suspected } from './schema/alarms';
+import { filesOf } from './schema/files';
 import { termWords } from './schema/money';
 import { partyDetails } from './schema/sides';
 
@@ -115,6 +116,7 @@ export const noteInput = z.object({
   /** Sentences of the step that were ticked. */
   phrases: manyOf(line(120)),
   isPrivate: tick(),
+  files: filesOf('step'),
 });
 export const sessionInput = z.object({
   ...recordFields,
@@ -159,8 +161,10 @@ export const signInput = z.object({
   agentId: optional(id()),
   way: oneOf(['signature', 'seal', 'fingerprint']),
   day: day(),
+  files: filesOf('signed'),
 });
 export const proofInput = z.object({ ...recordFields, termId: id(), day: day(), text: paragraph(1000) });
+export const performInput = proofInput.extend({ files: filesOf('proof') });
 export const visitInput = z.object({
   ...recordFields,
   visitId: id(),
@@ -168,6 +172,7 @@ export const visitInput = z.object({
   performance: oneOf(performance),
   risk: oneOf(['none', 'watch', 'high']),
   findings: paragraph(2000),
+  files: filesOf('step'),
 });
 export const closeInput = z.object({
   ...recordFields,

@@ -11,6 +11,7 @@ import { mostAgents } from '../rules/sides';
 import { addAgentInput } from '../schema/sides';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 /** A guardian, or an agent by a letter of authority with its scope and day. Nobody acts for one side and stands on the other. */
 export const addAgent = defineCommand({
@@ -43,10 +44,11 @@ export const addAgent = defineCommand({
     if (own.length >= mostAgents) return fail('too_many');
     const letter = isAgent ? { scope, letterDay } : { scope: null, letterDay: null };
     const row = { id: newId(), caseId: loaded.id, partyId, kind, personId, name, phone, relation, ...letter };
-    return workOnCase(args, 'agents', {
+    const step = workOnCase(args, 'agents', {
       rows: { agent: { ...row, since: now, endedAt: null, recordedById: by.personId } },
       payload: { agent: row.id },
     });
+    return withFiles(step, args, input.files, { purpose: 'mandate', targetId: row.id, partyId });
   },
   commit: saveCase,
   says: {

@@ -7,6 +7,7 @@ import { lockCase } from '../queries/case';
 import { evidenceInput } from '../schema/dossier';
 import { saveDossier, withAdds } from './save-dossier';
 import { workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 /** 证据材料: one line of the list. */
 export const listEvidence = defineCommand({
@@ -21,12 +22,11 @@ export const listEvidence = defineCommand({
     const words = input.shows ? `${input.name}\n${input.shows}` : input.name;
     const text = write(loaded.id, 'mediation.evidence', words);
     const { kind, form, pages, partyId, day } = input;
-    return withAdds(workOnCase(args, 'list-evidence', { texts: [text], payload: { kind, form, pages } }), {
-      evidence: {
-        ...{ id: newId(), caseId: loaded.id, kind, form, pages, partyId, day, textId: text.id },
-        ...{ recordedById: by.personId, at: now },
-      },
+    const row = { id: newId(), caseId: loaded.id, kind, form, pages, partyId, day, textId: text.id };
+    const step = withAdds(workOnCase(args, 'list-evidence', { texts: [text], payload: { kind, form, pages } }), {
+      evidence: { ...row, recordedById: by.personId, at: now },
     });
+    return withFiles(step, args, input.files, { purpose: 'evidence', targetId: row.id, partyId, textId: text.id });
   },
   commit: saveDossier,
   says: {

@@ -8,6 +8,7 @@ import { findMethodOf } from '../queries/method';
 import { noteInput } from '../schema';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 interface Noting {
   input: { step: string; at: Date; place: string; present: string; text: string; isPrivate: boolean };
@@ -43,7 +44,8 @@ export const noteStep = defineCommand({
     const made = stepNoteOf({ ...args, input: { ...args.input, text: words } });
     if (!made.ok) return made;
     const { row, text } = made.value;
-    return workOnCase(args, 'note', { rows: { note: row }, texts: [text], payload: { note: row.id } });
+    const step = workOnCase(args, 'note', { rows: { note: row }, texts: [text], payload: { note: row.id } });
+    return withFiles(step, args, args.input.files, { purpose: 'step', targetId: row.id });
   },
   commit: saveCase,
   says: {

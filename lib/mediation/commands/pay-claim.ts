@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineCommand } from '@/lib/kernel/command';
+import type { Decision } from '@/lib/kernel/decision';
 import { fail, ok } from '@/lib/kernel/result';
 import { checkVersion } from '@/lib/kernel/step';
 import { mayOnGroup } from '../policy/group';
@@ -7,7 +8,8 @@ import { lockClaim } from '../queries/group';
 import { payFault, paySentences } from '../rules/claim-payment';
 import { payClaimInput } from '../schema/group';
 import { tellClaimants } from './new-claims';
-import { saveClaims } from './save-claims';
+import { type ClaimsChange, saveClaims } from './save-claims';
+import { withFiles } from './with-files';
 
 /** A payment to one family, with its proof; the last of what was agreed settles the claim. */
 export const payClaim = defineCommand({
@@ -27,7 +29,7 @@ export const payClaim = defineCommand({
     const state = paid === claim.agreed ? ('paid' as const) : claim.state;
     const proof = write(loaded.id, 'mediation.claim-proof', input.text);
     const row = { id: newId(), claimId: claim.id, day: input.day, amount: input.amount, proofId: proof.id };
-    return ok({
+    const step = ok<Decision<ClaimsChange>>({
       change: {
         ...{
           caseId: loaded.id,
@@ -49,6 +51,7 @@ export const payClaim = defineCommand({
         },
       ],
     });
+    return withFiles(step, { loaded, by, now, newId }, input.files, { purpose: 'proof', targetId: row.id });
   },
   commit: saveClaims,
   says: paySentences,

@@ -7,6 +7,7 @@ import { takeInstalment } from '../queries/take-instalment';
 import { payInstalmentInput } from '../schema/money';
 import { saveCase } from './save-case';
 import { stepCase, tellParties, workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 /** PM 31: one part with its proof; the last one performs the term, and the last term the agreement. A late one counts too. */
 export const payInstalment = defineCommand({
@@ -26,7 +27,7 @@ export const payInstalment = defineCommand({
     const isLast = others.every((p) => p.state === 'paid');
     const done = { doneDay: input.day, proofId: proof.id };
     const whole = { id: term.id, set: { ...done, state: 'performed' as const } };
-    const step = {
+    const paid = {
       rows: {
         instalment: { id: part.id, set: { ...done, state: 'paid' as const } },
         ...(isLast ? { term: whole } : {}),
@@ -37,8 +38,11 @@ export const payInstalment = defineCommand({
     const open = loaded.terms.filter(
       (t) => t.term.id !== term.id && t.term.kind !== 'promise' && t.term.state !== 'performed',
     );
-    if (!isLast || open.length) return workOnCase(args, 'pay-instalment', step);
-    return stepCase(args, 'perform', { ...step, tell: tellParties(loaded, 'mediation.performed') });
+    const step =
+      !isLast || open.length
+        ? workOnCase(args, 'pay-instalment', paid)
+        : stepCase(args, 'perform', { ...paid, tell: tellParties(loaded, 'mediation.performed') });
+    return withFiles(step, args, input.files, { purpose: 'proof', targetId: part.id });
   },
   commit: saveCase,
   says: {

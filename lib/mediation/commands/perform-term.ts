@@ -4,14 +4,15 @@ import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { takeInstalment } from '../queries/take-instalment';
-import { proofInput } from '../schema';
+import { performInput } from '../schema';
 import { saveCase } from './save-case';
 import { stepCase, tellParties, workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 /** PM 31: the committee sees to performance. Each term with its proof; a breached one may still be performed late. */
 export const performTerm = defineCommand({
   name: 'mediation.perform-term',
-  input: proofInput,
+  input: performInput,
   load: takeInstalment,
   authorize: mayOn('mediation.perform-term'),
   decide(args) {
@@ -22,7 +23,7 @@ export const performTerm = defineCommand({
     if (term.state === 'performed') return fail('performed_before');
     if (input.day > dayOf(now)) return fail('future_day');
     const proof = write(loaded.id, 'mediation.proof', input.text);
-    const step = {
+    const done = {
       rows: { term: { id: term.id, set: { state: 'performed' as const, doneDay: input.day, proofId: proof.id } } },
       texts: [proof],
       payload: { term: term.id, day: input.day, amount: term.amount },
@@ -31,8 +32,10 @@ export const performTerm = defineCommand({
     const open = loaded.terms.filter(
       (t) => t.term.id !== term.id && t.term.kind !== 'promise' && t.term.state !== 'performed',
     );
-    if (open.length) return workOnCase(args, 'perform-term', step);
-    return stepCase(args, 'perform', { ...step, tell: tellParties(loaded, 'mediation.performed') });
+    const step = open.length
+      ? workOnCase(args, 'perform-term', done)
+      : stepCase(args, 'perform', { ...done, tell: tellParties(loaded, 'mediation.performed') });
+    return withFiles(step, args, input.files, { purpose: 'proof', targetId: term.id });
   },
   commit: saveCase,
   says: {

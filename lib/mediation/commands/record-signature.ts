@@ -11,6 +11,7 @@ import { effectiveDay, requiredSigners, seal } from '../rules/signing';
 import { signInput } from '../schema';
 import { saveCase } from './save-case';
 import { stepCase, tellMediators, tellParties, workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 /** A signature or seal as it stands on the paper, with its date. The last required one brings the agreement into force (PM 30). */
 export const recordSignature = defineCommand({
@@ -44,17 +45,20 @@ export const recordSignature = defineCommand({
     const signature = { id: newId(), agreementId: agreement.id, signer, way, day, recordedById: by.personId, at: now };
     const signedFor = party && input.agentId ? { signatureId: signature.id, agentId: input.agentId } : undefined;
     const inForce = effectiveDay(required, [...signatures, signature]);
-    if (!inForce) return workOnCase(args, 'sign', { rows: { signature, signedFor }, payload: { signer, day } });
-    return stepCase(args, 'take-effect', {
-      rows: {
-        signature,
-        signedFor,
-        agreementPatch: { id: agreement.id, set: { effectiveDay: inForce } },
-        visits: followUpPlan(inForce).map((v) => ({ ...v, id: newId(), caseId: loaded.id })),
-      },
-      tell: [...tellParties(loaded, 'mediation.in-force'), ...tellMediators(loaded, 'mediation.in-force')],
-      payload: { signer, day, effectiveDay: inForce },
-    });
+    const rows = { signature, signedFor };
+    const step = inForce
+      ? stepCase(args, 'take-effect', {
+          rows: {
+            ...rows,
+            agreementPatch: { id: agreement.id, set: { effectiveDay: inForce } },
+            visits: followUpPlan(inForce).map((v) => ({ ...v, id: newId(), caseId: loaded.id })),
+          },
+          tell: [...tellParties(loaded, 'mediation.in-force'), ...tellMediators(loaded, 'mediation.in-force')],
+          payload: { signer, day, effectiveDay: inForce },
+        })
+      : workOnCase(args, 'sign', { rows, payload: { signer, day } });
+    // The paper as it was signed; one scan may hold all signatures.
+    return withFiles(step, args, input.files, { purpose: 'signed', targetId: agreement.id });
   },
   commit: saveCase,
   says: {

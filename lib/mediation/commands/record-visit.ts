@@ -8,6 +8,7 @@ import { lockCase } from '../queries/case';
 import { visitInput } from '../schema';
 import { saveCase } from './save-case';
 import { workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 /** 回访: performed or not, whether it may flare up, what is to be done. */
 export const recordVisit = defineCommand({
@@ -28,11 +29,12 @@ export const recordVisit = defineCommand({
     const findings = write(loaded.id, 'mediation.visit', input.findings);
     const { performance, risk } = input;
     const set = { visitedAt: input.at, visitorId: by.personId, performance, risk, findingsId: findings.id };
-    return workOnCase(args, 'visit', {
+    const step = workOnCase(args, 'visit', {
       rows: { visit: { id: visit.id, set } },
       texts: [findings],
       payload: { visit: visit.id, performance, risk },
     });
+    return withFiles(step, args, input.files, { purpose: 'step', targetId: visit.id });
   },
   commit: saveCase,
   says: {

@@ -2,6 +2,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { tables, type WriteTx } from '@/db';
 import { type Counted, shiftsOf } from '../rules/claims';
+import { type CaseFiles, saveFiles } from './save-files';
 
 const { mediationClaimLists, mediationClaimPayments, mediationClaims, mediationClaimTotals, mediationGroups } = tables;
 type New<T extends { $inferInsert: object }> = T['$inferInsert'];
@@ -21,6 +22,7 @@ export interface ClaimsChange {
   paidInFull?: string[];
   payments?: New<typeof mediationClaimPayments>[];
   moves: { from: Counted | null; to: Counted }[];
+  files?: CaseFiles;
   list?: { id: string; set: Partial<New<typeof mediationClaimLists>> };
 }
 
@@ -72,6 +74,7 @@ export async function saveClaims(tx: WriteTx, change: ClaimsChange) {
       .where(own(ids));
   for (const rows of pieces(payments)) await tx.insert(mediationClaimPayments).values(rows);
   if (list) await tx.update(mediationClaimLists).set(list.set).where(eq(mediationClaimLists.id, list.id));
+  await saveFiles(tx, change.files);
   await shift(tx, caseId, change.moves);
   return { ref, id: change.claimId ?? '' };
 }

@@ -16,7 +16,8 @@ type At = { community: string; ref: string };
 const fileView = (f: Omit<FileRow, 'isShared'>, own: string | null) => ({
   id: f.id,
   label: purposeLabel(f.purpose),
-  caption: f.caption,
+  /** Of a line of evidence its name. */
+  caption: f.caption?.split('\n')[0] ?? null,
   mediaType: f.mediaType,
   bytes: f.bytes,
   at: f.at,

@@ -14,6 +14,7 @@ import {
   whole,
 } from '../../kernel/fields';
 import { evidenceForms, evidenceKinds, identityKinds } from '../rules/dossier-words';
+import { filesOf } from './files';
 
 export const identityInput = z.object({
   ...recordFields,
@@ -40,6 +41,7 @@ export const evidenceInput = z.object({
   pages: whole(1, 999),
   partyId: optional(id()),
   day: day(),
+  files: filesOf('evidence'),
 });
 export const confirmationInput = z.object({
   ...recordFields,

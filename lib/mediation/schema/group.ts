@@ -16,6 +16,7 @@ import {
 import { tableFile } from '../../kernel/table-field';
 import { claimRoutes, claimSignings, readNumbers } from '../rules/claims';
 import { agentScopes } from '../rules/sides';
+import { filesOf } from './files';
 
 /** As many at once as one statement of either engine takes. */
 const mostAtOnce = 1000;
@@ -63,6 +64,7 @@ export const payClaimInput = z.object({
   day: day(),
   amount: yuan().pipe(z.number().min(1, '金额要大于 0。')),
   text: paragraph(1000),
+  files: filesOf('proof'),
 });
 export const payClaimsInput = z.object({ ...inCase, numbers: numbers(), day: day(), text: paragraph(1000) });
 export const mergeInput = z.object(inCase);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, line, oneOf, optional, paragraph, recordFields } from '../../kernel/fields';
 import { nextSteps } from '../rules/instalments';
+import { filesOf } from './files';
 
 const blank = () => optional(line(120));
 const blanks = {
@@ -16,8 +17,9 @@ export const termWords = {
   instalments: optional(paragraph(3000)),
 };
 
-export const payInstalmentInput = z.object({ ...recordFields, instalmentId: id(), day: day(), text: paragraph(1000) });
-export const breachInstalmentInput = payInstalmentInput.extend({
+const instalment = z.object({ ...recordFields, instalmentId: id(), day: day(), text: paragraph(1000) });
+export const payInstalmentInput = instalment.extend({ files: filesOf('proof') });
+export const breachInstalmentInput = instalment.extend({
   nextStep: oneOf(nextSteps, '请选下一步怎么催。'),
 });
 export const remindInput = z.object({ instalmentId: id() });

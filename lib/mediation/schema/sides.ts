@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, line, oneOf, optional, phone, recordFields, tick } from '../../kernel/fields';
 import { agentKinds, agentScopes, isUnifiedCode, partyKinds } from '../rules/sides';
+import { filesOf } from './files';
 
 /** Besides what every party has. */
 export const partyDetails = {
@@ -26,5 +27,6 @@ export const addAgentInput = z.object({
   relation: line(40),
   scope: optional(oneOf(agentScopes)),
   letterDay: optional(day()),
+  files: filesOf('mandate'),
 });
 export const endAgentInput = z.object({ ...recordFields, agentId: id() });
