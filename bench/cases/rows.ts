@@ -45,7 +45,8 @@ export function rowsOf(cast: Cast, nth: number, count: number) {
     ...{ state, type: disputeTypes[(nth * 7) % 18]!, source: sources[(nth * 5) % 8]!, place: `${nth % 90} 号楼` },
     ...{ factsId: textId, isProtected: nth % 40 === 0, registeredById: mediators[nth % 20]! },
     ...{ acceptedAt: isTaken ? at : null, dueDay: isTaken ? addDays(dayOf(at), 30) : null },
-    ...{ extensions: nth % 30 === 0 ? 1 : 0, endedAt: ['closed', 'failed'].includes(state) ? at : null },
+    ...{ extensions: nth % 30 === 0 ? 1 : 0, partyCount: 2, openTalks: (nth % 3 ? 0 : 1) + (nth % 12 ? 0 : 1) },
+    ...{ endedAt: ['closed', 'failed'].includes(state) ? at : null },
     ...{ createdAt: at, version: 9 },
   };
   const party = (side: 'applicant' | 'respondent', personId: string | null): New<typeof tables.mediationParties> => ({
@@ -65,7 +66,7 @@ export function rowsOf(cast: Cast, nth: number, count: number) {
     ? {
         ...{ id: agreementId, communityId, caseId: id, year: Number(dayOf(at).slice(0, 4)), seq: nth + 1 },
         ...{ number: `示例〔${nth}〕`, form: nth % 4 ? 'written' : 'oral', factsId: textId, issuesId: textId },
-        ...{ copies: 3, draftedAt: at, effectiveDay: dayOf(at) },
+        ...{ copies: 3, amount: (nth % 5000) * 100 + 50, draftedAt: at, effectiveDay: dayOf(at) },
       }
     : null;
   const term: New<typeof tables.mediationTerms> = {

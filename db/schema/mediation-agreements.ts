@@ -29,6 +29,8 @@ export const mediationAgreements = sqliteTable(
     factsId: textId('facts_id').notNull(),
     issuesId: textId('issues_id').notNull(),
     copies: integer('copies').notNull(),
+    /** 分, of all terms that pay; null where none does. Terms do not change once they are drafted. */
+    amount: integer('amount'),
     draftedAt: instant('drafted_at').notNull(),
     /** Legal day of the last required signature or the seal (PM 30). */
     effectiveDay: text('effective_day'),
@@ -38,7 +40,7 @@ export const mediationAgreements = sqliteTable(
     uniqueIndex('mediation_agreements_number').on(t.communityId, t.year, t.seq),
     uniqueIndex('mediation_agreements_one').on(t.caseId).where(sql`voided_at is null`),
     index('mediation_agreements_case').on(t.caseId, t.draftedAt),
-    index('mediation_agreements_force').on(t.communityId, t.effectiveDay, t.form, t.id, t.caseId),
+    index('mediation_agreements_force').on(t.communityId, t.effectiveDay, t.form, t.amount, t.id, t.caseId),
     check('mediation_agreements_void_or_force', sql`${t.effectiveDay} is null or ${t.voidedAt} is null`),
   ],
 );
@@ -67,7 +69,6 @@ export const mediationTerms = sqliteTable(
   (t) => [
     index('mediation_terms_case').on(t.caseId, t.agreementId, t.position),
     index('mediation_terms_due').on(t.state, t.dueDay, t.caseId),
-    index('mediation_terms_sums').on(t.agreementId, t.kind, t.amount),
     // PM 29: manner and deadline of performance.
     check('mediation_terms_pay', sql`${t.kind} <> 'pay' or (${t.amount} > 0 and ${t.dueDay} is not null)`),
     check('mediation_terms_act', sql`${t.kind} <> 'act' or ${t.dueDay} is not null`),

@@ -102,7 +102,7 @@ export function openCase({ input, now, newId, write }: Args, opening: Opening): 
         isProtected: input.isProtected || minor || alarm !== null,
         protectedFor: input.suspected === 'violence' ? 'violence' : minor || alarm ? 'minor' : null,
         registeredById: opening.registeredById,
-        extensions: 0,
+        ...{ extensions: 0, partyCount: 2, openTalks: 0 },
         createdAt: now,
         version: 1,
       },

@@ -1,12 +1,12 @@
 // What a cell of the statistics counts, as conditions: its number and the list of its cases cannot differ.
-import { and, between, count, eq, gt, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, between, eq, gt, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { addDays, startOfDay } from '@/lib/kernel/calendar/day';
 import type { Period } from '../rules/period';
 import { succeededStates } from '../rules/statistics';
 import type { Counted } from '../rules/statistics-words';
 
-const { mediationAgreements, mediationPreventions, mediationSessions, mediations } = tables;
+const { mediationAgreements, mediationPreventions, mediations } = tables;
 
 export const acceptedIn = ({ from, to }: Period) =>
   and(
@@ -23,15 +23,7 @@ export const closedIn = ({ from, to }: Period) =>
   );
 
 /** Extended with the consent of both sides, or left open by two sessions or more. */
-export const isDifficult = (read: Reader) => {
-  const unfinished = read
-    .select({ caseId: mediationSessions.caseId })
-    .from(mediationSessions)
-    .where(eq(mediationSessions.result, 'continued'))
-    .groupBy(mediationSessions.caseId)
-    .having(gt(count(), 1));
-  return or(gt(mediations.extensions, 0), inArray(mediations.id, unfinished));
-};
+export const isDifficult = or(gt(mediations.extensions, 0), gt(mediations.openTalks, 1));
 
 /** A void agreement has no such day: the table checks it. */
 export const inForce = ({ from, to }: Period) => between(mediationAgreements.effectiveDay, from, to);
@@ -60,7 +52,7 @@ const taken = (period: Period) => and(acceptedIn(period), lt(mediations.createdA
 export const countedIn: Record<Counted, (read: Reader, period: Period) => SQL | undefined> = {
   accepted: (_, period) => taken(period),
   succeeded: (_, period) => and(taken(period), inArray(mediations.state, [...succeededStates])),
-  difficult: (read, period) => and(taken(period), isDifficult(read)),
+  difficult: (_, period) => and(taken(period), isDifficult),
   written: (read, period) => agreed(read, period, 'written'),
   oral: (read, period) => agreed(read, period, 'oral'),
   crime: (read, period) => prevented(read, period, 'crime'),

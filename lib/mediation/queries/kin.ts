@@ -41,7 +41,9 @@ export function isKin(read: Reader, person: SQLiteColumn, of: readonly string[])
     .from(householdMembers)
     .innerJoin(households, eq(households.id, householdMembers.householdId))
     .where(inArray(households.unitId, flatsOf(read, ids)));
-  return or(inArray(person, ids), inArray(person, house.unionAll(owners).unionAll(tenants).unionAll(living)))!;
+  // Themselves as well, in the one list: an index is used for a list, and not for a list or something else.
+  const selves = read.select({ id: people.id }).from(people).where(inArray(people.id, ids));
+  return inArray(person, selves.unionAll(house).unionAll(owners).unionAll(tenants).unionAll(living));
 }
 
 /** Cases in which this person, or kin, is a party, once acted for one, or was reported; also one typed by that very name. */

@@ -26,7 +26,7 @@ export async function findRates(read: Reader, communityId: string) {
 async function findFinished(read: Reader, communityId: string, period: Period) {
   const rows = await read
     .select({
-      isDifficult: sql<number>`case when ${isDifficult(read)} then 1 else 0 end`,
+      isDifficult: sql<number>`case when ${isDifficult} then 1 else 0 end`,
       personId: people.id,
       name: people.name,
       form: mediationAgreements.form,

@@ -85,8 +85,9 @@ async function intake(read: Reader, actor: Actor & { kind: 'user' }): Promise<To
   const left = directed.length
     ? and(inArray(mediations.communityId, directed), inArray(mediations.state, working), not(exists(led)))
     : undefined;
-  const rows = await cases(read, and(or(fresh, left), visibleTo(read, actor)));
-  return rows.map((r) => monthly(r, r.state === 'applied' ? '看看能不能受理' : '定下调解员'));
+  const rows = await cases(read, and(fresh, visibleTo(read, actor)));
+  const abandoned = left ? await cases(read, and(left, visibleTo(read, actor))) : [];
+  return [...rows, ...abandoned].map((r) => monthly(r, r.state === 'applied' ? '看看能不能受理' : '定下调解员'));
 }
 
 /** The cases in a mediator's hands, each by its next day: the month, a term, a visit. */
