@@ -15,6 +15,7 @@ import { recordSession } from '@/lib/mediation/commands/record-session';
 import { recordSignature } from '@/lib/mediation/commands/record-signature';
 import { recordVisit } from '@/lib/mediation/commands/record-visit';
 import { saveParty } from '@/lib/mediation/commands/save-party';
+import { aPhoto, asFile } from './files';
 import { aCaseInMediation, at, type Dispute, mustOn } from './mediation';
 
 const { mediationTerms, mediationVisits } = tables;
@@ -58,12 +59,18 @@ async function aSettledCase(d: Dispute, during?: During) {
   await on(addTerm, { kind: 'promise', debtorId: applicant.id, text: '收款后不再就这次漏水提出其他要求。' });
   const words = { facts: '楼上地漏漏水，泡湿楼下被褥。', issues: '赔多少；楼上承担全部责任。' };
   await on(draftAgreement, { form: 'written', ...words, copies: '3' });
-  for (const signer of [applicant.id, respondent.id, d.mediator.id, 'seal'])
-    await on(recordSignature, { signer, way: signer === 'seal' ? 'seal' : 'fingerprint', day: '2026-11-24' });
+  for (const signer of [applicant.id, respondent.id, d.mediator.id, 'seal']) {
+    const scan = signer === 'seal' ? { files: asFile(await aPhoto()) } : {};
+    await on(recordSignature, { signer, way: signer === 'seal' ? 'seal' : 'fingerprint', day: '2026-11-24', ...scan });
+  }
   const later = at('2026-11-28', '18:00');
   const terms = await store.read.select().from(mediationTerms).where(eq(mediationTerms.caseId, id));
   for (const term of terms.filter((t) => t.kind !== 'promise'))
-    await on(performTerm, { termId: term.id, day: '2026-11-28', text: `凭证：${term.kind}号收条` }, later);
+    await on(
+      performTerm,
+      { termId: term.id, day: '2026-11-28', text: `凭证：${term.kind}号收条`, files: asFile(await aPhoto()) },
+      later,
+    );
   return { ref, id, applicant, respondent, on };
 }
 

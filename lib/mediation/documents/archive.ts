@@ -41,7 +41,10 @@ export async function fileArchive({ c, exported, fill, history, files, now }: Ar
   all.push({ name: '办理经过.csv', bytes: new TextEncoder().encode(history) });
   for (const { name, bytes } of files) all.push({ name: `附件/${name}`, bytes });
   const sums = all.map(({ name, bytes }) => `${sumOf(bytes)}  ${name}\n`).join('');
-  const entries = Object.fromEntries(all.map(({ name, bytes }) => [name, bytes]));
+  // Photos and recordings are packed already.
+  const entries = Object.fromEntries(
+    all.map(({ name, bytes }) => [name, [bytes, { level: name.startsWith('附件/') ? 0 : 6 }] as const]),
+  );
   // The way `sha256sum -c SHA256SUMS` reads it.
-  return zipSync({ ...entries, SHA256SUMS: new TextEncoder().encode(sums) }, { level: 6, mtime: now });
+  return zipSync({ ...entries, SHA256SUMS: new TextEncoder().encode(sums) }, { mtime: now });
 }

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { findAgents } from './agents';
 import { findRefusal } from './alarms';
+import { findScanned } from './case-files';
 import { findSittings } from './sittings';
 
 const { mediationApplications, mediationDossiers, mediationEvidence, mediationGaps } = tables;
@@ -77,14 +78,16 @@ export async function findDossierRows(read: Reader, caseId: string) {
     findPartyDetails(read, caseId),
     findRefusal(read, caseId),
   ]);
-  const [investigations, evidence, identities, applications, gaps, bound] = await Promise.all([
+  const [investigations, evidence, identities, applications, gaps, bound, scanned] = await Promise.all([
     findInvestigations(read, caseId),
     findEvidence(read, caseId),
     findIdentities(read, caseId),
     findApplications(read, caseId),
     findGaps(read, caseId),
     findBound(read, caseId),
+    findScanned(read, caseId),
   ]);
-  return { sittings, agents, details, refusal, investigations, evidence, identities, applications, gaps, bound };
+  const beside = { sittings, agents, details, refusal, scanned };
+  return { ...beside, investigations, evidence, identities, applications, gaps, bound };
 }
 export type DossierRows = Awaited<ReturnType<typeof findDossierRows>>;

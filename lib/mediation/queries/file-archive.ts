@@ -1,18 +1,17 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import { type Reader, tables } from '@/db';
+import type { Reader } from '@/db';
+import { media } from '@/lib/files/rules/media';
 import { fileStore } from '@/lib/files/store';
 import { dateTime } from '@/lib/i18n/format';
 import { csvOf } from '@/lib/kernel/csv';
 import { type Answer, defineQuery, type Query } from '@/lib/kernel/query';
 import { fileArchive } from '../documents/archive';
 import { mayOpenFile } from '../policy/dossier';
-import { isSealed } from '../rules/confidence';
+import { purposeLabel } from '../rules/files';
+import { findKeptFiles } from './case-files';
 import { type LoadedFile, loadFile } from './file';
 import { paperCase } from './paper-case';
 import { findTemplates } from './templates';
 import { historyView } from './work-view';
-
-const { files } = tables;
 
 type At = { community: string; ref: string; exported: string };
 
@@ -25,23 +24,26 @@ const openArchive = defineQuery({
   present: ({ loaded, by }) => ({ loaded, by }),
 });
 
-const endings = { 'image/jpeg': 'jpg', 'application/pdf': 'pdf' } as const;
+/** What goes into one archive; a recording beyond it stands in the list with its hash, and is fetched by itself. */
+const mostBytes = 200 * 2 ** 20;
 
-/** Of a mediation that failed what was said stays sealed, on recordings and photos too. */
+/** In the order in which they came, each with who, what and when. Sealed ones stay out. */
 async function findKept(read: Reader, d: LoadedFile) {
-  if (isSealed(d.state)) return [];
-  const rows = await read
-    .select()
-    .from(files)
-    .where(and(eq(files.subjectId, d.id), isNull(files.removedAt)))
-    .orderBy(asc(files.at), asc(files.id));
+  const rows = await findKeptFiles(read, d);
   const kept: { name: string; bytes: Uint8Array }[] = [];
-  for (const [at, { sha256, mediaType }] of rows.entries()) {
-    const bytes = await fileStore().get(sha256);
-    const ending = Object.hasOwn(endings, mediaType) ? endings[mediaType as keyof typeof endings] : 'bin';
-    if (bytes) kept.push({ name: `${at + 1}.${ending}`, bytes });
+  const list = [['附件', '是什么', '哪一类', '谁给的', '谁存的', '什么时候', 'SHA-256']];
+  let size = 0;
+  for (const [at, f] of rows.entries()) {
+    const caption = f.caption?.split('\n')[0] ?? '';
+    const label = purposeLabel(f.purpose);
+    const name = `${at + 1} ${caption || label}.${media[f.mediaType].ending}`.replaceAll(/[\\/:*?"<>|]/g, '·');
+    size += f.bytes;
+    const bytes = size <= mostBytes ? await fileStore().get(f.sha256) : null;
+    if (bytes) kept.push({ name, bytes });
+    const said = bytes ? name : `${name}（没有放进来，请在网页上单独下载）`;
+    list.push([said, caption, label, f.party ?? '委员会', f.by ?? '', dateTime(f.at), f.sha256]);
   }
-  return kept;
+  return rows.length ? [...kept, { name: '附件清单.csv', bytes: new TextEncoder().encode(csvOf(list)) }] : [];
 }
 
 /** Made when it is asked for, and kept nowhere: it holds names. */

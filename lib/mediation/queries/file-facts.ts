@@ -2,7 +2,7 @@
 import { type Day, dayOf } from '@/lib/kernel/calendar/day';
 import { unclearText } from '../rules/confirmation';
 import type { FileFacts } from '../rules/inspection';
-import { agreementView } from './agreement-view';
+import { agreementView, type TermView } from './agreement-view';
 import type { Party } from './case';
 import type { Dossier } from './dossier';
 import type { DossierRows } from './dossier-rows';
@@ -35,6 +35,14 @@ function talkedUntil(d: Dossier, today: Day): Day {
 const isOverdue = (today: Day) => (due: { state: string; dueDay: Day | null }) =>
   due.state === 'open' && due.dueDay !== null && due.dueDay < today;
 
+/** Money that was paid is shown by a paper; what was done, the committee went to see. */
+const unscannedOf = (t: TermView, scanned: ReadonlySet<string>) =>
+  t.parts.length
+    ? t.parts.filter((p) => p.state === 'paid' && !scanned.has(p.id)).map((p) => `第${t.ordinal}条第 ${p.position} 期`)
+    : t.kind === 'pay' && t.state === 'performed' && !scanned.has(t.id)
+      ? [`第${t.ordinal}条`]
+      : [];
+
 export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts {
   const agreement = agreementView(d);
   const due = agreement?.terms.filter((t) => t.kind !== 'promise') ?? [];
@@ -50,6 +58,7 @@ export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts 
       isShown: rows.identities.some(({ row }) => row.partyId === p.id),
       unknown: (isFirm(rows, p.id) ? ofFirm : asked).filter(([key]) => p[key] === null).map(([, word]) => word),
     })),
+    unlettered: rows.agents.filter((a) => a.kind === 'agent' && !rows.scanned.has(a.id)).map((a) => a.name),
     sessions: d.sessions.length,
     unnoted: d.method.steps
       .filter((s) => s.isAsked && !d.notes.some(({ note }) => note.step === s.key))
@@ -57,6 +66,7 @@ export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts 
     findings: rows.investigations.length + rows.evidence.length + d.sessions.filter((s) => s.session.verifiedId).length,
     agreement: agreement && {
       isInForce: agreement.effectiveDay !== null,
+      isScanned: agreement.form === 'oral' || rows.scanned.has(agreement.id),
       unsigned: agreement.missing.map((m) => m.who),
       unclear: agreement.terms.flatMap((t) => {
         const why = unclearText(t);
@@ -64,6 +74,7 @@ export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts 
       }),
       unproved: due.filter((t) => !t.parts.length && isOverdue(today)(t)).map((t) => `第${t.ordinal}条`),
       unpaid: due.flatMap((t) => t.parts.filter(isOverdue(today)).map((p) => `第${t.ordinal}条第 ${p.position} 期`)),
+      unscanned: agreement.terms.flatMap((t) => unscannedOf(t, rows.scanned)),
     },
     visits: d.visits.map(({ visit: v }) => ({
       afterDays: v.afterDays,

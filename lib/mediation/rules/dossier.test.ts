@@ -14,7 +14,11 @@ const whole: FileFacts = {
   sessions: 1,
   unnoted: [],
   findings: 1,
-  agreement: { isInForce: true, unsigned: [], unclear: [], unproved: [], unpaid: [] },
+  unlettered: [],
+  agreement: {
+    ...{ isInForce: true, isScanned: true },
+    ...{ unsigned: [], unclear: [], unproved: [], unpaid: [], unscanned: [] },
+  },
   visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: '2026-12-01' }],
   isBound: false,
   today: '2026-12-25',
@@ -43,6 +47,9 @@ test.each<[Partial<FileFacts>, (string | null)[][]]>([
   [{ state: 'signing', agreement: { ...whole.agreement!, unclear: ['第一条'] } }, [['agreement', 'void']]],
   [{ state: 'performing', agreement: { ...whole.agreement!, unproved: ['第一条'] } }, [['follow-up', 'perform']]],
   [{ state: 'performing', agreement: { ...whole.agreement!, unpaid: ['第一条第 2 期'] } }, [['follow-up', 'pay']]],
+  [{ unlettered: ['赵律师'] }, [['materials', 'files']]],
+  [{ agreement: { ...whole.agreement!, isScanned: false } }, [['forms', 'files']]],
+  [{ agreement: { ...whole.agreement!, unscanned: ['第一条第 2 期'] } }, [['follow-up', 'files']]],
   [{ visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: null }] }, [['follow-up', 'visit']]],
   [{ visits: [{ afterDays: 7, dueDay: '2026-12-01', visitedOn: '2026-12-09' }] }, [['follow-up', null]]],
 ])('%o is found, with the form that supplies it', (more, gaps) => expect(lacking(more)).toEqual(gaps));

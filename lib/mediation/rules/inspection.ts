@@ -9,6 +9,8 @@ export interface FileFacts {
   /** Over, or today while it runs, against the month of mediation. */
   dueDay: Day | null;
   overDay: Day;
+  /** Who acts by a letter of authority that was not scanned. */
+  unlettered: readonly string[];
   parties: readonly { name: string; isTold: boolean; isShown: boolean; unknown: readonly string[] }[];
   sessions: number;
   /** Steps of the case’s own method that have to be noted and are not, with what is to be written down. */
@@ -17,12 +19,16 @@ export interface FileFacts {
   findings: number;
   agreement: {
     isInForce: boolean;
+    /** The paper as it was signed; an oral one has none. */
+    isScanned: boolean;
     unsigned: readonly string[];
     /** A clause and what is unclear in it. */
     unclear: readonly string[];
     /** Clauses, and parts of clauses, that are overdue and have no proof. */
     unproved: readonly string[];
     unpaid: readonly string[];
+    /** Paid, and nothing to look at that shows it. */
+    unscanned: readonly string[];
   } | null;
   visits: readonly { afterDays: number; dueDay: Day; visitedOn: Day | null }[];
   isBound: boolean;
@@ -54,6 +60,7 @@ const acceptance = (f: FileFacts) => [
 
 const materials = (f: FileFacts) => [
   ...f.parties.filter((p) => !p.isShown).map((p) => gap(`没有${p.name}的身份证明。`, 'identity')),
+  ...f.unlettered.map((name) => gap(`没有${name}的授权委托书扫描件。`, 'files')),
   ...when(f.state !== 'stopped' && f.sessions === 0, gap('没有调解记录。', 'session')),
   ...f.unnoted.map((step) => gap(`没有记${step}`, 'note')),
 ];
@@ -61,6 +68,7 @@ const materials = (f: FileFacts) => [
 const forms = (f: FileFacts) => [
   ...f.parties.filter((p) => p.unknown.length).map((p) => gap(`${p.name}的登记缺${p.unknown.join('、')}。`, 'party')),
   ...(f.agreement?.unsigned ?? []).map((who) => gap(`协议上缺${who}的签字或盖章。`, 'sign')),
+  ...when(f.agreement?.isInForce === true && !f.agreement.isScanned, gap('没有签好字的协议扫描件。', 'files')),
 ];
 
 const evidence = (f: FileFacts) =>
@@ -83,6 +91,7 @@ const works: Record<string, Work> = {
   party: 'save-party',
   sign: 'sign',
   evidence: 'list-evidence',
+  files: 'attach-file',
   perform: 'perform-term',
   pay: 'pay-instalment',
   visit: 'visit',
@@ -102,6 +111,7 @@ const isLate = (due: Day, on: Day) => Date.parse(on) - Date.parse(due) > grace;
 
 const followUp = (f: FileFacts) => [
   ...(f.agreement?.unproved ?? []).map((line) => gap(`没有履行凭证：${line}`, 'perform')),
+  ...(f.agreement?.unscanned ?? []).map((line) => gap(`没有付款凭证的照片或扫描件：${line}`, 'files')),
   ...(f.agreement?.unpaid ?? []).map((line) => gap(`没有履行凭证：${line}`, 'pay')),
   ...f.visits.flatMap((v) => {
     if (v.visitedOn === null) return when(v.dueDay < f.today, gap(`${v.afterDays} 天回访到期没有做。`, 'visit'));
