@@ -21,8 +21,8 @@ export const mediationField: Samples = {
   'mediation.save-field-note': async (w) => ({
     command: saveFieldNote,
     by,
-    input: { community: w.code, id: newId(), version: '0', ...words },
-    alone: true,
+    asks,
+    input: { ...(await written(w)), ...words },
   }),
   'mediation.post-field-note': async (w) => {
     const { on } = await aCase(w, 2);
