@@ -15,7 +15,7 @@ const { ljgClerk: clerk, ljgSecretary: secretary, ljgSupervisor: supervisor, ljg
 const [hall, box, sent] = ['会场的票', '流动票箱的票', '送票的票'] as const;
 
 // Of all assemblies of a village the members' one of its collective is the one whose law knows proxies.
-test('李江沟: one roll, voted on by phone, at the kiosk, on paper, at the door and by proxy', async ({
+test('李江沟: one roll, voted on by phone, at the kiosk, on paper, at the door and by proxy @phone', async ({
   company,
   site,
 }) => {

@@ -10,7 +10,7 @@ import { clerkPublishes, counterCountsTheVote, twoCertify } from './support/vote
 
 const { zjClerk: clerk, zjSecretary: secretary, mediator, owner } = demoPhones;
 
-test('owners: six of seven agree, one owns three flats and does not, and the page names the clause', async ({
+test('owners: six of seven agree, one owns three flats and does not, and the page names the clause @phone', async ({
   company,
   site,
 }) => {

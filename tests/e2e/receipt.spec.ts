@@ -18,7 +18,7 @@ async function plainly(guest: Page, address: string) {
   return guest;
 }
 
-test('李江沟: a voter of a secret vote finds the own receipt in the list, with JavaScript and without', async ({
+test('李江沟: a voter of a secret vote finds the own receipt in the list, with JavaScript and without @phone', async ({
   company,
   site,
 }) => {

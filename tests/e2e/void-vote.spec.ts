@@ -10,7 +10,7 @@ const { ljgClerk: clerk, ljgSecretary: secretary, ljgSupervisor: supervisor, cou
 const title = '村口修公厕（示例）';
 const ground = '发出 3 张票，收回 4 张。收回的票比发出的多，按村民委员会组织法选举和表决的规定作废，查清以后重新表决。';
 
-test('李江沟: more papers come back than went out, and the vote is void for everybody to see @postgres', async ({
+test('李江沟: more papers come back than went out, and the vote is void for everybody to see @once @postgres', async ({
   company,
 }) => {
   test.setTimeout(180_000);
