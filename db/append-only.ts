@@ -36,6 +36,7 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'mediation_alarms' },
   { table: 'mediation_reports', changeWhen: isReleased },
   { table: 'mediation_wishes' },
+  { table: 'mediation_interests' },
   { table: 'links' },
   { table: 'paper_templates' },
   { table: 'electors', goWhen: isDecidedOn, changeWhen: isDecidedOn },

@@ -61,6 +61,7 @@ export const {
   mediationGuests,
   mediationIdentities,
   mediationInstalments,
+  mediationInterests,
   mediationInvestigations,
   mediationKeeping,
   mediationMediators,

@@ -59,6 +59,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
             })),
             { term: '来源', value: view.source },
             view.protection && { term: '保护', value: view.protection },
+            view.interests.length > 0 && { term: '申报回避', value: view.interests.join('、') },
             view.waivers > 0 && { term: '回避事项', value: `有 ${view.waivers} 份书面同意` },
           ]}
         />

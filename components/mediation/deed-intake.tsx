@@ -5,6 +5,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { grounds } from '@/lib/mediation/rules/grounds';
+import { interestNames } from '@/lib/mediation/rules/recusal';
 import { protectionNames, typeNames } from '@/lib/mediation/rules/words';
 import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
 
@@ -81,6 +82,29 @@ export const intakeDeeds = {
         />
         <Choices name="duty" label="做什么" options={dutyChoices} defaultValue="lead" />
         <Choices name="chosenBy" label="怎么定的" options={chosenChoices} />
+      </>
+    ),
+  },
+  declareInterest: {
+    title: '申报回避',
+    submit: '申报',
+    lede: '系统只查得到户、房和以前的案子。别的关系请自己说：申报以后要换人来调，或者每一方都书面同意。',
+    fields: (view) => (
+      <>
+        <SelectField
+          name="mediatorId"
+          label="哪位调解员"
+          blank={view.choosable.length === 1 ? undefined : '请选'}
+          options={mediatorChoices(view.choosable)}
+        />
+        <Choices name="kind" label="什么关系" options={choicesOf(interestNames)} />
+        <TextArea
+          name="reason"
+          label="说明"
+          hint="和谁、什么关系。只有本案调解员和主任能看到"
+          rows={3}
+          maxLength={500}
+        />
       </>
     ),
   },

@@ -29,6 +29,7 @@ export const deedPaths: Record<DeedKey, string> = {
   accept: 'accept',
   refuse: 'refuse',
   assign: 'assign',
+  declareInterest: 'interest',
   waive: 'waive',
   saveParty: 'party',
   setAccess: 'access',

@@ -13,3 +13,6 @@ export const partyKinds = ['person', 'firm', 'organisation'] as const;
 export const agentKinds = ['agent', 'guardian'] as const;
 export const agentScopes = ['general', 'special'] as const;
 export const mediatorKinds = ['full', 'part', 'elder', 'firm', 'trade'] as const;
+
+/** 申报回避: what the register does not know. */
+export const interestKinds = ['kin', 'employment', 'earlier', 'other'] as const;

@@ -14,6 +14,7 @@ export * from './mediation-clauses';
 export * from './mediation-dossier';
 export * from './mediation-files';
 export * from './mediation-guard';
+export * from './mediation-interests';
 export * from './mediation-merges';
 export * from './mediation-method-changes';
 export * from './mediation-methods';

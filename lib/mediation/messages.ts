@@ -24,6 +24,7 @@ export const messages = {
   'mediation.failed': '调解没有成功。您可以依法通过仲裁、行政途径或者向人民法院起诉来维护自己的权利。',
   'mediation.chosen': '双方选了同一位调解员，请定下来。',
   'mediation.objected': '有当事人要求换调解员，请看看换谁。',
+  'mediation.interest-declared': '有调解员申报了回避，请看看换谁，或者登记各方的书面同意。',
   'mediation.alarm': '有一件调解要马上处理，请现在点开看。',
   'mediation.glass-broken': '有人紧急打开了一件保护的调解案子，三小时里能看。请点开看是谁、该不该。',
   'mediation.glass-often': '有一个人三十天里第五次紧急打开保护的案子，请点开名单核查。',

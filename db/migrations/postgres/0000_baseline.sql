@@ -686,6 +686,16 @@ CREATE TABLE "mediation_instalments" (
 	CONSTRAINT "mediation_instalments_done" CHECK (("mediation_instalments"."state" = 'open') = ("mediation_instalments"."done_day" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_interests" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"mediator_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"text_id" text NOT NULL,
+	"declared_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_investigations" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -1820,6 +1830,10 @@ ALTER TABLE "mediation_identities" ADD CONSTRAINT "mediation_identities_checked_
 ALTER TABLE "mediation_instalments" ADD CONSTRAINT "mediation_instalments_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_instalments" ADD CONSTRAINT "mediation_instalments_term_id_mediation_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."mediation_terms"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_instalments" ADD CONSTRAINT "mediation_instalments_proof_id_texts_id_fk" FOREIGN KEY ("proof_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_interests" ADD CONSTRAINT "mediation_interests_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_interests" ADD CONSTRAINT "mediation_interests_mediator_id_people_id_fk" FOREIGN KEY ("mediator_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_interests" ADD CONSTRAINT "mediation_interests_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_interests" ADD CONSTRAINT "mediation_interests_declared_by_id_people_id_fk" FOREIGN KEY ("declared_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_investigations" ADD CONSTRAINT "mediation_investigations_recorder_id_people_id_fk" FOREIGN KEY ("recorder_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2149,6 +2163,8 @@ CREATE INDEX "mediation_identities_case" ON "mediation_identities" USING btree (
 CREATE UNIQUE INDEX "mediation_instalments_position" ON "mediation_instalments" USING btree ("term_id","position");--> statement-breakpoint
 CREATE INDEX "mediation_instalments_case" ON "mediation_instalments" USING btree ("case_id","state","due_day");--> statement-breakpoint
 CREATE INDEX "mediation_instalments_due" ON "mediation_instalments" USING btree ("state","due_day","case_id");--> statement-breakpoint
+CREATE INDEX "mediation_interests_case" ON "mediation_interests" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "mediation_interests_mediator" ON "mediation_interests" USING btree ("mediator_id","case_id");--> statement-breakpoint
 CREATE INDEX "mediation_investigations_case" ON "mediation_investigations" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_keeping_version" ON "mediation_keeping" USING btree ("community_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_mediators_one_lead" ON "mediation_mediators" USING btree ("case_id") WHERE duty = 'lead' and ended_at is null;--> statement-breakpoint

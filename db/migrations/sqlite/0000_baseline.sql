@@ -1058,6 +1058,22 @@ CREATE TABLE `mediation_reports` (
 CREATE INDEX `mediation_reports_case` ON `mediation_reports` (`case_id`,`at`);--> statement-breakpoint
 CREATE INDEX `mediation_reports_alarm` ON `mediation_reports` (`alarm_id`);--> statement-breakpoint
 CREATE INDEX `mediation_reports_about` ON `mediation_reports` (`about_id`,`case_id`);--> statement-breakpoint
+CREATE TABLE `mediation_interests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`mediator_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`text_id` text NOT NULL,
+	`declared_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mediator_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`declared_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_interests_case` ON `mediation_interests` (`case_id`,`at`);--> statement-breakpoint
+CREATE INDEX `mediation_interests_mediator` ON `mediation_interests` (`mediator_id`,`case_id`);--> statement-breakpoint
 CREATE TABLE `mediation_merge_parts` (
 	`merge_id` text NOT NULL,
 	`from` integer NOT NULL,

@@ -7,6 +7,7 @@ import { findEveryAgent } from '../queries/agents';
 import { lockCase } from '../queries/case';
 import { findWishes } from '../queries/mediators';
 import { findMediator } from '../queries/people';
+import { findDetails } from '../queries/sides';
 import { findTies } from '../queries/ties';
 import { findWaivers } from '../queries/waivers';
 import { isLifted, recusalGroundOf } from '../rules/recusal';
@@ -28,8 +29,14 @@ export const assignMediator = defineCommand({
     const mediator = await findMediator(tx, found.communityId, input.mediatorId);
     const waivers = await findWaivers(tx, found.id);
     const wishes = await findWishes(tx, found.id);
+    const details = await findDetails(
+      tx,
+      found.parties.map((p) => p.id),
+    );
+    // Who stands for a firm on its form is not in the register as such.
+    const works = details.some((d) => d.contactName !== null && d.contactName === mediator?.name);
     const ground = recusalGroundOf(input.mediatorId, rosterIds, ties, agentIds);
-    return { ...found, mediator, waivers, wishes, ground };
+    return { ...found, mediator, waivers, wishes, works, ground };
   },
   authorize: mayOn('mediation.assign'),
   decide(args) {
@@ -42,6 +49,9 @@ export const assignMediator = defineCommand({
     if (isObjectedTo(loaded.wishes, input.mediatorId)) return fail('objected');
     if (loaded.ground === 'party' || loaded.claimants.includes(input.mediatorId)) return fail('own_case');
     if (loaded.ground === 'agent') return fail('acted_here');
+    const isFree = partyIds.every((id) => consented.includes(id));
+    if (loaded.interests.some((i) => i.mediatorId === input.mediatorId) && !isFree) return fail('declared');
+    if (loaded.works && !isFree) return fail('works_for_party');
     if (loaded.ground && !isLifted(loaded.ground, partyIds, consented)) return fail(`bound_by_${loaded.ground}`);
     const lead = loaded.mediators.find((m) => m.duty === 'lead');
     if (!lead && input.duty === 'helper') return fail('lead_first');
@@ -88,6 +98,18 @@ export const assignMediator = defineCommand({
     bound_by_unit: {
       field: 'mediatorId',
       text: '这位调解员和一方当事人或者代理人在同一套房里有产权或租住，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
+    },
+    bound_by_earlier: {
+      field: 'mediatorId',
+      text: '这位调解员和一方当事人以前是同一件纠纷的当事人，应当回避。请另选一位；双方都书面同意的，先登记同意书。',
+    },
+    works_for_party: {
+      field: 'mediatorId',
+      text: '这位调解员和一方单位登记的联系人同名，可能在那里任职，应当回避。请另选一位；各方都书面同意的，先登记同意书。',
+    },
+    declared: {
+      field: 'mediatorId',
+      text: '这位调解员在本案申报了回避。请另选一位；各方都书面同意的，先登记同意书。',
     },
     lead_first: { field: 'duty', text: '每个案子先要有一位主调解员。' },
   },

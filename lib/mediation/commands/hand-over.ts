@@ -7,6 +7,7 @@ import { openStates } from '../machine';
 import { findTies } from '../queries/ties';
 import { recusalGroundOf } from '../rules/recusal';
 
+const { mediationInterests: interests } = tables;
 const { mediationAgents: agents, mediationMediators: mediators, mediationParties: parties, mediations } = tables;
 
 const findHeld = (read: Reader, { communityId, personId }: Holder) =>
@@ -37,11 +38,16 @@ async function whereFree(read: Reader, caseIds: string[], toId: string, now: Dat
     .select({ caseId: mediators.caseId })
     .from(mediators)
     .where(and(inArray(mediators.caseId, caseIds), eq(mediators.personId, toId), isNull(mediators.endedAt)));
+  const declared = await read
+    .select({ caseId: interests.caseId })
+    .from(interests)
+    .where(and(inArray(interests.caseId, caseIds), eq(interests.mediatorId, toId)));
+  const kept = new Set([...there, ...declared].map((t) => t.caseId));
   const known = [...sides, ...acting].flatMap((s) => s.personId ?? []);
   const ties = await findTies(read, [toId, ...known], dayOf(now));
   const isFree = (caseId: string) => {
     const idsOf = (rows: typeof sides) => rows.flatMap((s) => (s.caseId === caseId && s.personId ? [s.personId] : []));
-    return recusalGroundOf(toId, idsOf(sides), ties, idsOf(acting)) === null && !there.some((t) => t.caseId === caseId);
+    return recusalGroundOf(toId, idsOf(sides), ties, idsOf(acting)) === null && !kept.has(caseId);
   };
   return new Set(caseIds.filter(isFree));
 }

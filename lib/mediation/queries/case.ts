@@ -4,6 +4,7 @@ import { findCommunity } from '@/lib/community/queries';
 import { findEveryAgent } from './agents';
 import { findBoundStaff } from './bound-staff';
 import { findClaimingStaff } from './claiming-staff';
+import { findInterests } from './interests';
 import { findOpenedTo } from './openings';
 
 const { mediations, mediationMediators, mediationParties, mediationReports, people } = tables;
@@ -55,9 +56,11 @@ async function gather(read: Reader, { community: code, ref }: At, hold: <Q>(quer
   const claimants = await findClaimingStaff(read, row.id, community.id);
   const everyAgent = await findEveryAgent(read, row.id);
   const reported = await findReported(read, row.id);
-  const bound = await findBoundStaff(read, community.id, { parties, agents: everyAgent, reported });
+  const interests = await findInterests(read, row.id);
+  const kin = await findBoundStaff(read, community.id, { parties, agents: everyAgent, reported });
+  const bound = [...new Set([...kin, ...interests.map((i) => i.mediatorId)])];
   const agents = everyAgent.filter((a) => !a.endedAt);
-  return { ...row, community, parties, mediators, claimants, agents, reported, bound };
+  return { ...row, community, parties, mediators, claimants, agents, interests, reported, bound };
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof gather>>>;

@@ -7,8 +7,8 @@ import { aboutMediator, findAides, findProfiles, findWishes } from './mediators'
 import { findMediatorsOf } from './people';
 
 /** Whom one may choose, whom the parties want, who was asked to help. */
-export async function findHelping(read: Reader, c: Case, can: Pick<Can, 'assign' | 'wish'>) {
-  const choosable = can.assign || can.wish ? await findMediatorsOf(read, c.communityId) : [];
+export async function findHelping(read: Reader, c: Case, can: Pick<Can, 'assign' | 'wish' | 'declareInterest'>) {
+  const choosable = can.assign || can.wish || can.declareInterest ? await findMediatorsOf(read, c.communityId) : [];
   const profiles = choosable.length ? await findProfiles(read, c.communityId) : [];
   return { choosable, profiles, wishes: await findWishes(read, c.id), aides: await findAides(read, c.id) };
 }

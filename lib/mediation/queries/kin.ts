@@ -3,8 +3,8 @@ import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 
-const { householdMembers, households, mediationAgents, mediationParties, mediationReports } = tables;
-const { ownerships, people, tenancies } = tables;
+const { householdMembers, households, mediationAgents, mediationInterests, mediationParties } = tables;
+const { mediationReports, ownerships, people, tenancies } = tables;
 
 function flatsOf(read: Reader, ids: string[]) {
   const owned = read.select({ id: ownerships.unitId }).from(ownerships).where(inArray(ownerships.personId, ids));
@@ -46,7 +46,7 @@ export function isKin(read: Reader, person: SQLiteColumn, of: readonly string[])
   return inArray(person, selves.unionAll(house).unionAll(owners).unionAll(tenants).unionAll(living));
 }
 
-/** Cases in which this person, or kin, is a party, once acted for one, or was reported; also one typed by that very name. */
+/** Cases in which this person, or kin, is a party, once acted for one, or was reported; also one typed by that very name, or one declared. */
 export function boundCases(read: Reader, personId: string) {
   const ids = [personId];
   const asParty = read
@@ -72,7 +72,11 @@ export function boundCases(read: Reader, personId: string) {
         or(isNull(mediationParties.phone), eq(mediationParties.phone, people.phone)),
       ),
     );
-  return asParty.unionAll(asAgent).unionAll(asReported).unionAll(asNamed);
+  const declared = read
+    .select({ id: mediationInterests.caseId })
+    .from(mediationInterests)
+    .where(eq(mediationInterests.mediatorId, personId));
+  return asParty.unionAll(asAgent).unionAll(asReported).unionAll(asNamed).unionAll(declared);
 }
 
 /** Cases in which a report is about this person. */

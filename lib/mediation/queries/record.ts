@@ -12,6 +12,7 @@ import { maySit, mayTalkApart } from '../policy/sittings';
 import { clausesFor } from '../rules/clauses';
 import { inspect } from '../rules/inspection';
 import { guardianStep, nextStep, partyStep, reportStep } from '../rules/next-step';
+import { interestNames } from '../rules/recusal';
 import { isStillMet } from '../rules/sittings';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, nextPart, termViews, voidedNumbers } from './agreement-view';
@@ -155,6 +156,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     voided: isParty ? [] : voidedNumbers(d),
     visits: isParty ? [] : visitViews(d),
     waivers: isParty ? 0 : d.waivers.length,
+    interests: isParty ? [] : d.interests.map((i) => `${i.name}（${interestNames[i.kind]}）`),
     looks: mayKnowWhoLooked(by, d) ? lookViews(d, d.breaks) : null,
     openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
     guard,

@@ -4,9 +4,9 @@ import { type Reader, tables } from '@/db';
 import type { Day } from '@/lib/kernel/calendar/day';
 import type { Ties } from '../rules/recusal';
 
-const { householdMembers, households, ownerships, tenancies } = tables;
+const { householdMembers, households, mediationParties, ownerships, tenancies } = tables;
 
-/** Households and units of these people on a day, for the recusal check. */
+/** Households and units of these people on a day, and cases in which they were parties, for the recusal check. */
 export async function findTies(read: Reader, personIds: readonly string[], today: Day): Promise<Ties> {
   const ids = [...personIds];
   const ofThem = (person: SQLiteColumn, until: SQLiteColumn): SQL | undefined =>
@@ -29,5 +29,10 @@ export async function findTies(read: Reader, personIds: readonly string[], today
     .from(tenancies)
     .where(ofThem(tenancies.personId, tenancies.until));
   const lived = household.flatMap(({ personId, unitId }) => (unitId ? [{ personId, unitId }] : []));
-  return { household, unit: [...owned, ...rented, ...lived] };
+  const earlier = await read
+    .select({ personId: mediationParties.personId, caseId: mediationParties.caseId })
+    .from(mediationParties)
+    .where(inArray(mediationParties.personId, ids));
+  const together = earlier.flatMap(({ personId, caseId }) => (personId ? [{ personId, caseId }] : []));
+  return { household, unit: [...owned, ...rented, ...lived], earlier: together };
 }

@@ -1,12 +1,25 @@
 // 回避: who is bound to a party withdraws, unless both sides consent in writing (borrowed from court procedure).
+import type { interestKinds } from '@/db/schema/guard-words';
+
+export { interestKinds } from '@/db/schema/guard-words';
 
 /** Which households and units people belong to now. */
 export interface Ties {
   household: readonly { personId: string; householdId: string }[];
   unit: readonly { personId: string; unitId: string }[];
+  /** Parties of the same case, of whatever year. */
+  earlier?: readonly { personId: string; caseId: string }[];
 }
 
-export type RecusalGround = 'party' | 'agent' | 'household' | 'unit';
+/** What a mediator declares, or the director notes: the register knows of neither. */
+export const interestNames: Record<(typeof interestKinds)[number], string> = {
+  kin: '近亲属，不在一户',
+  employment: '雇佣、同事或者上下级',
+  earlier: '以前的纠纷里有关系',
+  other: '其他可能影响公正的关系',
+};
+
+export type RecusalGround = 'party' | 'agent' | 'household' | 'unit' | 'earlier';
 const shares = <Row extends { personId: string }>(
   rows: readonly Row[],
   idOf: (row: Row) => string,
@@ -32,6 +45,7 @@ export function recusalGroundOf(
   const others = [...partyIds, ...agentIds];
   if (others.some((p) => shares(ties.household, (r) => r.householdId, mediatorId, p))) return 'household';
   if (others.some((p) => shares(ties.unit, (r) => r.unitId, mediatorId, p))) return 'unit';
+  if (others.some((p) => shares(ties.earlier ?? [], (r) => r.caseId, mediatorId, p))) return 'earlier';
   return null;
 }
 

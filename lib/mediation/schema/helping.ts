@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, day, id, line, manyOf, oneOf, optional, paragraph, recordFields, version } from '../../kernel/fields';
+import { interestKinds } from '../rules/recusal';
 import { mediatorKinds } from '../rules/sides';
 import { disputeTypes } from '../rules/words';
 
@@ -18,6 +19,12 @@ export const inviteAideInput = z.object({
   consents: manyOf(id()),
 });
 export const replaceAideInput = z.object({ ...recordFields, aideId: id(), reason: paragraph(500) });
+export const interestInput = z.object({
+  ...recordFields,
+  mediatorId: id(),
+  kind: oneOf(interestKinds, '请选是哪一种关系。'),
+  reason: paragraph(500),
+});
 export const mediatorInput = z.object({
   community: code(),
   personId: id(),

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { store, tables } from '@/db';
+import { declareInterest } from '@/lib/mediation/commands/declare-interest';
 import { inviteAide } from '@/lib/mediation/commands/invite-aide';
 import { replaceAide } from '@/lib/mediation/commands/replace-aide';
 import { saveMediator } from '@/lib/mediation/commands/save-mediator';
@@ -18,6 +19,11 @@ export const mediationHelping: Samples = {
     const { on } = await aCase(w, 2);
     const input = { ...on, mediatorId: w.here.mediator.id, kind: 'choose' };
     return { command: wishMediator, by: 'resident', input };
+  },
+  'mediation.declare-interest': async (w) => {
+    const { on } = await aCase(w, 2);
+    const input = { ...on, mediatorId: w.here.mediator.id, kind: 'kin', reason: '表兄弟。' };
+    return { command: declareInterest, by: 'mediator', input };
   },
   'mediation.invite-aide': async (w) => ({ command: inviteAide, by: 'mediator', input: await anInvitation(w) }),
   'mediation.replace-aide': async (w) => {

@@ -20,6 +20,7 @@ const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   accept: { action: actions.acceptAction, right: 'mediation.accept' },
   refuse: { action: actions.refuseAction, right: 'mediation.refuse' },
   assign: { action: actions.assignAction, right: 'mediation.assign' },
+  declareInterest: { action: guard.declareInterestAction, right: 'mediation.declare-interest' },
   waive: { action: actions.waiveAction, right: 'mediation.waive' },
   saveParty: { action: actions.savePartyAction, right: 'mediation.save-party' },
   setAccess: { action: actions.setAccessAction, right: 'mediation.set-access' },

@@ -1,0 +1,89 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { store, tables } from '@/db';
+import { newId } from '@/lib/kernel/ids';
+import { aCaseInMediation, aDispute, leak, mustOn, noGround, onCase, partiesOf, run } from '@/tests/support/mediation';
+import { aPerson, monday } from '@/tests/support/world';
+import { showCase } from '../queries/record';
+import { acceptCase } from './accept-case';
+import { applyForMediation } from './apply-for-mediation';
+import { assignMediator } from './assign-mediator';
+import { declareInterest } from './declare-interest';
+import { recordWaiver } from './record-waiver';
+import { saveParty } from './save-party';
+import { setAccess } from './set-access';
+
+const { grants, messages } = tables;
+const d = await aDispute('interest');
+const chief = d.director.actor;
+const why = { kind: 'kin', reason: '是表兄弟，不在一户。' };
+const lead = { duty: 'lead', chosenBy: 'committee' };
+const see = (actor: typeof chief, ref: string) =>
+  showCase.run({ store, actor, now: monday, newId }, { community: 'interest', ref });
+
+test('a mediator declares for himself, the director for anybody; it binds until every party has consented', async () => {
+  const { ref, applicant, respondent } = await aCaseInMediation(d);
+  const of = (mediatorId: string) => ({ ...why, mediatorId });
+  expect(await onCase(d, ref, declareInterest, d.mediator.actor, of(d.other.id))).toMatchObject({
+    error: { code: 'not_self' },
+  });
+  expect(await onCase(d, ref, declareInterest, chief, of(d.upstairs.id))).toMatchObject({
+    error: { code: 'not_a_mediator' },
+  });
+  await mustOn(d, ref, declareInterest, chief, of(d.other.id));
+  expect(await onCase(d, ref, declareInterest, chief, of(d.other.id))).toMatchObject({
+    error: { code: 'declared_before' },
+  });
+  const other = { ...lead, mediatorId: d.other.id };
+  expect(await onCase(d, ref, assignMediator, chief, other)).toMatchObject({ error: { code: 'declared' } });
+  for (const p of [applicant, respondent])
+    await mustOn(d, ref, recordWaiver, chief, { mediatorId: d.other.id, partyId: p.id, day: '2026-11-23' });
+  expect((await onCase(d, ref, assignMediator, chief, other)).ok).toBe(true);
+  expect(await see(d.other.actor, ref)).toMatchObject({ value: { interests: ['钱示例（近亲属，不在一户）'] } });
+  expect(await see(d.downstairs.actor, ref)).toMatchObject({ value: { interests: [] } });
+  expect(JSON.stringify(await see(d.downstairs.actor, ref))).not.toContain('表兄弟');
+});
+
+test('who mediates and declares it is told of to the director; a director who declares it knows of the case no more', async () => {
+  const { ref, id } = await aCaseInMediation(d);
+  await mustOn(d, ref, declareInterest, d.mediator.actor, { ...why, mediatorId: d.mediator.id });
+  const told = async (personId: string) =>
+    (await store.read.select().from(messages).where(eq(messages.personId, personId))).filter(
+      (m) => m.subjectId === id && m.template === 'mediation.interest-declared',
+    ).length;
+  expect(await told(d.director.id)).toBe(1);
+  expect((await see(d.mediator.actor, ref)).ok).toBe(true);
+  await mustOn(d, ref, setAccess, chief, { isProtected: 'on', protectedFor: 'mental' });
+  const away = await onCase(d, ref, declareInterest, chief, { ...why, mediatorId: d.director.id, kind: 'employment' });
+  expect(away).toMatchObject({ value: { isAway: true } });
+  expect(await see(chief, ref)).toMatchObject({ error: { code: 'not_found' } });
+});
+
+test('an earlier quarrel with a party, and the name on a firm’s form, are found without being declared', async () => {
+  const both = await aPerson(d.communityId, ['mediator', 'resident'], '两边示例');
+  await store.transaction((tx) =>
+    tx.update(tables.people).set({ phone: '13700009999' }).where(eq(tables.people.id, both.id)),
+  );
+  const against = { ...leak('interest'), respondentName: '两边示例', respondentPhone: '13700009999' };
+  await run(applyForMediation, d.downstairs.actor, against);
+  const { ref } = await run(applyForMediation, d.downstairs.actor, leak('interest'));
+  const another = await aPerson(d.communityId, ['mediation-director']);
+  const accepted = { type: 'neighbours', ...noGround };
+  await mustOn(d, ref, acceptCase, another.actor, accepted);
+  const self = { ...lead, mediatorId: both.id };
+  expect(await onCase(d, ref, assignMediator, another.actor, self)).toMatchObject({
+    error: { code: 'bound_by_earlier' },
+  });
+  const boss = await aPerson(d.communityId, ['mediator'], '店长示例');
+  const firm = { side: 'respondent', kind: 'firm', name: '某店（示例）', contactName: '店长示例' };
+  await mustOn(d, ref, saveParty, another.actor, firm);
+  const own = { ...lead, mediatorId: boss.id };
+  expect(await onCase(d, ref, assignMediator, another.actor, own)).toMatchObject({
+    error: { code: 'works_for_party' },
+  });
+  const [row] = await store.read.select().from(tables.mediations).where(eq(tables.mediations.ref, ref));
+  for (const p of await partiesOf(row!.id))
+    await mustOn(d, ref, recordWaiver, another.actor, { mediatorId: boss.id, partyId: p.id, day: '2026-11-23' });
+  expect((await onCase(d, ref, assignMediator, another.actor, own)).ok).toBe(true);
+  expect(await store.read.$count(grants, eq(grants.personId, boss.id))).toBe(1);
+});
