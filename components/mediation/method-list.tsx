@@ -15,7 +15,12 @@ export function MethodList({ view, path }: { view: MethodsView; path: string }) 
       />
       <Table
         caption="工作方法"
-        columns={[{ head: '方法', rowHead: true }, { head: '步骤' }, { head: '用处' }]}
+        columns={[
+          { head: '方法', rowHead: true },
+          { head: '步骤' },
+          { head: '用处' },
+          { head: '在办', num: true, label: '在办' },
+        ]}
         rows={view.methods.map((m) => ({
           key: m.id,
           cells: [
@@ -24,6 +29,7 @@ export function MethodList({ view, path }: { view: MethodsView; path: string }) 
             </a>,
             m.steps,
             m.isUsual ? '一般用这一种' : '受理时可选',
+            `${m.cases} 件`,
           ],
         }))}
       />

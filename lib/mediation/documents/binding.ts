@@ -59,6 +59,9 @@ export const contentsPaper = (entries: readonly Entry[], number: string | null):
     number,
   );
 
+const methodLine = ({ name, version, steps }: NonNullable<PaperCase['method']>) =>
+  `${name}，第 ${version} 版：${steps.map((s) => `${s.label}${s.times ? ` ${s.times} 次` : '（没有记录）'}`).join('、')}。`;
+
 /** 卷宗情况说明: what was missing at closing and why, numbers that were voided, what the binder remarks. */
 export function statementPaper(c: PaperCase): PaperContent[] {
   const remarks = c.bound?.remarks ?? null;
@@ -71,6 +74,7 @@ export function statementPaper(c: PaperCase): PaperContent[] {
         text(`原因：${g.words}`),
       ]),
       ...(c.voided.length ? [heading('作废的协议编号：'), text(c.voided.join('、'))] : []),
+      ...(c.method ? [heading('工作方法：'), text(methodLine(c.method))] : []),
       ...(c.closing ? [heading('结案说明：'), ...paragraphs(c.closing)] : []),
       ...(remarks ? [heading('立卷人备注：'), ...paragraphs(remarks)] : []),
       sign(`立卷人（签名）：${c.bound?.by ?? ''}${rule}`, `日期：${c.bound ? paperDate(c.bound.on) : dateToWrite}`),

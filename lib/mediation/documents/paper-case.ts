@@ -115,6 +115,8 @@ export interface PaperCase {
   visits: PaperVisit[];
   confirmation: PaperRequest | null;
   leniency: PaperRequest | null;
+  /** How it was worked, each step with how often it was noted; null for a party. */
+  method: { name: string; version: number; steps: { label: string; times: number }[] } | null;
   gaps: { at: Date; author: string; checks: string[]; words: string }[];
   closing: string | null;
   bound: { number: string; by: string; on: Day; keeping: string; remarks: string | null } | null;

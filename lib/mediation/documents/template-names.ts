@@ -18,7 +18,16 @@ const sample: PaperCase = {
     facts: '',
   },
   ...{ openedAt: new Date(0), acceptedAt: null, overAt: null, ending: null, requests: null, told: [] },
-  ...{ parties: [], identities: [], investigations: [], voided: [], gaps: [], closing: null, bound: null },
+  ...{
+    parties: [],
+    identities: [],
+    investigations: [],
+    voided: [],
+    gaps: [],
+    closing: null,
+    bound: null,
+    method: null,
+  },
   ...{
     confirmation: null,
     leniency: null,

@@ -67,6 +67,11 @@ const sittingsOf = (rows: DossierRows, own: string | null): PaperCase['sittings'
         .filter((a) => !own || a.partyId === own),
     }));
 
+const methodOf = ({ method, notes }: Dossier): PaperCase['method'] => ({
+  ...{ name: method.name, version: Math.max(1, method.version) },
+  steps: method.steps.map((s) => ({ label: s.label, times: notes.filter(({ note }) => note.step === s.key).length })),
+});
+
 const boundOf = ({ bound }: DossierRows): PaperCase['bound'] =>
   bound && {
     number: bound.row.number,
@@ -141,6 +146,7 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
     })),
     confirmation: requestOf(rows, 'confirmation'),
     leniency: requestOf(rows, 'leniency'),
+    method: isParty ? null : methodOf(d),
     gaps: kept(rows.gaps).map(({ row, words, author }) => ({
       ...{ at: row.at, author: author ?? '', checks: row.checks, words: words ?? erased },
     })),
