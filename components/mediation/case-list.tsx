@@ -71,7 +71,7 @@ const beside: [keyof Can, string, string][] = [
   ['rooms', 'rooms', '调解室'],
   ['statistics', 'statistics', '统计'],
   ['templates', 'templates', '文书模板'],
-  ['keeping', 'keeping', '卷宗保管'],
+  ['keeping', 'keeping', '卷宗保管和回访'],
   ['saveMethod', 'method', '工作方法'],
   ['saveMethod', 'clauses', '协议条款'],
   ['openings', 'openings', '紧急查看记录'],

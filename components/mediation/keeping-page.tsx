@@ -34,7 +34,7 @@ export function KeepingPage({ view, community, action, initial }: KeepingPagePro
     <>
       <PageHead
         crumb={{ href: path, label: '调解' }}
-        title="卷宗保管"
+        title="卷宗保管和回访"
         lede="到期的逐个看过再定：隐去当事人以后，姓名、电话和写的话都找不回来，统计数字不变。"
       />
       <Section title="到期和暂停的" count={`${view.files.length} 卷`}>
@@ -60,7 +60,7 @@ export function KeepingPage({ view, community, action, initial }: KeepingPagePro
           <p className="quiet">三个月内没有到期的卷宗。</p>
         )}
       </Section>
-      <Section title="保管多少年">
+      <Section title="保管多少年，什么时候回访">
         <ActionForm
           action={action}
           hidden={{ community, version: view.keeping.version }}
@@ -91,6 +91,13 @@ export function KeepingPage({ view, community, action, initial }: KeepingPagePro
             options={choicesOf(typeNames)}
             defaultValue={[...view.keeping.permanent]}
             optional
+          />
+          <TextField
+            name="followUps"
+            label="协议生效后第几天回访"
+            hint="从近到远，例如 7, 30。已经排好的回访不变"
+            width="mid"
+            defaultValue={view.keeping.followUps}
           />
         </ActionForm>
       </Section>

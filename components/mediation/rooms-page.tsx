@@ -24,6 +24,9 @@ export function RoomsPage({ view, ...form }: RoomsPageProps) {
         title="调解室"
         lede="约调解时从这里选。同一间、同一段时间只能约一场。"
       />
+      <p>
+        <a href={`/c/${form.community}/mediation/poster`}>打印扫码申请的海报，贴在调解室里</a>
+      </p>
       {view.rooms.map((room) => (
         <Section key={room.id} title={room.name} note={room.address}>
           {room.isOpen ? null : <StateTag shape="pause">不用了</StateTag>}

@@ -53,6 +53,8 @@ export const mediationKeeping = sqliteTable(
     majorYears: integer('major_years').notNull(),
     /** Dispute types whose files are kept for good. */
     permanent: text('permanent', { mode: 'json' }).$type<string[]>().notNull(),
+    /** 回访: how many days after an agreement is in force. */
+    followUps: text('follow_ups', { mode: 'json' }).$type<number[]>().notNull(),
     at: moment('at').notNull(),
   },
   (t) => [

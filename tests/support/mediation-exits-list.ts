@@ -100,6 +100,7 @@ export const exits: Record<string, Exit> = {
   'field-desk.showFieldDesk': { ...form, inputs: () => [{}] },
   'field-notes.listFieldNotes': form,
   'field-notes.showFieldNote': { ...form, inputs: () => [{ community: 'exits', id: 'none' }], mayBeEmpty: true },
+  'poster.showPoster': form,
   'forms.newCase': form,
   'forms.newRegistration': form,
   'forms.newTransfer': form,

@@ -714,6 +714,7 @@ CREATE TABLE "mediation_keeping" (
 	"years" bigint NOT NULL,
 	"major_years" bigint NOT NULL,
 	"permanent" jsonb NOT NULL,
+	"follow_ups" jsonb NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "mediation_keeping_years" CHECK ("mediation_keeping"."years" > 0 and "mediation_keeping"."major_years" >= "mediation_keeping"."years")
 );

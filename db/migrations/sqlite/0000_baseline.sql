@@ -748,6 +748,7 @@ CREATE TABLE `mediation_keeping` (
 	`years` integer NOT NULL,
 	`major_years` integer NOT NULL,
 	`permanent` text NOT NULL,
+	`follow_ups` text NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "mediation_keeping_years" CHECK("mediation_keeping"."years" > 0 and "mediation_keeping"."major_years" >= "mediation_keeping"."years")

@@ -5,6 +5,7 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findLastSession, findTerms } from '../queries/agreement';
 import { lockCase } from '../queries/case';
+import { findKeeping } from '../queries/keeping';
 import { followUpPlan } from '../rules/deadlines';
 import { readSettings } from '../rules/numbers';
 import { guardianFirst, withoutGuardian } from '../rules/sides';
@@ -26,6 +27,7 @@ export const draftAgreement = defineCommand({
       ...found,
       terms: await findTerms(tx, found.id, null),
       session: await findLastSession(tx, found.id),
+      followUps: (await findKeeping(tx, found.communityId)).followUps,
     };
   },
   authorize: mayOn('mediation.draft'),
@@ -58,7 +60,9 @@ export const draftAgreement = defineCommand({
           draftedAt: now,
           effectiveDay,
         },
-        visits: effectiveDay ? followUpPlan(effectiveDay).map((v) => ({ ...v, id: newId(), caseId: loaded.id })) : [],
+        visits: effectiveDay
+          ? followUpPlan(effectiveDay, loaded.followUps).map((v) => ({ ...v, id: newId(), caseId: loaded.id }))
+          : [],
       },
       texts: [facts, issues],
       tell: isOral

@@ -5,6 +5,7 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findAgreement, findSignatures } from '../queries/agreement';
 import { lockCase } from '../queries/case';
+import { findKeeping } from '../queries/keeping';
 import { followUpPlan } from '../rules/deadlines';
 import { signingFault, signingSentences } from '../rules/sides';
 import { effectiveDay, requiredSigners, seal } from '../rules/signing';
@@ -21,7 +22,9 @@ export const recordSignature = defineCommand({
     const found = await lockCase(tx, input);
     if (!found) return null;
     const agreement = await findAgreement(tx, found.id);
-    return { ...found, agreement, signatures: agreement ? await findSignatures(tx, agreement.id) : [] };
+    const { followUps } = await findKeeping(tx, found.communityId);
+    const signatures = agreement ? await findSignatures(tx, agreement.id) : [];
+    return { ...found, agreement, signatures, followUps };
   },
   authorize: mayOn('mediation.sign'),
   decide(args) {
@@ -51,7 +54,7 @@ export const recordSignature = defineCommand({
           rows: {
             ...rows,
             agreementPatch: { id: agreement.id, set: { effectiveDay: inForce } },
-            visits: followUpPlan(inForce).map((v) => ({ ...v, id: newId(), caseId: loaded.id })),
+            visits: followUpPlan(inForce, loaded.followUps).map((v) => ({ ...v, id: newId(), caseId: loaded.id })),
           },
           tell: [...tellParties(loaded, 'mediation.in-force'), ...tellMediators(loaded, 'mediation.in-force')],
           payload: { signer, day, effectiveDay: inForce },

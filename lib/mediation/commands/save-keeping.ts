@@ -22,12 +22,18 @@ export const saveKeeping = defineCommand({
     const fresh = checkVersion(loaded.keeping, input.version);
     if (!fresh.ok) return fresh;
     if (input.majorYears < input.years) return fail('shorter');
-    const { years, majorYears, permanent } = input;
+    const { years, majorYears, permanent, followUps } = input;
     const id = newId();
     const version = loaded.keeping.version + 1;
     return ok({
-      change: { id, communityId: loaded.communityId, version, years, majorYears, permanent, at: now },
-      events: [{ type: 'mediation.keeping-saved', subjectId: id, payload: { version, years, majorYears, permanent } }],
+      change: { id, communityId: loaded.communityId, version, years, majorYears, permanent, followUps, at: now },
+      events: [
+        {
+          type: 'mediation.keeping-saved',
+          subjectId: id,
+          payload: { version, years, majorYears, permanent, followUps },
+        },
+      ],
     });
   },
   async commit(tx, row) {

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { store } from '@/db';
 import { newId } from '@/lib/kernel/ids';
 import type { Actor } from '@/lib/kernel/verdict';
-import { aCaseInMediation, aDispute, aSession, at, caseRow, mustOn, onCase } from '@/tests/support/mediation';
+import { aCaseInMediation, aDispute, aSession, at, caseRow, mustOn, onCase, run } from '@/tests/support/mediation';
+import { as } from '@/tests/support/world';
 import { addTerm } from '../commands/add-term';
 import { draftAgreement } from '../commands/draft-agreement';
 import { extendDeadline } from '../commands/extend-deadline';
+import { saveKeeping } from '../commands/save-keeping';
 import { listCases } from './list';
 import { showCase } from './record';
 import { findTodos } from './todos';
@@ -81,4 +83,24 @@ test('a last day in a year that is not published is marked so on the page and on
   const own = (await findTodos(store.read, by, now)).find((t) => t.href.endsWith(`/${next.ref}`))!;
   expect(own.provisional).toBe(true);
   expect((await month(c.ref, now)).note).not.toContain('暂定');
+});
+
+test('the committee says how many days after it asks; what is planned already stays', async () => {
+  const now = at('2026-12-02');
+  const plan = { community: 'clock', version: '0', years: '10', majorYears: '30', permanent: 'land' };
+  const bad = await saveKeeping.run(as(d.director.actor, now), { ...plan, followUps: '30, 7' });
+  expect(bad).toMatchObject({ error: { fields: { followUps: expect.stringContaining('从近到远') } } });
+  await run(saveKeeping, d.director.actor, { ...plan, followUps: '3, 15, 90' }, now);
+  const next = await aCaseInMediation(d, now);
+  await aSession(d, next.ref, 'success', now);
+  const term = { kind: 'act', debtorId: next.respondent.id, text: '修好防水。', dueDay: '2026-12-30' };
+  await mustOn(d, next.ref, addTerm, by, term, now);
+  const draft = { form: 'oral', facts: '漏水。', issues: '谁修。', copies: '3', agreedDay: '2026-12-02' };
+  await mustOn(d, next.ref, draftAgreement, by, { ...draft, consents: [next.applicant.id, next.respondent.id] }, now);
+  const of = async (ref: string) => {
+    const page = await showCase.run({ store, actor: by, now, newId }, { community: 'clock', ref });
+    return page.ok ? page.value.visits.map((v) => v.label) : [];
+  };
+  expect(await of(next.ref)).toEqual(['3 天回访', '15 天回访', '90 天回访']);
+  expect(await of(c.ref)).toEqual(['7 天回访', '30 天回访']);
 });

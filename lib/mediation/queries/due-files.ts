@@ -53,6 +53,7 @@ export const showDueFiles = defineQuery({
       years: keeping.years,
       majorYears: keeping.majorYears,
       permanent: keeping.permanent,
+      followUps: keeping.followUps.join(', '),
     },
     files: rows.map(({ bound, ref, type, isProtected }) => ({
       ref,

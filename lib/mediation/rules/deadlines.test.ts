@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { alarmDue } from './alarms';
 import { mayBeConfirmed } from './confirmation';
 import { confirmationDue, followUpPlan, isProvisional, mediationDue } from './deadlines';
+import { readFollowUps, usualKeeping } from './keeping';
 
 // Ministry rules: one month; CC 202, 203.
 test.each([
@@ -62,10 +63,17 @@ test('the 30 days into a year that is not published are provisional', () => {
 });
 
 test('visits fall 7 and 30 days after, on whatever day: a visit is no term of law', () => {
-  const days = (on: string) => followUpPlan(on).map((v) => v.dueDay);
+  const days = (on: string) => followUpPlan(on, usualKeeping.followUps).map((v) => v.dueDay);
   expect(days('2026-02-10')).toEqual(['2026-02-17', '2026-03-12']);
   expect(days('2026-09-24')).toEqual(['2026-10-01', '2026-10-24']);
   expect(days('2026-12-20')).toEqual(['2026-12-27', '2027-01-19']);
+});
+
+test('how many days after is the committee’s to say: one to four visits, each later, within a year', () => {
+  expect(readFollowUps('7, 30')).toEqual([7, 30]);
+  expect(readFollowUps('３、15 90')).toEqual([3, 15, 90]);
+  for (const wrong of ['', '30 7', '7 7', '0', '400', '七天', '1 2 3 4 5', '7.5'])
+    expect(readFollowUps(wrong), wrong).toBeNull();
 });
 
 test('red at once, orange before midnight, yellow within seven days; a holiday stops none of them', () => {

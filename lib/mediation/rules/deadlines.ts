@@ -10,8 +10,7 @@ export const isProvisional = (day: Day) => !isWorkday(day).known;
 /** PM 33, CPL 205: both apply together within 30 days of effectiveness. */
 export const confirmationDue = (effectiveOn: Day) => lawfulLastDay(addDays(effectiveOn, 30));
 
-const followUpDays = [7, 30] as const;
-export const followUpPlan = (effectiveOn: Day, days: readonly number[] = followUpDays) =>
+export const followUpPlan = (effectiveOn: Day, days: readonly number[]) =>
   days.map((afterDays) => ({ afterDays, dueDay: addDays(effectiveOn, afterDays) }));
 
 /** Full years on a day; null without a birth day. */

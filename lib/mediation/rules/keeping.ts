@@ -7,9 +7,27 @@ export interface Keeping {
   majorYears: number;
   /** Types whose files are kept for good. */
   permanent: readonly string[];
+  /** Days after which a performed agreement is asked after. */
+  followUps: readonly number[];
 }
 
-export const usualKeeping: Keeping = { years: 10, majorYears: 30, permanent: ['land', 'housing', 'demolition'] };
+export const usualKeeping: Keeping = {
+  years: 10,
+  majorYears: 30,
+  permanent: ['land', 'housing', 'demolition'],
+  followUps: [7, 30],
+};
+
+/** 7, 30: one to four visits, each later than the one before, within a year; null for anything else. */
+export function readFollowUps(typed: string): number[] | null {
+  const days = typed
+    .normalize('NFKC')
+    .split(/[\s,、;]+/)
+    .filter(Boolean)
+    .map(Number);
+  const isPlan = days.every((d, at) => Number.isInteger(d) && d > (days[at - 1] ?? 0) && d <= 365);
+  return isPlan && days.length >= 1 && days.length <= 4 ? days : null;
+}
 
 /** The last day; null: for good. */
 export function keepUntil(k: Keeping, of: { type: DisputeType; isMajor: boolean }, boundOn: Day): Day | null {

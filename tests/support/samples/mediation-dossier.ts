@@ -68,7 +68,9 @@ export const mediationDossier: Samples = {
   },
   'mediation.release': async (w) => directed(releaseDossier, await (await bound(w))()),
   'mediation.save-keeping': async (w) =>
-    directed(saveKeeping, { community: w.code, version: '0', years: '10', majorYears: '30', permanent: 'land' }),
+    directed(saveKeeping, {
+      ...{ community: w.code, version: '0', years: '10', majorYears: '30', permanent: 'land', followUps: '7, 30' },
+    }),
   'mediation.save-template': async (w) =>
     directed(saveTemplate, { community: w.code, paper: 'agreement', version: '0', isBuiltIn: 'on' }),
 };

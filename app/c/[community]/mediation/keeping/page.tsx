@@ -6,7 +6,7 @@ import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showDueFiles } from '@/lib/mediation/queries/due-files';
 import { saveKeepingAction } from './actions';
 
-export const metadata = { title: '卷宗保管' };
+export const metadata = { title: '卷宗保管和回访' };
 
 export default async function MediationKeepingPage({ params, searchParams }: PageInput<'community'>) {
   const { community } = await params;
