@@ -13,7 +13,7 @@ export default async function HomePage({ searchParams }: PageInput) {
   const isOut = around.viewer === null && one((await searchParams).done) === 'out';
   return (
     <Page {...around} current="board">
-      {isOut ? <Forget said /> : null}
+      {isOut ? <Forget typed said /> : null}
       <AllBoards view={view} now={new Date()} />
     </Page>
   );

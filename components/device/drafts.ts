@@ -23,7 +23,7 @@ export const draftWriter = (key: string) =>
   );
 
 /** At signing out: what was typed, and the key to the notes, which stay and are closed until their author is back. */
-export async function forgetPerson() {
+export async function forgetPerson(): Promise<void> {
   const tx = (await device()).transaction(['drafts', 'holder'], 'readwrite', { durability: 'strict' });
   await Promise.all([tx.objectStore('drafts').clear(), tx.objectStore('holder').clear(), tx.done]);
 }

@@ -34,7 +34,7 @@ export function SignInForm({ csrf, next, phone, error, done }: SignInFormProps) 
   const problem = error === undefined ? null : (reasons[error] ?? wrong);
   return (
     <>
-      {done === 'password' || done === 'everywhere' ? <Forget /> : null}
+      <Forget typed={done === 'password' || done === 'everywhere'} />
       {problem ? (
         <section className="errors" role="alert">
           <h2>

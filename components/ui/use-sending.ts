@@ -25,6 +25,8 @@ export function useSending(action: FormAction, initial: FormState | undefined, o
         start(() => setAnswer(next));
       } catch (error) {
         if (isRedirect(error)) onDone();
+        // The page for it would take away what was written: the case was handed over meanwhile, a role has ended.
+        if (isShut(error)) return start(() => setAnswer({ values: state.values, errors: {}, problem: shut }));
         unstable_rethrow(error);
         start(() => setAnswer({ values: state.values, errors: {}, problem: wordsOf(error) ?? lost }));
       }
@@ -32,6 +34,10 @@ export function useSending(action: FormAction, initial: FormState | undefined, o
   }
   return { state, formAction, send, pending };
 }
+
+const shut = '这件事现在不归您办，或者您看不到了：可能交给了别人。您写的都还在，可以先复制下来。';
+const isShut = (error: unknown) =>
+  error instanceof Error && 'digest' in error && /^NEXT_HTTP_ERROR_FALLBACK;40[34]$/.test(String(error.digest));
 
 /** What the server's front says of a body that it does not take; errors of React and of the browser are in English. */
 const wordsOf = (error: unknown) =>

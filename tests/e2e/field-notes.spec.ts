@@ -24,6 +24,15 @@ const expectKept = (page: Page) =>
     )
     .toBe(true);
 
+/** All that any cache of this device holds, scripts and styles apart. */
+const keptPaths = (page: Page) =>
+  page.evaluate(async () => {
+    const rooms = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = (await Promise.all(rooms.map((room) => room.keys()))).flat();
+    const paths = kept.map(({ url }) => new URL(url).pathname);
+    return paths.filter((path) => !path.startsWith('/_next/static/')).sort();
+  });
+
 async function change(page: Page, from: string, to: string) {
   await press(note(page, from), '改');
   await fill(page, { [written]: to });
@@ -40,6 +49,7 @@ test('written without a network, sent once, changed on two devices, put into a c
   await signIn(page, demoPhones.mediator, phone);
   await says(page, '都已送到。');
   await expectKept(page);
+  expect(await keptPaths(page)).toEqual(['/icon.svg', '/marks.svg', phone]);
   await expectAccessible(page);
 
   await context.setOffline(true);
@@ -115,4 +125,8 @@ test('what is typed offline stays closed to the next person on the phone', async
   await says(page, '都已送到。');
   await expect(page.getByText(/还锁着别人的 \d+ 条/)).toBeVisible();
   await expect(page.getByText('只有我该看到的话')).toHaveCount(0);
+  // What a window of the one before still sends is not taken from the next.
+  const note = { community: 'zj', id: crypto.randomUUID(), version: '0', text: '不是她写的。' };
+  const late = { multipart: { ...note, who: '0'.repeat(24), key: crypto.randomUUID() } };
+  expect((await page.request.post(`${phone}/sync`, late)).status()).toBe(401);
 });

@@ -92,3 +92,17 @@ test('a half-written form is there again, for its writer alone, until it is sent
   await again.goto(`${path}/note`);
   await expect(again.getByLabel(done)).toHaveValue('');
 });
+
+test('handed over while somebody wrote: the words stay on the screen', async ({ company }) => {
+  const [one, two] = [await company.as(demoPhones.mediator), await company.as(demoPhones.director)];
+  const path = await caseOf(one);
+  await noted(one, path, '约好明天上午再去一趟。');
+  await two.goto(`${path}/assign`);
+  await pick(two, '请谁来调', '吴');
+  await two.getByRole('group', { name: '怎么定的' }).locator('label').first().click();
+  await press(two, '就请这位');
+  await two.waitForURL((url) => url.pathname === path);
+  await press(one, '记下来');
+  await expect(one.locator('.errors').filter({ visible: true })).toContainText('可能交给了别人');
+  await expect(one.getByLabel(done)).toHaveValue('约好明天上午再去一趟。');
+});

@@ -2,17 +2,20 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import { newId } from '@/lib/kernel/ids';
-import { aCaseInMediation, aDispute, caseRow, mustOn, run } from '@/tests/support/mediation';
+import { aCaseInMediation, aDispute, aSession, caseRow, mustOn, run } from '@/tests/support/mediation';
 import { as, monday } from '@/tests/support/world';
 import { showFieldNote } from '../queries/field-notes';
+import { addTerm } from './add-term';
 import { assignMediator } from './assign-mediator';
+import { draftAgreement } from './draft-agreement';
 import { dropFieldNote } from './drop-field-note';
 import { failCase } from './fail-case';
 import { noteStep } from './note-step';
 import { postFieldNote } from './post-field-note';
+import { postFieldVisit } from './post-field-visit';
 import { saveFieldNote } from './save-field-note';
 
-const { auditEvents, fieldNotes, mediationNotes, texts } = tables;
+const { auditEvents, fieldNotes, mediationNotes, mediationVisits, texts } = tables;
 const d = await aDispute('field');
 const by = d.mediator.actor;
 const heard = '楼上说水管去年换过，有收据。';
@@ -96,6 +99,26 @@ test('a case that is over, handed over or not there: said in a sentence, and the
   expect(await post(over.ref, { version: '7' })).toMatchObject({ error: { code: 'stale' } });
   expect(await noteOf(id)).toMatchObject({ state: 'open', version: 1 });
   expect(await wordsOf(id)).toEqual([{ text: heard }]);
+});
+
+test('the next visit of a case in force is made of one too; where none is due, the note stays', async () => {
+  const { ref, id: caseId, applicant, respondent } = await aCaseInMediation(d);
+  await aSession(d, ref, 'success');
+  await mustOn(d, ref, addTerm, by, { kind: 'act', debtorId: respondent.id, text: '修好防水。', dueDay: '2026-11-25' });
+  const oral = { form: 'oral', facts: '漏点在地漏。', issues: '谁来赔。', copies: '3', agreedDay: '2026-11-23' };
+  await mustOn(d, ref, draftAgreement, by, { ...oral, consents: [applicant.id, respondent.id] });
+  const [early, id] = [await written(), await written()];
+  const seen = { at: '2026-11-23 08:58', performance: 'partial', risk: 'watch' };
+  const at = { ...typed(id, 1, '砖撬开了，还没补。'), ...seen };
+  const over = await aCaseInMediation(d);
+  expect(await postFieldVisit.run(as(by), { ...at, ref: over.ref })).toMatchObject({
+    error: { code: 'unknown_visit' },
+  });
+  await run(postFieldVisit, by, { ...at, ref });
+  const visits = await store.read.select().from(mediationVisits).where(eq(mediationVisits.caseId, caseId));
+  expect(visits.filter((v) => v.visitedAt)).toMatchObject([{ afterDays: 7, performance: 'partial', risk: 'watch' }]);
+  expect(await noteOf(id)).toMatchObject({ state: 'posted', caseId });
+  expect(await noteOf(early)).toMatchObject({ state: 'open' });
 });
 
 test('thrown away, it does not come back from another phone', async () => {

@@ -1,5 +1,5 @@
 import { type Actor, allow, hide, type Person, permit, type Role, type Verdict } from '../../kernel/verdict';
-import { type CaseFacts, type CaseReader, mayOn } from '../policy';
+import { type CaseFacts, type CaseReader, type CaseRight, mayOn } from '../policy';
 
 const mediators = ['mediator', 'mediation-director'] as const;
 
@@ -7,6 +7,7 @@ const mediators = ['mediator', 'mediation-director'] as const;
 export const rights = {
   'mediation.save-field-note': mediators,
   'mediation.post-field-note': mediators,
+  'mediation.post-field-visit': mediators,
   'mediation.drop-field-note': mediators,
 } as const satisfies Record<string, readonly Role[]>;
 type FieldNoteRight = keyof typeof rights;
@@ -32,12 +33,16 @@ export interface Posting extends Person {
 }
 
 /** The rights of the author on the note and on the case: what the second lacks is said to the author, the note stays. */
-export function mayPostFieldNote(actor: Actor, note: FieldNoteFacts & { into: CaseFacts | null }): Verdict<Posting> {
-  const own = mayOnFieldNote('mediation.post-field-note')(actor, note);
-  if (!own.ok) return own;
-  const seen = note.into ? mayOn('mediation.note')(actor, note.into) : null;
-  return allow({ ...own.by, onCase: seen?.ok ? seen.by : null });
-}
+const mayPost =
+  (own: FieldNoteRight, onCase: CaseRight) =>
+  (actor: Actor, note: FieldNoteFacts & { into: CaseFacts | null }): Verdict<Posting> => {
+    const held = mayOnFieldNote(own)(actor, note);
+    if (!held.ok) return held;
+    const seen = note.into ? mayOn(onCase)(actor, note.into) : null;
+    return allow({ ...held.by, onCase: seen?.ok ? seen.by : null });
+  };
+export const mayPostFieldNote = mayPost('mediation.post-field-note', 'mediation.note');
+export const mayPostFieldVisit = mayPost('mediation.post-field-visit', 'mediation.visit');
 
 const reads = mayOnFieldNote('mediation.save-field-note');
 export const mayReadFieldNotes = (actor: Actor, at: { communityId: string }) => reads(actor, { ...at, authorId: null });

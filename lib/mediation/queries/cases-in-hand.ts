@@ -20,7 +20,7 @@ export async function findCasesInHand(read: Reader, actor: Actor, communityId: s
       ),
     );
   return read
-    .select({ ref: mediations.ref, title: mediations.title })
+    .select({ ref: mediations.ref, title: mediations.title, state: mediations.state })
     .from(mediations)
     .where(
       and(

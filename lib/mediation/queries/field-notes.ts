@@ -5,8 +5,10 @@ import { refLabel } from '@/lib/i18n/format';
 import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, has } from '@/lib/kernel/verdict';
+import { mayWork } from '../machine';
 import { mayReadFieldNote, mayReadFieldNotes } from '../policy/field-notes';
 import { refIn } from '../rules/field-notes';
+import { lockCase } from './case';
 import { findCasesInHand } from './cases-in-hand';
 import { findMethod } from './method';
 
@@ -23,6 +25,12 @@ async function gather(read: Reader, { community: code, id }: At, hold: <Q>(query
   return { communityId: community.id, authorId: note?.authorId ?? null, note: note ?? null };
 }
 export const lockFieldNote = (tx: ReadTx, at: At) => gather(tx, at, (query) => tx.lock(query, 'update'));
+
+/** With the case that its author means to put it into; both locked. Null for no such note. */
+export async function findCaseOf(tx: ReadTx, at: At & { ref: string }) {
+  const found = await lockFieldNote(tx, at);
+  return found?.note ? { ...found, note: found.note, into: await lockCase(tx, at) } : null;
+}
 
 const withWords = (read: Reader) =>
   read
@@ -75,6 +83,11 @@ export const listFieldNotes = defineQuery({
 });
 export type FieldNotesView = View<typeof listFieldNotes>;
 
+const caseChoice = ({ ref, title }: { ref: string; title: string }) => ({
+  value: ref,
+  label: `${refLabel('mediation', ref)} ${title}`,
+});
+
 export const showFieldNote = defineQuery({
   name: 'mediation.field-note',
   async load(read, at: At, { actor }) {
@@ -95,7 +108,9 @@ export const showFieldNote = defineQuery({
     return {
       ...noteView(row),
       steps: steps.map(({ key, label }) => ({ value: key, label })),
-      cases: cases.map((c) => ({ value: c.ref, label: `${refLabel('mediation', c.ref)} ${c.title}` })),
+      cases: cases.map(caseChoice),
+      /** In force, so that a visit may be due. */
+      visited: cases.filter((c) => mayWork(c.state, 'visit')).map(caseChoice),
       /** The case that the author wrote down, when it is one of those. */
       named: cases.find((c) => c.ref === named)?.ref,
     };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id, instant, line, optional, paragraph, ref, tick, version } from '../../kernel/fields';
+import { code, id, instant, line, oneOf, optional, paragraph, ref, tick, version } from '../../kernel/fields';
 
 const own = { community: code(), id: id(), version: version() };
 
@@ -23,5 +23,13 @@ export const postFieldNoteInput = z.object({
   present: line(80),
   text: paragraph(2000),
   isPrivate: tick(),
+});
+export const postFieldVisitInput = z.object({
+  ...own,
+  ref: ref(),
+  at: instant(),
+  performance: oneOf(['full', 'partial', 'none']),
+  risk: oneOf(['none', 'watch', 'high']),
+  text: paragraph(2000),
 });
 export const dropFieldNoteInput = z.object(own);

@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/kernel/drafts';
 import { newId } from '@/lib/kernel/ids';
 import { ask, one, type PageInput } from '@/lib/kernel/page';
 import { showFieldNote } from '@/lib/mediation/queries/field-notes';
-import { dropFieldNoteAction, postFieldNoteAction } from '../actions';
+import { dropFieldNoteAction, postFieldNoteAction, postFieldVisitAction } from '../actions';
 
 export const metadata = { title: '放进案子' };
 
@@ -14,6 +14,7 @@ export default async function FieldNotePage({ params, searchParams }: PageInput<
   const view = await ask(showFieldNote, { community, id });
   const form = {
     action: postFieldNoteAction,
+    visit: postFieldVisitAction,
     drop: dropFieldNoteAction,
     hidden: { community, id, version: view.version, key: newId() },
     initial: await readDraft(one((await searchParams).draft)),
