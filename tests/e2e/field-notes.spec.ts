@@ -126,7 +126,7 @@ test('what is typed offline stays closed to the next person on the phone', async
   await expect(page.getByText(/还锁着别人的 \d+ 条/)).toBeVisible();
   await expect(page.getByText('只有我该看到的话')).toHaveCount(0);
   // What a window of the one before still sends is not taken from the next.
-  const note = { community: 'zj', id: crypto.randomUUID(), version: '0', text: '不是她写的。' };
-  const late = { multipart: { ...note, who: '0'.repeat(24), key: crypto.randomUUID() } };
+  const words = { community: 'zj', id: crypto.randomUUID(), version: '0', text: '不是她写的。' };
+  const late = { multipart: { ...words, who: '0'.repeat(24), key: crypto.randomUUID() } };
   expect((await page.request.post(`${phone}/sync`, late)).status()).toBe(401);
 });
