@@ -55,8 +55,8 @@ test('工作台 says when the next one is; what has passed waits for its record,
     const all = desk.ok ? desk.value.lanes.flatMap((lane) => lane.todos) : [];
     return all.filter((t) => t.href.endsWith(story.ref)).map((t) => t.deed);
   };
-  expect(await deeds(by, monday)).toContain('12月8日(周二) 09:00 调解');
-  expect(await deeds(d.upstairs.actor, monday)).toContain('12月8日(周二) 09:00 调解，请按时来');
+  expect(await deeds(by, monday)).toContain('按约好的时间调解');
+  expect(await deeds(d.upstairs.actor, monday)).toContain('按约好的时间来调解');
   const after = at('2026-12-08', '11:00');
   expect(await deeds(by, after)).toContain('约好的调解过了时间，记下结果，或者改期、取消');
   const [{ id } = { id: '' }] = await sittingsOf(story.id);

@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
-import { refLabel, shortDateTime } from '@/lib/i18n/format';
+import { refLabel } from '@/lib/i18n/format';
 import type { Todo } from '@/lib/kernel/cards';
 import type { Actor } from '@/lib/kernel/verdict';
 import { sittingStatesOfCase } from '../rules/sittings';
@@ -69,10 +69,8 @@ export async function findSittingTodos(read: Reader, actor: Actor, now: Date): P
   const first = led.filter((r, at) => led.findIndex((one) => one.caseId === r.caseId) === at);
   return [
     ...first.map((r) =>
-      r.endsAt < now
-        ? todo(r, '约好的调解过了时间，记下结果，或者改期、取消')
-        : todo(r, `${shortDateTime(r.startsAt)} 调解`),
+      r.endsAt < now ? todo(r, '约好的调解过了时间，记下结果，或者改期、取消') : todo(r, '按约好的时间调解'),
     ),
-    ...invited.filter((r) => r.endsAt >= now).map((r) => todo(r, `${shortDateTime(r.startsAt)} 调解，请按时来`)),
+    ...invited.filter((r) => r.endsAt >= now).map((r) => todo(r, '按约好的时间来调解')),
   ];
 }
