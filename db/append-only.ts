@@ -37,6 +37,7 @@ export const appendOnly: readonly AppendOnly[] = [
   { table: 'mediation_reports', changeWhen: isReleased },
   { table: 'mediation_wishes' },
   { table: 'mediation_interests' },
+  { table: 'mediation_drawn' },
   { table: 'links' },
   { table: 'paper_templates' },
   { table: 'electors', goWhen: isDecidedOn, changeWhen: isDecidedOn },

@@ -53,6 +53,7 @@ export const {
   mediationClaims,
   mediationClauses,
   mediationDossiers,
+  mediationDrawn,
   mediationEvidence,
   mediationFiles,
   mediationFindings,

@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section';
 import { date, dateTime } from '@/lib/i18n/format';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { CaseTerms } from './case-terms';
+import { DrawnSignatures } from './drawn-signatures';
 
 function Force({ agreement: a }: { agreement: NonNullable<CaseView['agreement']> }) {
   if (a.effectiveDay)
@@ -38,6 +39,7 @@ export function CaseAgreement({ view, path }: { view: CaseView; path: string }) 
               ))}
             </ul>
           ) : null}
+          <DrawnSignatures drawn={a.drawn} />
           <div className="acts">
             <a href={`${path}/papers/agreement`}>
               <Icon name="print" /> 打印协议

@@ -1,10 +1,12 @@
 import { Choices } from '@/components/ui/choices';
 import { DateField } from '@/components/ui/date-field';
 import { SelectField } from '@/components/ui/select-field';
+import { SignaturePad } from '@/components/ui/signature-pad';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import type { CaseView } from '@/lib/mediation/queries/record';
+import { drawnSize, mostStrokes } from '@/lib/mediation/rules/drawn';
 import { seal } from '@/lib/mediation/rules/signing';
 import { signingWays } from '@/lib/mediation/rules/words';
 import { choicesOf, type DeedSpec, partyChoices } from './deed-spec';
@@ -22,6 +24,21 @@ const signers = (view: CaseView) => [
 ];
 const unsigned = (view: CaseView) =>
   signers(view).filter((s) => !view.agreement?.signatures.some((done) => done.key === s.value));
+
+/** A guardian, or an agent with special authority. */
+const SignedFor = ({ view }: { view: CaseView }) =>
+  view.parties.some((p) => p.agents.length) ? (
+    <SelectField
+      name="agentId"
+      label="谁代签的"
+      hint="未成年人由监护人签；代理人要有特别授权"
+      blank="本人签的"
+      options={view.parties.flatMap((p) =>
+        p.agents.map((a) => ({ value: a.id, label: `${a.name}（${p.name}的${a.word}）` })),
+      )}
+      optional
+    />
+  ) : null;
 
 export const agreementDeeds = {
   addTerm: {
@@ -65,21 +82,32 @@ export const agreementDeeds = {
     fields: (view, now) => (
       <>
         <SelectField name="signer" label="谁签的" options={unsigned(view)} width="mid" />
-        {view.parties.some((p) => p.agents.length) ? (
-          <SelectField
-            name="agentId"
-            label="谁代签的"
-            hint="未成年人由监护人签；代理人要有特别授权"
-            blank="本人签的"
-            options={view.parties.flatMap((p) =>
-              p.agents.map((a) => ({ value: a.id, label: `${a.name}（${p.name}的${a.word}）` })),
-            )}
-            optional
-          />
-        ) : null}
+        <SignedFor view={view} />
         <Choices name="way" label="怎么签的" options={choicesOf(signingWays)} tight />
         <DateField name="day" label="纸上的日期" defaultValue={dayOf(now)} max={dayOf(now)} />
         <FilesField purpose="signed" label="签好的协议，拍照或扫描" />
+      </>
+    ),
+  },
+  drawSignature: {
+    title: '在屏上签名',
+    submit: '签好了',
+    lede: '先看清协议再签。屏上签的留作凭据，还要在纸上补签，协议才生效；调委会用可靠的电子签名服务的，另有说明。',
+    fields: (view) => (
+      <>
+        {view.audience === 'party' ? null : (
+          <>
+            <Choices name="partyId" label="谁来签" options={partyChoices(view)} />
+            <SignedFor view={view} />
+          </>
+        )}
+        <SignaturePad
+          name="strokes"
+          label="签名"
+          hint="用手指、笔或者鼠标写。不会写的不用在这里签，请在纸上签名、盖章或者按指印"
+          size={drawnSize}
+          most={mostStrokes}
+        />
       </>
     ),
   },

@@ -42,6 +42,7 @@ export const deedPaths: Record<DeedKey, string> = {
   draft: 'draft',
   void: 'void',
   sign: 'sign',
+  drawSignature: 'draw',
   performTerm: 'perform',
   breach: 'breach',
   payInstalment: 'pay',

@@ -99,6 +99,14 @@ export function KeepingPage({ view, community, action, initial }: KeepingPagePro
             width="mid"
             defaultValue={view.keeping.followUps}
           />
+          <TextField
+            name="signService"
+            label="屏上签名由哪家可靠的电子签名服务做成"
+            hint="没有就空着：屏上签的只作凭据，要在纸上补签才生效。填了就算签名，请先问过司法所"
+            maxLength={60}
+            defaultValue={view.keeping.signService}
+            optional
+          />
         </ActionForm>
       </Section>
     </>

@@ -12,6 +12,7 @@ export * from './mediation-archive';
 export * from './mediation-claims';
 export * from './mediation-clauses';
 export * from './mediation-dossier';
+export * from './mediation-drawn';
 export * from './mediation-files';
 export * from './mediation-guard';
 export * from './mediation-interests';

@@ -53,6 +53,8 @@ export const mediationKeeping = sqliteTable(
     majorYears: integer('major_years').notNull(),
     /** Dispute types whose files are kept for good. */
     permanent: text('permanent', { mode: 'json' }).$type<string[]>().notNull(),
+    /** 电子签名法 13、14: the reliable service that makes signatures drawn on a screen; null: such a one is evidence only. */
+    signService: text('sign_service'),
     /** 回访: how many days after an agreement is in force. */
     followUps: text('follow_ups', { mode: 'json' }).$type<number[]>().notNull(),
     at: moment('at').notNull(),

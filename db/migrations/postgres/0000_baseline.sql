@@ -596,6 +596,18 @@ CREATE TABLE "mediation_dossiers" (
 	CONSTRAINT "mediation_dossiers_released_first" CHECK ("mediation_dossiers"."anonymised_at" is null or "mediation_dossiers"."released_at" is not null)
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_drawn" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"agreement_id" text NOT NULL,
+	"party_id" text NOT NULL,
+	"agent_id" text,
+	"text_id" text NOT NULL,
+	"service" text,
+	"recorded_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_evidence" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -714,6 +726,7 @@ CREATE TABLE "mediation_keeping" (
 	"years" bigint NOT NULL,
 	"major_years" bigint NOT NULL,
 	"permanent" jsonb NOT NULL,
+	"sign_service" text,
 	"follow_ups" jsonb NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "mediation_keeping_years" CHECK ("mediation_keeping"."years" > 0 and "mediation_keeping"."major_years" >= "mediation_keeping"."years")
@@ -1802,6 +1815,12 @@ ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_bound_by_id_
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_remarks_id_texts_id_fk" FOREIGN KEY ("remarks_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_held_by_id_people_id_fk" FOREIGN KEY ("held_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_dossiers" ADD CONSTRAINT "mediation_dossiers_hold_reason_id_texts_id_fk" FOREIGN KEY ("hold_reason_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_drawn" ADD CONSTRAINT "mediation_drawn_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_drawn" ADD CONSTRAINT "mediation_drawn_agreement_id_mediation_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."mediation_agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_drawn" ADD CONSTRAINT "mediation_drawn_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_drawn" ADD CONSTRAINT "mediation_drawn_agent_id_mediation_agents_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."mediation_agents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_drawn" ADD CONSTRAINT "mediation_drawn_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_drawn" ADD CONSTRAINT "mediation_drawn_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_evidence" ADD CONSTRAINT "mediation_evidence_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2153,6 +2172,7 @@ CREATE INDEX "mediation_claims_person" ON "mediation_claims" USING btree ("perso
 CREATE UNIQUE INDEX "mediation_clauses_key" ON "mediation_clauses" USING btree ("community_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_dossiers_number" ON "mediation_dossiers" USING btree ("community_id","year","seq");--> statement-breakpoint
 CREATE INDEX "mediation_dossiers_due" ON "mediation_dossiers" USING btree ("community_id","keep_until");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_drawn_once" ON "mediation_drawn" USING btree ("agreement_id","party_id");--> statement-breakpoint
 CREATE INDEX "mediation_evidence_case" ON "mediation_evidence" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_files_case" ON "mediation_files" USING btree ("case_id","file_id");--> statement-breakpoint
 CREATE INDEX "mediation_findings_screening" ON "mediation_findings" USING btree ("screening_id");--> statement-breakpoint

@@ -748,6 +748,7 @@ CREATE TABLE `mediation_keeping` (
 	`years` integer NOT NULL,
 	`major_years` integer NOT NULL,
 	`permanent` text NOT NULL,
+	`sign_service` text,
 	`follow_ups` text NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
@@ -967,6 +968,25 @@ CREATE TABLE `mediation_investigations` (
 );
 --> statement-breakpoint
 CREATE INDEX `mediation_investigations_case` ON `mediation_investigations` (`case_id`,`at`);--> statement-breakpoint
+CREATE TABLE `mediation_drawn` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`agent_id` text,
+	`text_id` text NOT NULL,
+	`service` text,
+	`recorded_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `mediation_agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agent_id`) REFERENCES `mediation_agents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_drawn_once` ON `mediation_drawn` (`agreement_id`,`party_id`);--> statement-breakpoint
 CREATE TABLE `mediation_files` (
 	`file_id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,

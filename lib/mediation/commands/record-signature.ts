@@ -6,12 +6,11 @@ import { mayOn } from '../policy';
 import { findAgreement, findSignatures } from '../queries/agreement';
 import { lockCase } from '../queries/case';
 import { findKeeping } from '../queries/keeping';
-import { followUpPlan } from '../rules/deadlines';
 import { signingFault, signingSentences } from '../rules/sides';
-import { effectiveDay, requiredSigners, seal } from '../rules/signing';
+import { requiredSigners, seal } from '../rules/signing';
 import { signInput } from '../schema';
+import { putSignature } from './put-signature';
 import { saveCase } from './save-case';
-import { stepCase, tellMediators, tellParties, workOnCase } from './step-case';
 import { withFiles } from './with-files';
 
 /** A signature or seal as it stands on the paper, with its date. The last required one brings the agreement into force (PM 30). */
@@ -47,19 +46,7 @@ export const recordSignature = defineCommand({
     if (day < dayOf(agreement.draftedAt)) return fail('before_draft');
     const signature = { id: newId(), agreementId: agreement.id, signer, way, day, recordedById: by.personId, at: now };
     const signedFor = party && input.agentId ? { signatureId: signature.id, agentId: input.agentId } : undefined;
-    const inForce = effectiveDay(required, [...signatures, signature]);
-    const rows = { signature, signedFor };
-    const step = inForce
-      ? stepCase(args, 'take-effect', {
-          rows: {
-            ...rows,
-            agreementPatch: { id: agreement.id, set: { effectiveDay: inForce } },
-            visits: followUpPlan(inForce, loaded.followUps).map((v) => ({ ...v, id: newId(), caseId: loaded.id })),
-          },
-          tell: [...tellParties(loaded, 'mediation.in-force'), ...tellMediators(loaded, 'mediation.in-force')],
-          payload: { signer, day, effectiveDay: inForce },
-        })
-      : workOnCase(args, 'sign', { rows, payload: { signer, day } });
+    const step = putSignature(args, required, { signature, signedFor });
     // The paper as it was signed; one scan may hold all signatures.
     return withFiles(step, args, input.files, { purpose: 'signed', targetId: agreement.id });
   },

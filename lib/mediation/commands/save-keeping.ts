@@ -22,16 +22,17 @@ export const saveKeeping = defineCommand({
     const fresh = checkVersion(loaded.keeping, input.version);
     if (!fresh.ok) return fresh;
     if (input.majorYears < input.years) return fail('shorter');
-    const { years, majorYears, permanent, followUps } = input;
+    const { years, majorYears, permanent, followUps, signService } = input;
+    const kept = { years, majorYears, permanent, followUps };
     const id = newId();
     const version = loaded.keeping.version + 1;
     return ok({
-      change: { id, communityId: loaded.communityId, version, years, majorYears, permanent, followUps, at: now },
+      change: { id, communityId: loaded.communityId, version, ...kept, signService, at: now },
       events: [
         {
           type: 'mediation.keeping-saved',
           subjectId: id,
-          payload: { version, years, majorYears, permanent, followUps },
+          payload: { version, ...kept, reliable: signService !== null },
         },
       ],
     });

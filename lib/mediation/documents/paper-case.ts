@@ -58,6 +58,8 @@ export interface PaperAgreement {
   draftedAt: Date;
   effectiveDay: Day | null;
   signed: { who: string; way: string; day: Day }[];
+  /** Names drawn on a screen; pending: to be signed on the paper as well. */
+  drawn: { who: string; agent: string | null; at: Date; service: string | null; isPending: boolean }[];
 }
 
 export interface PaperVisit {

@@ -59,7 +59,7 @@ const full: PaperCase = {
   visits: [{ afterDays: 7, visitedAt: null, performance: null, risk: null, findings: null, visitor: null }],
   agreement: {
     ...{ number: '', isOral: false, facts: '', issues: '', copies: 3, draftedAt: new Date(0) },
-    ...{ effectiveDay: null, signed: [] },
+    ...{ effectiveDay: null, signed: [], drawn: [] },
     terms: [
       {
         ...{ ordinal: '', kind: 'act', debtor: '', text: '', amount: null, dueDay: null },

@@ -68,7 +68,8 @@ test.each(Object.keys(rights) as (keyof typeof rights)[])('%s: those who work th
   for (const role of roles) expect(mayDeed(right)(holder(role, here), c).ok, role).toBe(role === 'mediation-director');
   expect(mayDeed(right)(holder('mediator', here, 'lead'), c).ok).toBe(true);
   const party = mayDeed(right)(holder('resident', here, 'party'), c);
-  expect(party).toMatchObject(right === 'mediation.wish-mediator' ? { ok: true } : { refusal: 'forbidden' });
+  const byParty = ['mediation.wish-mediator', 'mediation.draw-signature'].includes(right);
+  expect(party).toMatchObject(byParty ? { ok: true } : { refusal: 'forbidden' });
   const waiting = aCase({ state: 'applied', acceptedAt: null, isProtected: false, mediators: [] });
   const byLooker = ['mediation.raise-alarm', 'mediation.declare-interest'].includes(right);
   expect(mayDeed(right)(holder('mediator', here), waiting).ok).toBe(byLooker);

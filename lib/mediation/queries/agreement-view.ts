@@ -91,6 +91,12 @@ export function agreementView(d: Dossier) {
       way: signingWays[s.way],
       day: s.day,
     })),
+    drawn: d.drawn
+      .filter(({ row }) => row.agreementId === agreement.id)
+      .map(({ row, strokes, agent }) => ({
+        ...{ id: row.id, who: partyName(d, row.partyId), agent, at: row.at, strokes, service: row.service },
+        isPending: row.service === null && !signatures.some((s) => s.signer === row.partyId),
+      })),
     signedBy: signatures.flatMap((s) => (s.name ? [s.name] : [])),
     missing: agreement.effectiveDay
       ? []

@@ -45,6 +45,7 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }
     addAgent: mayWork(d.state, 'agents') && mayDeed('mediation.add-agent')(actor, d).ok,
     endAgent: mayWork(d.state, 'agents') && mayDeed('mediation.end-agent')(actor, d).ok,
     wish: mayWork(d.state, 'wish') && mayDeed('mediation.wish-mediator')(actor, d).ok,
+    drawSignature: mayWork(d.state, 'draw-signature') && mayDeed('mediation.draw-signature')(actor, d).ok,
     declareInterest: mayWork(d.state, 'declare-interest') && mayDeed('mediation.declare-interest')(actor, d).ok,
     inviteAide: mayWork(d.state, 'aides') && mayDeed('mediation.invite-aide')(actor, d).ok,
     replaceAide: mayWork(d.state, 'aides') && mayDeed('mediation.replace-aide')(actor, d).ok,

@@ -87,7 +87,7 @@ test('a last day in a year that is not published is marked so on the page and on
 
 test('the committee says how many days after it asks; what is planned already stays', async () => {
   const now = at('2026-12-02');
-  const plan = { community: 'clock', version: '0', years: '10', majorYears: '30', permanent: 'land' };
+  const plan = { community: 'clock', version: '0', years: '10', majorYears: '30', permanent: 'land', signService: '' };
   const bad = await saveKeeping.run(as(d.director.actor, now), { ...plan, followUps: '30, 7' });
   expect(bad).toMatchObject({ error: { fields: { followUps: expect.stringContaining('从近到远') } } });
   await run(saveKeeping, d.director.actor, { ...plan, followUps: '3, 15, 90' }, now);

@@ -5,6 +5,7 @@ import { type Reader, tables } from '@/db';
 import { findHistory } from '@/lib/kernel/history';
 import { isSealed } from '../rules/confidence';
 import type { Case } from './case';
+import { findDrawn } from './drawn';
 import { findInstalments } from './instalments';
 import { findEarlierSteps, findMethodOf } from './method';
 import { findWaivers } from './waivers';
@@ -110,7 +111,7 @@ export async function findDossier(read: Reader, c: Case) {
     findAgreements(read, c.id),
     findAllTerms(read, c.id),
   ]);
-  const [signatures, visits, waivers, looks, history, directors, parts, earlierSteps] = await Promise.all([
+  const [signatures, visits, waivers, looks, history, directors, parts, earlierSteps, drawn] = await Promise.all([
     findAllSignatures(read, c.id),
     findAllVisits(read, c.id),
     findWaivers(read, c.id),
@@ -119,6 +120,7 @@ export async function findDossier(read: Reader, c: Case) {
     countDirectors(read, c.communityId),
     findInstalments(read, c.id),
     findEarlierSteps(read, c.id),
+    findDrawn(read, c.id),
   ]);
   // Statements of a failed mediation are sealed: for everybody, from here on.
   const shown = <T>(text: T) => (isSealed(c.state) ? null : text);
@@ -138,6 +140,7 @@ export async function findDossier(read: Reader, c: Case) {
     history,
     directors,
     parts,
+    drawn,
   };
 }
 

@@ -54,6 +54,7 @@ export const showDueFiles = defineQuery({
       majorYears: keeping.majorYears,
       permanent: keeping.permanent,
       followUps: keeping.followUps.join(', '),
+      signService: keeping.signService ?? '',
     },
     files: rows.map(({ bound, ref, type, isProtected }) => ({
       ref,

@@ -9,13 +9,13 @@ export interface Keeping {
   permanent: readonly string[];
   /** Days after which a performed agreement is asked after. */
   followUps: readonly number[];
+  /** Makes signatures drawn on a screen; null: those are evidence only, and signed again on paper. */
+  signService: string | null;
 }
 
 export const usualKeeping: Keeping = {
-  years: 10,
-  majorYears: 30,
-  permanent: ['land', 'housing', 'demolition'],
-  followUps: [7, 30],
+  ...{ years: 10, majorYears: 30, permanent: ['land', 'housing', 'demolition'] },
+  ...{ followUps: [7, 30], signService: null },
 };
 
 /** 7, 30: one to four visits, each later than the one before, within a year; null for anything else. */

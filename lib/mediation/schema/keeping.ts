@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, line, manyOf, oneOf, whole } from '../../kernel/fields';
+import { code, line, manyOf, oneOf, optional, whole } from '../../kernel/fields';
 import { readFollowUps } from '../rules/keeping';
 import { disputeTypes } from '../rules/words';
 
@@ -9,6 +9,7 @@ export const keepingInput = z.object({
   years: whole(1, 100),
   majorYears: whole(1, 200),
   permanent: manyOf(oneOf(disputeTypes)),
+  signService: optional(line(60)),
   followUps: line(40).transform((typed, context) => {
     const days = readFollowUps(typed);
     if (days) return days;

@@ -7,6 +7,7 @@ import { assignMediator } from '@/lib/mediation/commands/assign-mediator';
 import { breachTerm } from '@/lib/mediation/commands/breach-term';
 import { closeCase } from '@/lib/mediation/commands/close-case';
 import { draftAgreement } from '@/lib/mediation/commands/draft-agreement';
+import { drawSignature } from '@/lib/mediation/commands/draw-signature';
 import { extendDeadline } from '@/lib/mediation/commands/extend-deadline';
 import { failCase } from '@/lib/mediation/commands/fail-case';
 import { noteStep } from '@/lib/mediation/commands/note-step';
@@ -25,6 +26,7 @@ import { tellRights } from '@/lib/mediation/commands/tell-rights';
 import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
 import { voidAgreement } from '@/lib/mediation/commands/void-agreement';
 import { findMethod } from '@/lib/mediation/queries/method';
+import { aName } from '../drawn';
 import { leak, noGround } from '../mediation';
 import { anAcceptedIssue } from './issues';
 import type { Sample, Samples, World } from './world';
@@ -136,6 +138,10 @@ export const mediation: Samples = {
   'mediation.sign': async (w) => {
     const { on, applicant: signer } = await unsigned(w);
     return sampled(recordSignature, { ...on, signer, way: 'signature', day: w.day(0) });
+  },
+  'mediation.draw-signature': async (w) => {
+    const { on, applicant: partyId } = await unsigned(w);
+    return sampled(drawSignature, { ...on, partyId, strokes: aName });
   },
   'mediation.perform-term': async (w) => {
     const { on, terms } = await aCase(w, 6);

@@ -33,6 +33,7 @@ const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   draft: { action: actions.draftAction, right: 'mediation.draft' },
   void: { action: actions.voidAction, right: 'mediation.void' },
   sign: { action: actions.signAction, right: 'mediation.sign' },
+  drawSignature: { action: guard.drawSignatureAction, right: 'mediation.draw-signature' },
   performTerm: { action: actions.performTermAction, right: 'mediation.perform-term' },
   breach: { action: actions.breachAction, right: 'mediation.breach' },
   payInstalment: { action: group.payInstalmentAction, right: 'mediation.pay-instalment' },
