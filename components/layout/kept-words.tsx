@@ -1,8 +1,6 @@
 import { Icon } from '@/components/ui/icon';
+import { isWritten } from '@/components/ui/unsent';
 import { returnedForm } from '@/lib/kernel/request-context';
-
-/** Sentences, not the ids and switches of the form. */
-const isWritten = (value: string) => /\p{Script=Han}|\s/u.test(value);
 
 /**
  * The record went on while somebody wrote, and the form is not on the page any more: what it said is shown here, to be

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { UnsentWords } from '@/components/ui/unsent-words';
 
 /**
  * A page that only says something. It travels along with every page, in case that one turns out to be refused or not to
@@ -11,6 +12,7 @@ export function Notice({ title, children }: { title: string; children: ReactNode
         <p className="demo-word">演示数据</p>
         <h1>{title}</h1>
         {children}
+        <UnsentWords />
         <ul>
           <li>
             <a href="/">看公开栏</a>

@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation';
 import { useActionState, useState, useTransition } from 'react';
 import { emptyFormState, type FormAction, type FormState } from '@/lib/kernel/form-state';
+import { unsent } from './unsent';
 
 const lost = '没有送到，您写的都还在。请再按一次；还是不行，请到窗口办，或者打电话。';
 
@@ -25,8 +26,7 @@ export function useSending(action: FormAction, initial: FormState | undefined, o
         start(() => setAnswer(next));
       } catch (error) {
         if (isRedirect(error)) onDone();
-        // The page for it would take away what was written: the case was handed over meanwhile, a role has ended.
-        if (isShut(error)) return start(() => setAnswer({ values: state.values, errors: {}, problem: shut }));
+        if (isShut(error)) unsent.keep(data);
         unstable_rethrow(error);
         start(() => setAnswer({ values: state.values, errors: {}, problem: wordsOf(error) ?? lost }));
       }
@@ -35,7 +35,7 @@ export function useSending(action: FormAction, initial: FormState | undefined, o
   return { state, formAction, send, pending };
 }
 
-const shut = '这件事现在不归您办，或者您看不到了：可能交给了别人。您写的都还在，可以先复制下来。';
+/** The page of a refusal takes the form's place. */
 const isShut = (error: unknown) =>
   error instanceof Error && 'digest' in error && /^NEXT_HTTP_ERROR_FALLBACK;40[34]$/.test(String(error.digest));
 

@@ -103,6 +103,6 @@ test('handed over while somebody wrote: the words stay on the screen', async ({ 
   await press(two, '就请这位');
   await two.waitForURL((url) => url.pathname === path);
   await press(one, '记下来');
-  await expect(one.locator('.errors').filter({ visible: true })).toContainText('可能交给了别人');
-  await expect(one.getByLabel(done)).toHaveValue('约好明天上午再去一趟。');
+  await expect(one.getByRole('heading', { level: 1 })).toHaveText('没有找到这一页');
+  await expect(one.getByRole('status')).toContainText('约好明天上午再去一趟。');
 });
