@@ -47,7 +47,7 @@ const onDisk = () =>
         .map((file) => readFileSync(file, 'latin1'))
         .join('');
 const archive = path.join(mkdtempSync(path.join(tmpdir(), 'traces-')), 'backup');
-await writeArchive(store, 'none', archive);
+await writeArchive(store, archive);
 const backup = gunzipSync(readFileSync(archive)).toString('latin1');
 const sealed = await store.read.select().from(sealedBallots).where(eq(sealedBallots.voteId, vote.id));
 const tablesWith = (rows: Awaited<ReturnType<typeof dump>>, word: string) => [
