@@ -5,7 +5,7 @@ import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
 import { sizeWord } from '@/lib/files/rules';
 import { media } from '@/lib/files/rules/media';
-import { dateTime } from '@/lib/i18n/format';
+import { shortDateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { CaseFileView, FilesView } from '@/lib/mediation/queries/files-page';
 import { AttachForm } from './attach-form';
@@ -21,7 +21,7 @@ interface AttachmentsProps {
 const columns = [
   { head: '材料', rowHead: true },
   { head: '谁给的', label: '谁给的' },
-  { head: '存的人和时间', label: '存的人和时间' },
+  { head: '谁存的', label: '谁存的' },
   { head: '给谁看', label: '给谁看' },
 ];
 
@@ -63,7 +63,7 @@ export function Attachments({ view, hidden, initial, action, after }: Attachment
                 </span>
               </span>,
               f.from ?? '委员会',
-              `${f.by} ${dateTime(f.at)}`,
+              `${f.by}，${shortDateTime(f.at)}`,
               audience(f),
             ],
           }))}

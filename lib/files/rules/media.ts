@@ -39,18 +39,20 @@ export const largest: Readonly<Record<MediaKind, number>> = {
 export const scans: readonly MediaKind[] = ['photo', 'pdf'];
 export const anything: readonly MediaKind[] = ['photo', 'pdf', 'office', 'recording'];
 
-export const kindWords: Readonly<Record<MediaKind, string>> = {
+const kindWords: Readonly<Record<MediaKind, string>> = {
   photo: '照片（JPG、PNG、WebP）',
   pdf: 'PDF',
   office: 'Word、Excel、PPTX 文档（WPS 的也行）',
   recording: '录音（M4A、MP3、AMR、WAV）',
 };
-/** 甲、乙或丙 */
+/** 甲、乙或丙; what is written in Latin letters stands apart from 或. */
 export const kindsWord = (kinds: readonly MediaKind[]) =>
   [kinds.slice(0, -1), kinds.slice(-1)]
     .map((part) => part.map((kind) => kindWords[kind]).join('、'))
     .filter(Boolean)
-    .join(kinds.at(-1) === 'pdf' ? '或 ' : '或');
+    .join('或')
+    .replaceAll('PDF或', 'PDF 或')
+    .replaceAll('或PDF', '或 PDF');
 
 /** Without HEIC: a phone that has nothing else then gives JPEG. Office papers by their endings too, old phones know no type. */
 const accepts: Readonly<Record<MediaKind, string>> = {

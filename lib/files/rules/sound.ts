@@ -3,7 +3,7 @@
 const into = new Set(['moov', 'trak', 'mdia']);
 
 /** What the tracks are: `soun`, `vide`. Boxes are walked, nothing is decoded. */
-export function tracksOf(bytes: Buffer, from = 0, to = bytes.length, depth = 0): string[] {
+function tracksOf(bytes: Buffer, from = 0, to = bytes.length, depth = 0): string[] {
   const tracks: string[] = [];
   for (let at = from, boxes = 0; at + 8 <= to && boxes < 10_000; boxes += 1) {
     const short = bytes.readUInt32BE(at);
