@@ -4,7 +4,7 @@ import { faultOf } from '../../kernel/paper/template';
 import { templateForms } from '../documents/template-forms';
 import { templateFields } from '../documents/template-names';
 
-const papers = ['application', 'agreement', 'visits'] as const;
+const papers = ['application', 'agreement', 'summons', 'visits'] as const;
 
 /** The file is read and tried before the transaction begins; a bad one is refused with the place. */
 export const templateInput = z
