@@ -6,6 +6,7 @@ import { Table } from '@/components/ui/table';
 import { money } from '@/lib/i18n/number';
 import type { ClaimsView } from '@/lib/mediation/queries/claims';
 import { ClaimDeeds, type ClaimDeedsProps } from './claim-deeds';
+import { type ClaimRow, ClaimRows } from './claim-rows';
 
 const bare = (fen: number) => money(fen).replace(' 元', '');
 
@@ -55,6 +56,11 @@ function Sides({ view }: { view: ClaimsView }) {
   );
 }
 
+const rowOf = (c: ClaimsView['rows'][number]): ClaimRow => [
+  ...([c.no, c.isSpeaker ? `${c.name}（代表人）` : c.name, c.phone, bare(c.amount), bare(c.paid)] as const),
+  ...([c.stateLabel.shape, c.stateLabel.word] as const),
+];
+
 /** Every claim of the case, twenty a page. */
 export function ClaimList({
   view,
@@ -92,31 +98,7 @@ export function ClaimList({
             ]}
             search={{ name: 'q', label: '姓名，或者手机后四位' }}
           />
-          <Table
-            caption="名单"
-            columns={[
-              { head: '序号', num: true, label: '序号' },
-              { head: '姓名', rowHead: true },
-              { head: '手机', label: '手机' },
-              { head: '主张（元）', num: true, label: '主张（元）' },
-              { head: '已付（元）', num: true, label: '已付（元）' },
-              { head: '结果', label: '结果' },
-            ]}
-            rows={view.rows.map((c) => ({
-              key: c.id,
-              cells: [
-                c.no,
-                <a key="name" href={`${claims}/${c.id}`}>
-                  {c.name}
-                  {c.isSpeaker ? '（代表人）' : ''}
-                </a>,
-                c.phone,
-                bare(c.amount),
-                bare(c.paid),
-                c.stateLabel,
-              ],
-            }))}
-          />
+          <ClaimRows rows={view.rows.map(rowOf)} path={claims} />
           {view.rows.length ? null : <p className="quiet">没有找到。</p>}
           <Pager path={claims} query={view.query} next={view.next} />
         </Section>

@@ -5,24 +5,23 @@ import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import type { StatisticsView } from '@/lib/mediation/queries/statistics';
 import { PeriodForm } from './period-form';
+import { Groups, Lines } from './statistics-lines';
 
 type Group = StatisticsView['groups'][number];
 
-function Lines({ title, lines }: Pick<Group, 'title' | 'lines'>) {
-  return (
-    <Table
-      caption={title}
-      columns={[
-        { head: '项目', rowHead: true },
-        { head: '数', num: true },
-      ]}
-      rows={lines.map((l) => ({ key: l.key, cells: [l.label, l.href ? <a href={l.href}>{l.text}</a> : l.text] }))}
-      stack={false}
-      headHidden
-      className="mini"
-    />
-  );
+/** What the list is asked for beside the period. */
+function askedOf(href: string | null) {
+  if (!href) return null;
+  const asked = new URLSearchParams(href.split('?')[1]);
+  asked.delete('from');
+  asked.delete('to');
+  return `&${asked}`;
 }
+
+const linesOf = ({ title, lines, rule }: Group) => ({
+  ...{ title, rule },
+  lines: lines.map((l) => [l.label, l.text, askedOf(l.href)] as const),
+});
 
 function Months({ months, isExact }: Pick<StatisticsView, 'months' | 'isExact'>) {
   return (
@@ -48,15 +47,18 @@ function Months({ months, isExact }: Pick<StatisticsView, 'months' | 'isExact'>)
   );
 }
 
-function Types({ group }: { group: Group }) {
+function Types({ group, list }: { group: Group; list: string }) {
   return (
-    <div className="chart">
-      <RowChart
-        label="每类纠纷受理的件数，数字见旁边的表"
-        rows={group.lines.map((l) => ({ label: l.label.replace('纠纷', ''), value: l.drawn, text: l.text }))}
-      />
-      <Lines {...group} />
-    </div>
+    <Section title={group.title}>
+      <p className="small quiet">{group.rule}</p>
+      <div className="chart">
+        <RowChart
+          label="每类纠纷受理的件数，数字见旁边的表"
+          rows={group.lines.map((l) => ({ label: l.label.replace('纠纷', ''), value: l.drawn, text: l.text }))}
+        />
+        <Lines {...linesOf(group)} list={list} />
+      </div>
+    </Section>
   );
 }
 
@@ -69,6 +71,9 @@ interface StatisticsProps {
 
 export function Statistics({ view, path, asked }: StatisticsProps) {
   const base = `${path}/statistics`;
+  const { from, to } = view.period;
+  const list = `${view.isStreet ? '/mediation' : path}?${new URLSearchParams({ from, to })}`;
+  const types = view.groups.findIndex((g) => g.title === '纠纷类型');
   return (
     <>
       <PageHead
@@ -91,12 +96,9 @@ export function Statistics({ view, path, asked }: StatisticsProps) {
         <p className="big">{view.rate}</p>
       </Section>
       <Months {...view} />
-      {view.groups.map((group) => (
-        <Section key={group.title} title={group.title}>
-          <p className="small quiet">{group.rule}</p>
-          {group.title === '纠纷类型' ? <Types group={group} /> : <Lines {...group} />}
-        </Section>
-      ))}
+      <Groups groups={view.groups.slice(0, types).map(linesOf)} list={list} />
+      <Types group={view.groups[types]!} list={list} />
+      <Groups groups={view.groups.slice(types + 1).map(linesOf)} list={list} />
       {view.places.length ? <p className="small quiet">合计的社区：{view.places.join('、')}</p> : null}
     </>
   );

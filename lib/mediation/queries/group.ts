@@ -58,8 +58,10 @@ export async function lockClaim(tx: ReadTx, at: At & { claimId: string }) {
   return { ...found, claim: claim ?? null };
 }
 
-export async function findClaim(read: Reader, caseId: string, claimId: string) {
-  const [claim] = await byId(read, caseId, claimId);
+/** By its id, or by its number in the list. */
+export async function findClaim(read: Reader, caseId: string, asked: string) {
+  const byNo = () => findNumbered(read, caseId, [Number(asked)]);
+  const [claim] = await (/^\d{1,6}$/.test(asked) ? byNo() : byId(read, caseId, asked));
   return claim ?? null;
 }
 

@@ -10,8 +10,8 @@ import * as actions from '../actions';
 export const metadata = { title: '调解' };
 
 export default async function ClaimPage({ params, searchParams }: PageInput<'community' | 'ref' | 'claim'>) {
-  const { community, ref, claim: claimId } = await params;
-  const view = await ask(showClaim, { community, ref, claimId });
+  const { community, ref, claim } = await params;
+  const view = await ask(showClaim, { community, ref, claimId: claim });
   const initial = await readDraft(one((await searchParams).draft));
   return (
     <Page {...(await frame(community))} current="mediation">
@@ -19,7 +19,7 @@ export default async function ClaimPage({ params, searchParams }: PageInput<'com
         view={view}
         list={`/c/${community}/mediation/${ref}/claims`}
         actions={actions}
-        hidden={{ community, ref, claimId, key: newId() }}
+        hidden={{ community, ref, claimId: view.id, key: newId() }}
         initial={initial}
         now={new Date()}
       />
