@@ -15,7 +15,10 @@ interface PosterProps {
 export function Poster({ view, back, address }: PosterProps) {
   return (
     <PrintSheet back={back} label="回到调解" button="打印海报">
-      <Paper org={view.committee} title="扫码申请调解" qr={<Qr text={address} label="扫码申请调解" />} foot={address}>
+      <Paper org={view.committee} title="扫码申请调解" foot={address}>
+        <div className="poster__qr">
+          <Qr text={address} label="扫码申请调解" />
+        </div>
         <PaperBody>
           <p>用手机扫这张纸上的码，登录后写三样：什么事、和谁、想怎样。三分钟写完。</p>
           <p>

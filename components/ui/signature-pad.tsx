@@ -26,7 +26,9 @@ export function SignaturePad({ name, label, hint, size, most }: SignaturePadProp
   const add = (piece: string) => setPath((before) => (before.length + piece.length > most ? before : before + piece));
   return (
     <div className={field.error ? 'field bad' : 'field'} id={field.id}>
-      <FieldName label={label} />
+      <p className="lbl">
+        <FieldName label={label} />
+      </p>
       <FieldNote hint={hint} {...field} />
       <noscript>
         <p>这台设备不能在屏上签。请在纸上签。</p>

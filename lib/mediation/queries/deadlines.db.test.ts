@@ -73,6 +73,8 @@ test('the clock stands once the agreement is in force; a visit not made is the d
   expect(await month(c.ref, at('2026-12-01'))).toMatchObject({ note: '不再计时', isLate: false });
   expect(await deeds(d.director.actor, c.ref, at('2026-10-16'))).toEqual([]);
   expect(await deeds(d.director.actor, c.ref, at('2026-10-17'))).toEqual(['回访过了日子，问问调解员']);
+  // Both visits late: still one line.
+  expect(await deeds(d.director.actor, c.ref, at('2026-12-01'))).toEqual(['回访过了日子，问问调解员']);
 });
 
 test('a last day in a year that is not published is marked so on the page and on the desk', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, notInArray, type SQL } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import type { Day } from '@/lib/kernel/calendar/day';
@@ -7,7 +7,7 @@ import type { Todo } from '@/lib/kernel/cards';
 import { type Actor, has } from '@/lib/kernel/verdict';
 import { visibleTo } from './visible';
 
-const { communities, mediations, mediationVisits } = tables;
+const { communities, mediationMediators, mediations, mediationVisits } = tables;
 const limit = 50;
 
 const columns = { ref: mediations.ref, title: mediations.title, code: communities.code };
@@ -21,7 +21,13 @@ export async function findLateTodos(read: Reader, actor: Actor & { kind: 'user' 
     has(actor, 'mediation-director', id),
   );
   if (!directed.length) return [];
-  const here = (...more: SQL[]) => and(inArray(mediations.communityId, directed), visibleTo(read, actor), ...more);
+  const own = read
+    .select({ id: mediationMediators.caseId })
+    .from(mediationMediators)
+    .where(and(eq(mediationMediators.personId, actor.id), isNull(mediationMediators.endedAt)));
+  // What the director mediates stands on the desk as work already.
+  const here = (...more: SQL[]) =>
+    and(inArray(mediations.communityId, directed), notInArray(mediations.id, own), visibleTo(read, actor), ...more);
   const month = await read
     .select({ ...columns, day: mediations.dueDay })
     .from(mediations)
@@ -53,5 +59,7 @@ export async function findLateTodos(read: Reader, actor: Actor & { kind: 'user' 
       deed,
       dueAt: day ? closeOfDay(day) : null,
     });
-  return [...month.map(todo('调解过了期限，问问调解员')), ...visits.map(todo('回访过了日子，问问调解员'))];
+  // A case with two visits that were not made stands here once, by the first.
+  const first = visits.filter((v, at) => visits.findIndex((one) => one.ref === v.ref && one.code === v.code) === at);
+  return [...month.map(todo('调解过了期限，问问调解员')), ...first.map(todo('回访过了日子，问问调解员'))];
 }

@@ -163,9 +163,5 @@ export async function findTodos(read: Reader, actor: Actor, now = new Date()): P
     ...(await findLateTodos(read, actor, dayOf(now))),
     ...(await findFieldTodos(read, actor)),
   ];
-  // The director's own late case stands there once, as the work on it.
-  const once = all.filter(
-    (t, at) => all.findIndex((one) => one.href === t.href && one.dueAt?.getTime() === t.dueAt?.getTime()) === at,
-  );
-  return once.sort((a, b) => (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last)).slice(0, limit);
+  return all.sort((a, b) => (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last)).slice(0, limit);
 }
