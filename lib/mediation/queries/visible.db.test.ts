@@ -41,12 +41,14 @@ const cast = [here, there].flatMap((d) => [d.upstairs, d.downstairs, d.mediator,
 const actors = [guest, ...[...strangers, twice, ...cast].map((p) => p.actor)];
 
 test('the list and the policy agree on every case and person', async () => {
+  const facts = await Promise.all(all.map(async (at) => ({ at, found: (await findCase(store.read, at))! })));
   for (const actor of actors) {
     const listed = await store.read.select({ id: mediations.id }).from(mediations).where(visibleTo(store.read, actor));
     const ids = new Set(listed.map((r) => r.id));
-    for (const at of all) {
-      const found = (await findCase(store.read, at))!;
+    for (const { at, found } of facts) {
       expect(ids.has(found.id), `${at.community} ${at.ref} ${JSON.stringify(actor)}`).toBe(mayList(actor, found));
+      // Of the pages that are refused one stands for all.
+      if (!mayRead(actor, found).ok && at !== all[1]) continue;
       const page = await showCase.run({ store, actor, now: monday, newId }, at);
       expect(page.ok).toBe(mayRead(actor, found).ok);
       if (!page.ok) expect(page.error.code).toBe('not_found');
