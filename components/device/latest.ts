@@ -2,6 +2,7 @@
 export function latestOnly<Value>(write: (value: Value) => Promise<unknown>, remove: () => Promise<unknown>) {
   let next: { value: Value } | null = null;
   let busy: Promise<unknown> | null = null;
+  let saves = 0;
   const work = async () => {
     while (next) {
       const { value }: { value: Value } = next;
@@ -12,14 +13,19 @@ export function latestOnly<Value>(write: (value: Value) => Promise<unknown>, rem
     busy = null;
   };
   return {
-    save(value: Value) {
+    /** Settles once this, or what came after it, has been written. */
+    save(value: Value): Promise<unknown> {
+      saves += 1;
       next = { value };
       busy ??= work();
+      return busy;
     },
+    /** What is typed while this waits stays. */
     async clear() {
+      const before = saves;
       next = null;
       await busy;
-      await remove().catch(() => undefined);
+      if (saves === before) await remove().catch(() => undefined);
     },
   };
 }

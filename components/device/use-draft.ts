@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type Bases, basesOf, keptBoxes, refill } from './boxes';
 import { draftWriter, readDraft, whose } from './drafts';
 
@@ -21,6 +21,17 @@ export function useDraft(name: string | undefined, form: RefObject<HTMLFormEleme
   const writer = useRef<ReturnType<typeof draftWriter>>(null);
   const bases = useRef<Bases>(new Map());
 
+  const save = useCallback(() => {
+    const [at, who] = [form.current, whose()];
+    if (!at || !who || !writer.current) return;
+    const boxes = keptBoxes(at, bases.current);
+    delete at.dataset.kept;
+    if (!boxes.some((box) => box.typed !== box.base)) return void writer.current.clear();
+    void writer.current.save({ who, at: Date.now(), version: versionOf(at), boxes }).then(() => {
+      at.dataset.kept = '';
+    });
+  }, [form]);
+
   useEffect(() => {
     const [at, who] = [form.current, whose()];
     if (!name || !at || !who) return;
@@ -30,25 +41,23 @@ export function useDraft(name: string | undefined, form: RefObject<HTMLFormEleme
     bases.current = basesOf(at);
     readDraft(key, who, Date.now())
       .then((kept) => {
-        if (!kept) return;
-        const { changed, differing } = refill(at, kept.boxes);
-        if (changed) setRestored({ at: kept.at, isOlder: kept.version !== versionOf(at), differing });
+        const { changed, differing } = kept ? refill(at, kept.boxes) : { changed: false, differing: [] };
+        if (kept && changed) setRestored({ at: kept.at, isOlder: kept.version !== versionOf(at), differing });
+        // What was typed before this script was there.
+        else save();
       })
       .catch(() => undefined);
-  }, [name, form]);
+  }, [name, form, save]);
 
   return {
     restored,
-    typed() {
-      const [at, who] = [form.current, whose()];
-      if (at && who)
-        writer.current?.save({ who, at: Date.now(), version: versionOf(at), boxes: keptBoxes(at, bases.current) });
-    },
+    typed: save,
     sent: () => void writer.current?.clear(),
     drop() {
-      void writer.current?.clear();
-      form.current?.reset();
-      setRestored(null);
+      void writer.current?.clear().then(() => {
+        form.current?.reset();
+        setRestored(null);
+      });
     },
   };
 }

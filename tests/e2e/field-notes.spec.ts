@@ -56,6 +56,7 @@ test('written without a network, sent once, changed on two devices, put into a c
   await page.reload();
   await says(page, '现在没有网。写下的先存在这台手机上。');
   await fill(page, { [written]: heard });
+  await expect(page.getByText('写到这里的，已经存在这台手机上。')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel(written)).toHaveValue(heard);
   await fill(page, { 哪个案子: '楼上夜里响' });

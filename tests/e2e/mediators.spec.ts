@@ -14,6 +14,9 @@ async function caseOf(page: Page): Promise<string> {
   return href!;
 }
 
+/** The last word typed is on the disk. */
+const expectKept = (page: Page) => expect(page.locator('form[data-kept]')).toHaveCount(1);
+
 async function noted(page: Page, path: string, text: string) {
   await page.goto(`${path}/note`);
   await pick(page, '哪一步', '细心调查');
@@ -62,7 +65,7 @@ test('a half-written form is there again, for its writer alone, until it is sent
   await signIn(page, demoPhones.mediator, '/desk');
   const path = await caseOf(page);
   await noted(page, path, '写到一半，电池没电了');
-  await expect(page.getByLabel(done)).toHaveValue('写到一半，电池没电了');
+  await expectKept(page);
   await page.close();
   const again = await page.context().newPage();
   await again.goto(`${path}/note`);
@@ -75,6 +78,7 @@ test('a half-written form is there again, for its writer alone, until it is sent
   const colleague = await company.as(demoPhones.director);
   await noted(colleague, path, '主任去看过。');
   await press(colleague, '记下来');
+  await colleague.waitForURL((url) => url.pathname === path);
   await again.reload();
   await expect(kept).toContainText('这以后别人改过这条记录');
 
@@ -85,6 +89,7 @@ test('a half-written form is there again, for its writer alone, until it is sent
   await expect(kept).toHaveCount(0);
 
   await noted(again, path, '又写了一半');
+  await expectKept(again);
   await again.goto('/me');
   await press(again, '退出登录');
   await expect(again.getByRole('status')).toContainText('这台设备上没交的草稿也清掉了。');

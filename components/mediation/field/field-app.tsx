@@ -17,6 +17,8 @@ export function FieldApp() {
   const { holder, notes, places } = shelf;
   const [writing, setWriting] = useState<Writing | null>(null);
   const [round, setRound] = useState(0);
+  /** Whether the last word typed is on the disk; null: nothing was typed. */
+  const [kept, setKept] = useState<boolean | null>(null);
   const who = holder?.who;
   const held = useRef(holder);
   held.current = holder;
@@ -44,7 +46,12 @@ export function FieldApp() {
 
   function begin(next: Writing) {
     setWriting(next);
+    setKept(null);
     setRound((r) => r + 1);
+  }
+  function typed(words: Words) {
+    setKept(false);
+    void writer.current?.save({ id: writing?.id ?? null, words }).then(() => setKept(true));
   }
   async function leave() {
     await writer.current?.clear();
@@ -81,7 +88,8 @@ export function FieldApp() {
             places={places}
             words={writing.words}
             isChange={writing.id !== null}
-            onTyped={(words) => writer.current?.save({ id: writing.id, words })}
+            kept={kept}
+            onTyped={typed}
             onDone={(words) => void done(words)}
             onLeave={() => void leave()}
           />

@@ -31,13 +31,14 @@ interface FieldFormProps {
   words: Words | null;
   /** A note is being changed, not a new one written. */
   isChange: boolean;
+  kept: boolean | null;
   onTyped: (words: Words) => void;
   onDone: (words: Words) => void;
   onLeave: () => void;
 }
 
 /** Only the words are asked for: in a stairwell nobody fills in forms. */
-export function FieldForm({ places, words, isChange, onTyped, onDone, onLeave }: FieldFormProps) {
+export function FieldForm({ places, words, isChange, kept, onTyped, onDone, onLeave }: FieldFormProps) {
   const [code, setCode] = useState(words?.community ?? places[0]?.code ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const place = places.find((p) => p.code === code) ?? places[0];
@@ -127,6 +128,7 @@ export function FieldForm({ places, words, isChange, onTyped, onDone, onLeave }:
             </button>
           ) : null}
         </div>
+        {kept === null ? null : <p className="small quiet">{kept ? '写到这里的，已经存在这台手机上。' : '正在存…'}</p>}
       </form>
     </FormContext>
   );
