@@ -18,16 +18,17 @@ function Totals({ view }: { view: ClaimsView }) {
         stack={false}
         columns={[
           { head: '结果', rowHead: true },
-          { head: '户数', num: true },
           { head: '主张', num: true },
           { head: '已付', num: true },
         ]}
         rows={[
-          ...view.states.map((s) => ({ key: s.state, cells: [s.word, s.count, bare(s.claimed), bare(s.paid)] })),
+          ...view.states
+            .filter((s) => s.count)
+            .map((s) => ({ key: s.state, cells: [`${s.word} ${s.count} 户`, bare(s.claimed), bare(s.paid)] })),
           {
             key: 'all',
             sum: true,
-            cells: ['合计（元）', view.totals.count, bare(view.totals.claimed), bare(view.totals.paid)],
+            cells: [`合计 ${view.totals.count} 户（元）`, bare(view.totals.claimed), bare(view.totals.paid)],
           },
         ]}
       />

@@ -1,26 +1,28 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Filters } from '@/components/ui/filters';
 import { PageHead } from '@/components/ui/page-head';
+import { Table } from '@/components/ui/table';
 import type { ClausesView } from '@/lib/mediation/queries/clauses';
 import { typeNames } from '@/lib/mediation/rules/words';
 import { choicesOf } from './deed-spec';
 
 function Clauses({ clauses, path }: { clauses: ClausesView['clauses']; path: string }) {
   return (
-    <ul>
-      {clauses.map((c) => (
-        <li key={c.key} className="stack">
-          <a href={`${path}/${c.key}`}>
+    <Table
+      caption="协议条款"
+      columns={[{ head: '条款', rowHead: true }, { head: '内容' }, { head: '是什么，用在哪类' }]}
+      rows={clauses.map((c) => ({
+        key: c.key,
+        cells: [
+          <a key="a" href={`${path}/${c.key}`}>
             {c.title}
             {c.isExample ? '（示例）' : ''}
-          </a>
-          <span className="small quiet said">
-            {c.kind} · {c.types}
-          </span>
-          <span className="doc said">{c.text}</span>
-        </li>
-      ))}
-    </ul>
+          </a>,
+          c.text,
+          { small: `${c.kind} · ${c.types}` },
+        ],
+      }))}
+    />
   );
 }
 

@@ -18,9 +18,9 @@ const groupsOf = ({ method }: CaseView, first: string | undefined) =>
     .filter((s) => s.record || s.phrases.length)
     .map(({ label, record, phrases }) => ({ label, record, phrases }));
 
-/** What a case may go by: offered where there is more than one. */
-export const methodOptions = ({ methods }: CaseView) =>
-  methods.map((m) => ({ value: m.id, label: m.name, hint: `${m.isCurrent ? '现在用的。' : ''}${m.steps}` }));
+/** What a case may change to: another method, or a newer version of its own. */
+const methodOptions = ({ methods }: CaseView) =>
+  methods.filter((m) => !m.isCurrent).map((m) => ({ value: m.id, label: m.name, hint: m.steps }));
 
 export const methodDeeds = {
   note: {

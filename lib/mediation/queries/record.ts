@@ -94,6 +94,8 @@ function present({ loaded: d, by, actor, now }: Presented) {
   const own = isParty ? (d.parties.find((p) => p.id === partyId) ?? null) : null;
   const parties = d.parties.map((p) => ({ ...partyView(p, audience, own), ...sideView(p, d, audience) }));
   const agreement = agreementView(d);
+  const can = canOn(actor, d);
+  const methods = methodChoices(d, d.methods);
   const drafts = isParty ? [] : termViews(d, null);
   const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open' && !t.parts.length);
   const guard = isParty ? null : guardView(d.alarms, d.protectedFor);
@@ -141,7 +143,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     choosable: audience === 'director' ? d.choosable : d.choosable.filter((m) => m.id === personId),
     deadlines: deadlineLines(d, agreement, now),
     method: methodView(d, own),
-    methods: methodChoices(d, d.methods),
+    methods,
     /** Where a term is written. */
     clauses: clausesFor(
       (d.clauses ?? []).filter((c) => !c.isRetired),
@@ -166,7 +168,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     next,
     hasFile: mayOpenFile(actor, d).ok,
     checks: d.file ? inspect(fileFacts(d, d.file, dayOf(now))) : [],
-    can: canOn(actor, d),
+    can: { ...can, changeMethod: can.changeMethod && methods.some((m) => !m.isCurrent) },
   };
 }
 
