@@ -26,7 +26,7 @@ const columns = [
 ];
 
 const audience = (f: CaseFileView) =>
-  f.removed ? '已经拿走' : f.isShared ? '双方和调解员' : f.from ? '给的一方和调解员' : '调解员';
+  f.removed ? '已经拿走' : f.isShared ? '双方和调委会' : f.from ? '给的一方和调委会' : '调委会';
 
 export function Attachments({ view, hidden, initial, action, after }: AttachmentsProps) {
   const path = `/c/${hidden.community}/mediation/${view.ref}`;
@@ -38,8 +38,8 @@ export function Attachments({ view, hidden, initial, action, after }: Attachment
         title="照片、录音和文件"
         lede={
           view.isParty
-            ? '您添的，只有您这一方和调解员看得到；调解员觉得要给对方看，会先给双方看。谁打开看过，都有记录。'
-            : '一方给的，只有那一方和调解员看得到，除非您给双方看。谁打开看过，都有记录。'
+            ? '您添的，只有您这一方和调委会办这件事的人看得到；要给对方看，由调解员来定。谁打开看过，都有记录。'
+            : '一方给的，只有那一方和调委会看得到，除非您给双方看。谁打开看过，都有记录。'
         }
       />
       {view.can.attach ? (
@@ -71,7 +71,12 @@ export function Attachments({ view, hidden, initial, action, after }: Attachment
       ) : (
         <Empty title="还没有照片、录音和文件" />
       )}
-      <Pager path={`${path}/files`} query={after ? { after } : {}} next={view.next} summary={`共 ${view.total} 份`} />
+      <Pager
+        path={`${path}/files`}
+        query={after ? { after } : {}}
+        next={view.next}
+        summary={view.total ? `共 ${view.total} 份` : null}
+      />
     </>
   );
 }

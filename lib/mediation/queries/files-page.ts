@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/kernel/verdict';
 import { mayWork } from '../machine';
 import { type CaseReader, mayRead } from '../policy';
 import { mayListFiles, mayOnFiles, mayReadFile, mayRemoveFile, ownPartyId } from '../policy/files';
-import { filePurposes, isForParties, purposeLabel, purposes } from '../rules/files';
+import { filePurposes, isForParties, isOpenToParties, purposeLabel, purposes } from '../rules/files';
 import { type Case, findCase } from './case';
 import { countCaseFiles, type FileRow, findCaseFile, findCaseFiles } from './case-files';
 import { findFileTargets } from './file-targets';
@@ -23,7 +23,7 @@ const fileView = (f: Omit<FileRow, 'isShared'>, own: string | null) => ({
   at: f.at,
   by: f.by ?? '—',
   from: f.partyId === null ? null : f.partyId === own ? '您这一方' : f.party,
-  isShared: f.sharedAt !== null,
+  isShared: f.sharedAt !== null || isOpenToParties(f.purpose),
   removed: f.removedAt && { at: f.removedAt, by: f.removedBy, why: f.removedWhy },
 });
 export type CaseFileView = ReturnType<typeof fileView>;
@@ -89,7 +89,7 @@ export const showCaseFile = defineQuery({
       number: refLabel('mediation', c.ref),
       file: fileView(c.file, ownPartyId(by)),
       can: {
-        share: isThere && may(actor, c, 'share-file'),
+        share: isThere && !isOpenToParties(c.file.purpose) && may(actor, c, 'share-file'),
         remove: isThere && mayWork(c.state, 'remove-file') && mayRemoveFile(actor, c, c.file).ok,
       },
     };

@@ -29,9 +29,10 @@ const purposeOf = (purpose: string): Purpose | undefined =>
 
 export const purposeLabel = (purpose: string) => purposeOf(purpose)?.label ?? '材料';
 export const isForParties = (purpose: FilePurpose) => purposeOf(purpose)?.isForParties === true;
-/** The three that every reader of a list of purposes needs at once. */
 export const purposesWhere = (key: 'isSealed' | 'isOpenToParties') =>
   filePurposes.filter((purpose) => purposeOf(purpose)?.[key]);
+
+export const isOpenToParties = (purpose: string) => purposeOf(purpose)?.isOpenToParties === true;
 
 /** The first file that this purpose does not take: what to say. */
 export function wrongMedium(purpose: FilePurpose, types: readonly MediaType[]): string | null {
@@ -54,5 +55,5 @@ export function seesFile(ownPartyId: string | null, state: CaseState, file: Case
   if (!purpose) return false;
   if (ownPartyId !== null && file.partyId === ownPartyId) return true;
   if (purpose.isSealed && isSealed(state)) return false;
-  return ownPartyId === null || (!file.removedAt && (file.isShared || purpose.isOpenToParties === true));
+  return ownPartyId === null || (!file.removedAt && (file.isShared || isOpenToParties(file.purpose)));
 }
