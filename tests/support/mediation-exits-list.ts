@@ -129,6 +129,8 @@ export const foreignReaders: readonly string[] = [
   'lib/file-readers.ts',
   'lib/identity/commands/end-role.ts',
   'lib/identity/commands/grant-role.ts',
+  // Asks for no case: which papers of a list are still to be made.
+  'lib/jobs/claim-papers.ts',
   'lib/jobs/instalments.ts',
   'lib/jobs/sittings.ts',
   'lib/threads/queries.ts',
