@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import { demoPhones } from '@/seeds/demo/phones';
 import { fill, pick, press } from './support/form';
 import { expectAccessible, signIn } from './support/person';
-import { expect, test } from './support/test';
+import { expect as expectSoon, test } from './support/test';
+
+/** A machine on which everything runs at once is slow. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const done = '做了什么、结果怎样';
 

@@ -34,7 +34,7 @@ export interface LocalNote {
   at: number;
 }
 
-export const same = (a: Words, b: Words) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const same = (a: Words, b: Words) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 const sorted = (w: Words) => Object.entries(w).toSorted(([a], [b]) => a.localeCompare(b));
 
 const settled = (note: LocalNote, version: number, words = note.words): LocalNote => ({

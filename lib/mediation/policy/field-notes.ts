@@ -3,7 +3,10 @@ import { type CaseFacts, type CaseReader, type CaseRight, mayOn } from '../polic
 
 const mediators = ['mediator', 'mediation-director'] as const;
 
-/** What a mediator wrote down on the way. */
+/**
+ * What a mediator wrote down on the way.
+ * @public read by the permission table
+ */
 export const rights = {
   'mediation.save-field-note': mediators,
   'mediation.post-field-note': mediators,
