@@ -92,3 +92,11 @@ test('every step is on record with its reason: for those who work the case, not 
   expect(await told('mediation.sitting-moved')).toHaveLength(2);
   expect(await told('mediation.sitting-cancelled')).toHaveLength(2);
 });
+
+test('two who want the same room at the same hour at the same time: one has it, the other is told', async () => {
+  const [one, other] = [await aStory(), await aStory()];
+  const hour = { at: '2026-12-18 10:00', minutes: '60', roomId };
+  const done = await Promise.all([one, other].map(({ ref, guests }) => book({ ...hour, guests }, ref)));
+  expect(done.filter((d) => d.ok)).toHaveLength(1);
+  expect(done.find((d) => !d.ok)).toMatchObject({ error: { code: 'room_taken' } });
+});
