@@ -67,8 +67,17 @@ test.each(Object.entries(exits))(
     const query = queries.get(name)!;
     const wrong: string[] = [];
     let answered = 0;
+    const tried = new Set<string>();
     for (const who of people) {
-      const inputs: Asked[] = exit.ofCase ? world.cases.flatMap((c) => exit.inputs(c)) : exit.inputs(world.cases[0]!);
+      // Every paper for the first who stands so to a case; for the others who stand the same, and for those who see
+      // nothing of it, three papers stand for all.
+      const ofCase = (c: (typeof world.cases)[number]) => {
+        const stands = `${c.name} ${who.level(c.name)}`;
+        const isTried = who.level(c.name) === 'none' || tried.has(stands);
+        tried.add(stands);
+        return isTried ? exit.inputs(c).slice(0, 3) : exit.inputs(c);
+      };
+      const inputs: Asked[] = exit.ofCase ? world.cases.flatMap(ofCase) : exit.inputs(world.cases[0]!);
       for (const input of inputs) {
         const answer = await query.run(asked(who), input as never);
         if (!answer.ok) continue;
