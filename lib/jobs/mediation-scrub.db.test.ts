@@ -23,6 +23,7 @@ import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
 import { listCases } from '@/lib/mediation/queries/list';
 import { showStatistics } from '@/lib/mediation/queries/statistics';
 import { findWords } from '@/tests/support/every-word';
+import { aPhoto, asFile } from '@/tests/support/files';
 import { aGroup, check, claimsOf, family, importRows, onClaim } from '@/tests/support/group';
 import { aDispute, at, mustOn, run } from '@/tests/support/mediation';
 import { aWholeCase } from '@/tests/support/whole-case';
@@ -40,7 +41,7 @@ const whole = await aWholeCase(d, async ({ ref, id, applicant, respondent }) => 
     mustOn(d, ref, command, by, input, at('2026-11-24', '08:00'));
   const person = { phone: '13600001111', relation: '李示例的律师' };
   const letter = { kind: 'agent', scope: 'special', letterDay: '2026-11-20' };
-  await on(addAgent, { ...person, ...letter, partyId: applicant.id, name: '代理甲' });
+  await on(addAgent, { ...person, ...letter, partyId: applicant.id, name: '代理甲', files: asFile(await aPhoto()) });
   await on(addAgent, { ...person, partyId: respondent.id, kind: 'guardian', name: '监护乙' });
   await on(inviteAide, {
     ...{ name: '协助丙', reason: '周示例的老邻居', consentDay: '2026-11-23', consents: [applicant.id, respondent.id] },
