@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -16,6 +19,8 @@ import { unnamedFiles } from './files';
 import { runJob } from './registry';
 
 const { accessLog, auditEvents, mediationMergeParts, mediationMerges } = tables;
+// The job of files takes away whatever this database does not name: a folder of its own.
+process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'merge-'));
 const families = 110;
 const d = await aDispute('merge');
 const c = await aGroup(d);

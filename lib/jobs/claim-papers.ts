@@ -3,8 +3,8 @@ import { dropMerge, makeMerge } from '@/lib/mediation/commands/make-merge';
 import { findWaitingMerges } from '@/lib/mediation/queries/merges';
 import type { Job } from './job';
 
-/** Batches in one run: short enough to give the job back, so that a fallen server holds nobody up for long. */
-const batches = 10;
+/** Batches in one run: short, so that a fallen server holds nobody up for long and a busy one has time for its readers. */
+const batches = 4;
 
 /** 逐户文书 that were asked for. What is made stays made: a run that ends early is gone on with by the next one. */
 export const claimPapers: Job = {
