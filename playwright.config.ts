@@ -11,6 +11,8 @@ export default defineConfig<object, SiteOptions>({
   globalSetup: './tests/e2e/support/template.ts',
   workers: 2,
   timeout: 90_000,
+  // A busy machine answers late; what comes is the same.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     locale: 'zh-CN',

@@ -16,7 +16,7 @@ const partOf = (p: PaperPart, nth: number) => {
   const done = p.doneDay
     ? `${paperDate(p.doneDay)}${p.state === 'breached' ? '查看时没有付' : '已付'}`
     : '未到期或未付';
-  return `第${nth + 1}期${money(p.amount).replace(' ', '')}：${done}${p.proof ? `，凭证：${p.proof}` : ''}。`;
+  return `第${nth + 1}期${money(p.amount).replace(' ', '')}：${done}${p.proof ? `，凭证：${p.proof.replace(/。$/, '')}` : ''}。`;
 };
 
 /** 履行凭证: each term that was performed or breached, with what shows it. */

@@ -1,17 +1,19 @@
-// From the application to the first talk: taken in, a mediator who is bound to nobody, rights told.
+// From the application to the first talk: taken in, a mediator who is bound to nobody, rights told, the plumber asked.
 import { expect } from '@playwright/test';
 import { demoPhones } from '@/seeds/demo/phones';
 import type { Company } from '../company';
 import { choose, expectState, expectWords, fill, pick, press, refOf, tick } from '../form';
+import { addressOf, type Case, hand } from '../mediation/case';
 import { expectAccessible } from '../person';
 
 const base = '/c/zj';
 /** Upstairs of 0006. */
 export const neighbour = { name: '史康芳', phone: '19900000796' };
-const applicant = '王念兰';
+export const applicant = '王念兰';
 /** Of the applicant's household. */
 const relative = '唐松实';
 const mediator = '孙和清';
+export const plumber = '刘师傅';
 
 export async function adminMakesARelativeMediator(company: Company) {
   const page = await company.as(demoPhones.admin);
@@ -24,16 +26,16 @@ export async function adminMakesARelativeMediator(company: Company) {
   await expectAccessible(page);
 }
 
-export async function residentApplies(company: Company): Promise<string> {
+export async function residentApplies(company: Company): Promise<Case> {
   const page = await company.as(demoPhones.owner);
   await page.goto(`${base}/mediation`);
   await page.getByRole('link', { name: '我要申请调解' }).first().click();
   await pick(page, '哪一类', '邻里纠纷');
   await fill(page, {
-    一句话说是什么事: '楼上半夜拖家具，说了几次不听',
+    一句话说是什么事: '卫生间顶棚滴水，两家说不清是谁的',
     在哪里: '13号楼 1-201',
-    怎么回事: '三个月来每晚十一点以后拖桌椅，家里老人睡不着，上门说过四次。',
-    想怎么解决: '晚上十点以后不拖家具，桌椅脚包上垫子，赔一台坏了的吸顶灯。',
+    怎么回事: '卫生间顶棚滴水半个月，被褥泡湿两床。楼上说是公共管道，不肯看。',
+    想怎么解决: '查清漏点，修好，赔两床被褥。',
     和谁有纠纷: neighbour.name,
     对方手机号: neighbour.phone,
   });
@@ -42,12 +44,12 @@ export async function residentApplies(company: Company): Promise<string> {
   await press(page, '提交申请');
   const ref = await refOf(page, 'mediation');
   await expectState(page, '已申请，待受理');
-  return ref;
+  return { community: 'zj', ref };
 }
 
-export async function directorAccepts(company: Company, ref: string) {
+export async function directorAccepts(company: Company, leak: Case) {
   const page = await company.as(demoPhones.director);
-  await page.goto(`${base}/mediation/${ref}`);
+  await page.goto(addressOf(leak));
   await page.getByRole('link', { name: '受理', exact: true }).click();
   for (const words of ['不属于只能由', '不属于法律禁止', '没有受理，也没有处理过', '没有一方明确拒绝'])
     await tick(page, words);
@@ -57,9 +59,9 @@ export async function directorAccepts(company: Company, ref: string) {
   await expectState(page, '已受理，待定调解员');
 }
 
-export async function directorFindsAMediator(company: Company, ref: string) {
+export async function directorFindsAMediator(company: Company, leak: Case) {
   const page = await company.as(demoPhones.director);
-  await page.goto(`${base}/mediation/${ref}/assign`);
+  await page.goto(addressOf(leak, 'assign'));
   await pick(page, '请谁来调', relative);
   await choose(page, '怎么定的', '委员会指派');
   await press(page, '就请这位');
@@ -72,14 +74,24 @@ export async function directorFindsAMediator(company: Company, ref: string) {
   await expectState(page, '调解中');
 }
 
-export async function mediatorTellsTheRights(company: Company, ref: string) {
+export async function mediatorTellsTheRights(company: Company, leak: Case) {
   const page = await company.as(demoPhones.mediator);
-  for (const name of [applicant, neighbour.name]) {
-    await page.goto(`${base}/mediation/${ref}/rights`);
-    await choose(page, '告知了谁', name);
-    await choose(page, '怎么告知的', '给了告知书');
-    await press(page, '登记已告知');
-    await refOf(page, 'mediation');
-  }
+  for (const name of [applicant, neighbour.name])
+    await hand(page, leak, 'rights', { choose: { 告知了谁: name, 怎么告知的: '给了告知书' } }, '登记已告知');
   await expectWords(page, '约双方谈，谈完记一次');
+}
+
+/** PM 20: whoever helps is there because every party consents. */
+export async function plumberIsInvited(company: Company, leak: Case) {
+  const page = await company.as(demoPhones.mediator);
+  await page.goto(addressOf(leak, 'aide'));
+  await fill(page, { 请谁: plumber, 为什么请: '物业的水电师傅，查漏点' });
+  await choose(page, '谁同意了', applicant);
+  await press(page, '登记');
+  await expect(page.locator('.errors')).toContainText('每一方');
+  await expectAccessible(page);
+  await choose(page, '谁同意了', neighbour.name);
+  await press(page, '登记');
+  await refOf(page, 'mediation');
+  await expect(page.getByText(`${plumber}（物业的水电师傅，查漏点）`)).toBeVisible();
 }
