@@ -6,6 +6,7 @@ import { addAgent } from '@/lib/mediation/commands/add-agent';
 import { addClaim } from '@/lib/mediation/commands/add-claim';
 import { bindDossier } from '@/lib/mediation/commands/bind-dossier';
 import { bookSitting } from '@/lib/mediation/commands/book-sitting';
+import { declareInterest } from '@/lib/mediation/commands/declare-interest';
 import { inviteAide } from '@/lib/mediation/commands/invite-aide';
 import { moveSitting } from '@/lib/mediation/commands/move-sitting';
 import { noteStep } from '@/lib/mediation/commands/note-step';
@@ -50,6 +51,7 @@ const whole = await aWholeCase(d, async ({ ref, id, applicant, respondent }) => 
   await on(noteStep, { ...there, step: 'listen', text: '别人打听过。', isPrivate: 'on' });
   const wish = { partyId: applicant.id, mediatorId: d.other.id, kind: 'choose', reason: '李示例想请他' };
   await on(wishMediator, wish);
+  await on(declareInterest, { mediatorId: d.mediator.id, kind: 'other', reason: '李示例教过他' });
   await on(raiseAlarm, { kind: 'escalation', level: 'red', text: '周示例要动手。' });
   const [alarm] = await store.read.select().from(tables.mediationAlarms).where(eq(tables.mediationAlarms.caseId, id));
   const report = {
