@@ -18,7 +18,7 @@ export interface Walk {
   codes: readonly string[];
 }
 
-const skipped = /^\/(_next|api|login\?)|\/(calendar|template|print|papers\/)|[?&](after|before|draft|page)=/;
+const skipped = /^\/(_next|api|login\?)|\/(calendar|template|print|papers\/)|[?&](after|before|draft|page|role)=/;
 const kindOf = (path: string) =>
   path
     .replace(/\?.*/, '?')
