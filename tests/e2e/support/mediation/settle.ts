@@ -18,7 +18,7 @@ export const tellRights = async (page: Page, of: Case, names: readonly string[])
     await hand(page, of, 'rights', { choose: { 告知了谁: name, 怎么告知的: '当面念给本人听' } }, '登记已告知');
 };
 
-export const wentWell = {
+const wentWell = {
   choose: { 结果: '调解成功' },
   fill: {
     谁在: '双方、调解员',
