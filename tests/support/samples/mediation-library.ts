@@ -8,6 +8,7 @@ import { saveClause } from '@/lib/mediation/commands/save-clause';
 import { saveMethod } from '@/lib/mediation/commands/save-method';
 import { saveMethodStep } from '@/lib/mediation/commands/save-method-step';
 import { findMethod } from '@/lib/mediation/queries/method';
+import { exampleMethods } from '@/lib/mediation/rules/method-examples';
 import { aCase } from './mediation';
 import type { Sample, Samples, World } from './world';
 
@@ -20,8 +21,8 @@ const anotherMethod = async (w: World) => {
   return { community: w.code, methodId, version: '1' };
 };
 const usual = async (w: World) => {
-  const method = await findMethod(store.read, w.communityId);
-  return { method, form: { community: w.code, methodId: method.methodId, version: String(method.version) } };
+  const { methodId, version } = await findMethod(store.read, w.communityId);
+  return { community: w.code, methodId, version: String(version) };
 };
 
 export const mediationLibrary: Samples = {
@@ -29,14 +30,14 @@ export const mediationLibrary: Samples = {
     sampled(addMethod, { community: w.code, name: `望闻问切 ${newId().slice(-6)}`, start: 'four' }),
   'mediation.save-method': async (w) =>
     sampled(saveMethod, {
-      ...(await usual(w)).form,
+      ...(await usual(w)),
       name: '六心工作法',
       steps: '热心：先听\n诚心：再说',
       isUsual: 'on',
     }),
   'mediation.save-method-step': async (w) => {
-    const { method, form } = await usual(w);
-    return sampled(saveMethodStep, { ...form, step: method.steps[0]!.key, label: '先接待', phrases: '已说清不收费。' });
+    const step = { step: exampleMethods.five.steps[0]!.key, label: '先接待', phrases: '已说清不收费。' };
+    return sampled(saveMethodStep, { ...(await anotherMethod(w)), ...step });
   },
   'mediation.retire-method': async (w) => sampled(retireMethod, await anotherMethod(w)),
   'mediation.save-clause': async (w) => {
