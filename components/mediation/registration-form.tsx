@@ -21,7 +21,7 @@ export function Applicant() {
   );
 }
 
-const { issue: _byClerk, ...typedSources } = sourceNames;
+const { issue: _issue, topic: _topic, ...typedSources } = sourceNames;
 
 /** By a mediator: what came by telephone or at the door, on own motion, or from another office. */
 export function RegistrationForm(given: Given) {
@@ -48,13 +48,19 @@ export function RegistrationForm(given: Given) {
   );
 }
 
-/** By a clerk, out of an issue. */
-export function TransferForm(given: Given & { known: { title: string; facts: string; place: string } }) {
+interface TransferFormProps extends Given {
+  known: { title: string; facts: string; place: string };
+  /** 事项 or 议题, which goes on as before. */
+  from: string;
+}
+
+/** By a clerk, out of an issue or a topic. */
+export function TransferForm({ from, ...given }: TransferFormProps) {
   return (
     <StoryForm
       {...given}
       title="移送调解"
-      lede="交给调委会以后，调解的经过您看不到；那件事项照常办。"
+      lede={`交给调委会以后，调解的经过您看不到；那件${from}照常办。`}
       submit="移送给调委会"
       requestsOptional
       after={

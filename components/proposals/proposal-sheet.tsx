@@ -53,6 +53,11 @@ export function ProposalSheet({ children, ...props }: ProposalSheetProps & { chi
           <div className="r-next">
             <ProposalNext proposal={p} />
             <ProposalDeeds {...props} />
+            {p.can.mediation ? (
+              <p className="acts">
+                <a href={`/c/${hidden.community}/mediation/transfer/topic?topic=${p.ref}`}>是几家人的纠纷，移送调解</a>
+              </p>
+            ) : null}
           </div>
         }
         factsLabel="情况"

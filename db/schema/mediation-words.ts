@@ -40,6 +40,8 @@ export const sources = [
   'application',
   'proactive',
   'issue',
+  'topic',
+  'grid',
   'court',
   'procuratorate',
   'police',

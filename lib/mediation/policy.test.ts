@@ -63,7 +63,7 @@ describe('who knows of a case', () => {
 });
 
 const onCase = Object.keys(policy.rights).filter(
-  (r) => !['mediation.apply', 'mediation.register', 'mediation.transfer-issue', 'mediation.save-method'].includes(r),
+  (r) => !/\.(apply|register|transfer-issue|transfer-topic|save-method)$/.test(r),
 ) as policy.CaseRight[];
 const states: CaseState[] = [...caseMachine.states];
 
@@ -91,6 +91,7 @@ test.each(roles)('%s: deeds without a case', (role) => {
     'mediation.apply': policy.mayApply,
     'mediation.register': policy.mayRegister,
     'mediation.transfer-issue': policy.mayTransferIssue,
+    'mediation.transfer-topic': policy.mayTransferTopic,
     'mediation.save-method': policy.maySaveMethod,
   } as const;
   for (const [right, gate] of Object.entries(gates)) {

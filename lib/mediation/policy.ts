@@ -11,6 +11,7 @@ export const rights = {
   'mediation.apply': ['resident'],
   'mediation.register': mediators,
   'mediation.transfer-issue': ['clerk'],
+  'mediation.transfer-topic': ['clerk'],
   'mediation.accept': mediators,
   'mediation.refuse': mediators,
   'mediation.assign': mediators,
@@ -34,10 +35,9 @@ export const rights = {
   'mediation.set-access': mediators,
   'mediation.save-method': director,
 } as const satisfies Record<string, readonly Role[]>;
-export type CaseRight = Exclude<
-  keyof typeof rights,
-  'mediation.apply' | 'mediation.register' | 'mediation.transfer-issue' | 'mediation.save-method'
->;
+/** Deeds without a case. */
+type GateRight = `mediation.${'apply' | 'register' | 'transfer-issue' | 'transfer-topic' | 'save-method'}`;
+export type CaseRight = Exclude<keyof typeof rights, GateRight>;
 
 export interface CaseFacts {
   communityId: string;
@@ -159,12 +159,13 @@ export const mayOn =
     return held.ok ? seen : held;
   };
 
-const inCommunity = (right: Exclude<keyof typeof rights, CaseRight>) => (actor: Actor, at: { communityId: string }) =>
+const inCommunity = (right: GateRight) => (actor: Actor, at: { communityId: string }) =>
   permit(actor, rights[right], at.communityId);
 
 export const mayApply = inCommunity('mediation.apply');
 export const mayRegister = inCommunity('mediation.register');
 export const mayTransferIssue = inCommunity('mediation.transfer-issue');
+export const mayTransferTopic = inCommunity('mediation.transfer-topic');
 export const maySaveMethod = inCommunity('mediation.save-method');
 
 /** Self, or anybody by the director. */

@@ -64,6 +64,7 @@ export const registerInput = z.object({
   sourceNumber: optional(line(60)),
 });
 export const transferInput = z.object({ ...story, ...applicant, ...respondent, issueRef: ref() });
+export const transferTopicInput = z.object({ ...story, ...applicant, ...respondent, topicRef: ref() });
 
 export const acceptInput = z.object({
   ...recordFields,

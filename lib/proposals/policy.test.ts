@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rights as mediationRights } from '@/lib/mediation/policy';
 import { expectRights, here, holder } from '@/tests/support/matrix';
 import * as policy from './policy';
 
@@ -68,4 +69,11 @@ test('before its admission a proposal does not exist for strangers', () => {
   for (const role of policy.staff) expect(policy.maySee(holder(role, here), hidden).ok).toBe(true);
   expect(policy.maySee(holder('clerk', 'elsewhere'), hidden).ok).toBe(false);
   expect(policy.mayComment(holder('resident', here), hidden)).toMatchObject({ refusal: 'not_found' });
+});
+
+test('a topic that is a quarrel is offered to the committee by whoever may hand it over', () => {
+  expect([...policy.quarrelTakers]).toEqual([...mediationRights['mediation.transfer-topic']]);
+  expect(policy.mayHandToMediation(holder('clerk', here), proposal({ admittedAt: null }))).toBe(true);
+  expect(policy.mayHandToMediation(holder('clerk', 'elsewhere'), proposal())).toBe(false);
+  expect(policy.mayHandToMediation(holder('mediator', here), proposal())).toBe(false);
 });

@@ -81,6 +81,11 @@ export const mayCompleteTask = byAssignee('proposal.complete-task');
 export const mayFinish = onProposal('proposal.finish');
 export const mayArchive = onProposal('proposal.archive');
 
+/** What is no matter of all but a quarrel of a few: the right of mediation's own deed, which a test compares. */
+export const quarrelTakers = ['clerk'] as const satisfies readonly Role[];
+export const mayHandToMediation = (actor: Actor, proposal: ProposalFacts) =>
+  maySee(actor, proposal).ok && hasAny(actor, quarrelTakers, proposal.communityId);
+
 /** 监督评议 is not by who did it. */
 export const mayReviewTask = (actor: Actor, task: TaskFacts) => {
   const verdict = onProposal('proposal.review-task')(actor, task);

@@ -104,6 +104,7 @@ export const exits: Record<string, Exit> = {
   'forms.newCase': form,
   'forms.newRegistration': form,
   'forms.newTransfer': form,
+  'forms.newTopicTransfer': form,
   'clauses.listClauses': { ...form, inputs: () => [{ community: 'exits' }, { community: 'exits', type: 'wages' }] },
   'clauses.editClause': { ...form, inputs: () => [{ community: 'exits', key: 'wages' }] },
   'methods.listMethods': form,

@@ -3,10 +3,9 @@ import { findIssue } from '@/lib/issues/queries/issue';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail, ok } from '@/lib/kernel/result';
 import { mayTransferIssue } from '../policy';
-import { findOverseers } from '../queries/bound-staff';
-import { findRosterPerson } from '../queries/people';
 import { transferInput } from '../schema';
-import { isSamePerson, namedIn, openCase, partyOf, samePersonSentence, saveOpened } from './open-case';
+import { findTwoSides, twoSidesOf } from './find-two-sides';
+import { isSamePerson, openCase, samePersonSentence, saveOpened } from './open-case';
 
 /** A quarrel found behind an issue goes to the committee. The clerk hands it over and sees no more of it. */
 export const transferIssue = defineCommand({
@@ -15,29 +14,19 @@ export const transferIssue = defineCommand({
   async load(tx, input) {
     const community = await findCommunity(tx, input.community);
     const issue = community && (await findIssue(tx, input.community, input.issueRef));
-    if (!community || !issue) return null;
-    const applicant = await findRosterPerson(tx, community.id, input.applicantName, input.applicantPhone);
-    const respondent = await findRosterPerson(tx, community.id, input.respondentName, input.respondentPhone);
-    const overseers = await findOverseers(tx, community.id, namedIn(input, applicant, respondent));
-    return { communityId: community.id, issue, applicant, respondent, overseers };
+    return community && issue && { ...(await findTwoSides(tx, community.id, input)), issue };
   },
   authorize: mayTransferIssue,
   decide(args) {
-    const { input: i, loaded, by, now } = args;
-    const a = { name: i.applicantName, phone: i.applicantPhone, address: i.applicantAddress };
-    const r = { name: i.respondentName, phone: i.respondentPhone, address: i.respondentAddress };
-    const applicant = partyOf(loaded.applicant, a, now);
-    const respondent = partyOf(loaded.respondent, r, now);
-    if (isSamePerson(applicant, respondent)) return fail('same_person');
-    const { communityId, issue } = loaded;
+    const { input, loaded, by, now } = args;
+    const { issue } = loaded;
+    const sides = twoSidesOf(input, loaded, now);
+    if (isSamePerson(sides.applicant, sides.respondent)) return fail('same_person');
     const decision = openCase(args, {
-      communityId,
+      ...sides,
       source: 'issue',
       registeredById: null,
       typedById: by.personId,
-      applicant,
-      respondent,
-      overseers: loaded.overseers,
       link: (id) => ({ from: { kind: 'issues', id: issue.id }, to: { kind: 'mediation', id } }),
     });
     return ok({ ...decision, change: { ...decision.change, issueRef: issue.ref } });

@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import { reportIssue } from '@/lib/issues/commands/report-issue';
+import { submitProposal } from '@/lib/proposals/commands/submit-proposal';
+import { topic } from '@/tests/support/council';
 import { aDispute, caseRow, leak, noGround, onCase, partiesOf, run } from '@/tests/support/mediation';
 import { aPerson, as } from '@/tests/support/world';
 import { acceptCase } from './accept-case';
@@ -10,6 +12,7 @@ import { refuseCase } from './refuse-case';
 import { registerCase } from './register-case';
 import { saveParty } from './save-party';
 import { transferIssue } from './transfer-issue';
+import { transferTopic } from './transfer-topic';
 
 const { links, messages } = tables;
 const d = await aDispute('ways');
@@ -62,6 +65,19 @@ test('out of an issue: linked, and its address is not told to the clerk', async 
   expect(link).toMatchObject({ fromKind: 'issues' });
   expect(await store.read.$count(links)).toBe(before + 1);
   expect(await transferIssue.run(as(d.mediator.actor), { ...typed, issueRef })).toMatchObject({ ok: false });
+});
+
+test('out of a topic: linked, and its address is not told to the clerk', async () => {
+  const clerk = await aPerson(d.communityId, ['clerk']);
+  const { ref: topicRef } = await run(submitProposal, d.upstairs.actor, { community: 'ways', ...topic });
+  expect(await run(transferTopic, clerk.actor, { ...typed, topicRef })).toEqual({ topicRef });
+  const [link] = await store.read.select().from(links).where(eq(links.fromKind, 'proposals'));
+  expect(link).toMatchObject({ toKind: 'mediation' });
+  expect(await store.read.$count(tables.mediations, eq(tables.mediations.source, 'topic'))).toBe(1);
+  expect(await transferTopic.run(as(clerk.actor), { ...typed, topicRef: '2026-99' })).toMatchObject({ ok: false });
+  expect(await transferTopic.run(as(d.mediator.actor), { ...typed, topicRef })).toMatchObject({ ok: false });
+  const byMediator = { ...typed, source: 'topic' };
+  expect(await registerCase.run(as(d.mediator.actor), byMediator)).toMatchObject({ error: { code: 'issue_by_clerk' } });
 });
 
 test('a party typed by name is completed, and known by name and phone', async () => {

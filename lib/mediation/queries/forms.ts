@@ -1,7 +1,7 @@
 import { findCommunity } from '@/lib/community/queries';
 import { defineQuery } from '@/lib/kernel/query';
 import type { Actor, Verdict } from '@/lib/kernel/verdict';
-import { mayApply, mayRegister, mayTransferIssue } from '../policy';
+import { mayApply, mayRegister, mayTransferIssue, mayTransferTopic } from '../policy';
 import { findPerson } from './people';
 
 type At = { communityId: string };
@@ -26,3 +26,4 @@ const formQuery = (name: string, may: (actor: Actor, at: At) => Verdict<unknown>
 export const newCase = formQuery('mediation.new', mayApply);
 export const newRegistration = formQuery('mediation.new-registration', mayRegister);
 export const newTransfer = formQuery('mediation.new-transfer', mayTransferIssue);
+export const newTopicTransfer = formQuery('mediation.new-topic-transfer', mayTransferTopic);

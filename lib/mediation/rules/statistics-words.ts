@@ -1,15 +1,15 @@
 import type { Source } from './words';
 
-/** From the committee's own motion, the parties, or another office; what a clerk hands over out of an issue is 其他. */
+/** From the committee's own motion, the parties, or another office; what a clerk hands over out of an issue or a topic, or a grid worker brings, is 其他. */
 export const sourceGroups = {
   proactive: ['proactive'],
   application: ['application'],
-  handed: ['court', 'procuratorate', 'police', 'petition', 'issue', 'other'],
+  handed: ['court', 'procuratorate', 'police', 'petition', 'issue', 'topic', 'grid', 'other'],
   court: ['court'],
   procuratorate: ['procuratorate'],
   police: ['police'],
   'petition-office': ['petition'],
-  elsewhere: ['issue', 'other'],
+  elsewhere: ['issue', 'topic', 'grid', 'other'],
 } as const satisfies Record<string, readonly Source[]>;
 export type SourceGroup = keyof typeof sourceGroups;
 export const sourceLabels: Record<SourceGroup, string> = {

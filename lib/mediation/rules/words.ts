@@ -33,6 +33,8 @@ export const sourceNames: Record<Source, string> = {
   application: '当事人申请',
   proactive: '主动调解',
   issue: '移送（事项）',
+  topic: '移送（议题）',
+  grid: '移送（网格员）',
   court: '委托移送（法院）',
   procuratorate: '委托移送（检察院）',
   police: '委托移送（公安）',

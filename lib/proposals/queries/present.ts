@@ -43,6 +43,9 @@ const presentComment = (staff: boolean) => (c: CommentRow) => ({
   changed: c.version > 1,
 });
 
+/** Before it has been decided on. */
+const takesQuarrel = new Set(['submitted', 'commenting', 'handed-over']);
+
 function abilities({ proposal: p, actor, isOpen }: Sides) {
   const may = (event: ProposalEvent, right: typeof policy.mayAdmit) =>
     proposalMachine.may(p.state, event) && right(actor, p).ok;
@@ -60,6 +63,7 @@ function abilities({ proposal: p, actor, isOpen }: Sides) {
     addTask: p.state === 'executing' && policy.mayAddTask(actor, p).ok,
     finish: may('finish', policy.mayFinish),
     archive: may('archive', policy.mayArchive),
+    mediation: takesQuarrel.has(p.state) && policy.mayHandToMediation(actor, p),
   };
 }
 

@@ -24,10 +24,12 @@ import { setAccess } from '@/lib/mediation/commands/set-access';
 import { stopCase } from '@/lib/mediation/commands/stop-case';
 import { tellRights } from '@/lib/mediation/commands/tell-rights';
 import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
+import { transferTopic } from '@/lib/mediation/commands/transfer-topic';
 import { voidAgreement } from '@/lib/mediation/commands/void-agreement';
 import { findMethod } from '@/lib/mediation/queries/method';
 import { aName } from '../drawn';
 import { leak, noGround } from '../mediation';
+import { aSubmittedTopic } from './council';
 import { anAcceptedIssue } from './issues';
 import type { Sample, Samples, World } from './world';
 
@@ -101,6 +103,10 @@ export const mediation: Samples = {
   'mediation.transfer-issue': async (w) => {
     const { ref: issueRef } = await anAcceptedIssue(w);
     return { command: transferIssue, by: 'clerk', input: { ...typed(w), issueRef } };
+  },
+  'mediation.transfer-topic': async (w) => {
+    const { ref: topicRef } = await aSubmittedTopic(w);
+    return { command: transferTopic, by: 'clerk', input: { ...typed(w), topicRef } };
   },
   'mediation.accept': async (w) => sampled(acceptCase, { ...(await aCase(w, 0)).on, type: 'neighbours', ...noGround }),
   'mediation.refuse': async (w) => sampled(refuseCase, { ...(await aCase(w, 0)).on, grounds: 'decided', reason }),

@@ -25,12 +25,14 @@ import { setAccess } from '@/lib/mediation/commands/set-access';
 import { stopCase } from '@/lib/mediation/commands/stop-case';
 import { tellRights } from '@/lib/mediation/commands/tell-rights';
 import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
+import { transferTopic } from '@/lib/mediation/commands/transfer-topic';
 import { voidAgreement } from '@/lib/mediation/commands/void-agreement';
-import { casePath, issuePath, openedPath, termsPath } from './paths';
+import { casePath, issuePath, openedPath, termsPath, topicPath } from './paths';
 
 export const applyAction = formAction(applyForMediation, recordPath('mediation'));
 export const registerAction = formAction(registerCase, openedPath);
 export const transferAction = formAction(transferIssue, issuePath);
+export const transferTopicAction = formAction(transferTopic, topicPath);
 export const acceptAction = formAction(acceptCase, casePath);
 export const refuseAction = formAction(refuseCase, casePath);
 export const assignAction = formAction(assignMediator, casePath);

@@ -11,6 +11,8 @@ export const openedPath = (out: { ref: string; isAway: boolean }, typed: Typed) 
 export const termsPath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/terms`;
 export const issuePath = ({ issueRef }: { issueRef: string }, { community }: Typed) =>
   `/c/${community}/issues/${issueRef}`;
+export const topicPath = ({ topicRef }: { topicRef: string }, { community }: Typed) =>
+  `/c/${community}/proposals/${topicRef}`;
 /** The file is the lead's and the director's: a helper goes back to the case. */
 export const filePath = (out: { ref: string }, typed: Typed) => `${casePath(out, typed)}/dossier`;
 /** Photos, recordings and papers of a case. */

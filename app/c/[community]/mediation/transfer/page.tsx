@@ -21,7 +21,7 @@ export default async function TransferPage({ params, searchParams }: PageInput<'
   const hidden = { community, issueRef: issue.ref, key: newId() };
   return (
     <Page {...(await frame(community))} current="mediation" simple>
-      <TransferForm action={transferAction} hidden={hidden} initial={initial} known={known} />
+      <TransferForm action={transferAction} hidden={hidden} initial={initial} known={known} from="事项" />
     </Page>
   );
 }
