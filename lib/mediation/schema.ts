@@ -151,7 +151,7 @@ export const draftInput = z.object({
   form: oneOf(['written', 'oral']),
   facts: paragraph(3000),
   issues: paragraph(3000),
-  copies: whole(2, 50),
+  copies: whole(2, 999),
   agreedDay: optional(day()),
   consents: manyOf(id()),
 });

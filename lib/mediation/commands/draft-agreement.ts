@@ -39,6 +39,8 @@ export const draftAgreement = defineCommand({
     if (withoutGuardian(loaded.parties, loaded.agents).length) return fail('guardian_first');
     const isOral = input.form === 'oral';
     if (isOral && !loaded.parties.every((p) => input.consents.includes(p.id))) return fail('consent_missing');
+    // One for each party, one for the committee (PM 29).
+    if (!isOral && input.copies <= loaded.parties.length) return fail('too_few_copies');
     if (isOral && !input.agreedDay) return fail('agreed_day_missing');
     if (input.agreedDay && input.agreedDay > today) return fail('future_day');
     if (input.agreedDay && input.agreedDay < dayOf(loaded.session.at)) return fail('before_session');
@@ -78,6 +80,7 @@ export const draftAgreement = defineCommand({
     guardian_first: guardianFirst,
     no_terms: '协议还没有内容。请先一条一条写明谁做什么、什么时候做完。',
     consent_missing: { field: 'consents', text: '口头协议要每一方都当场同意。请逐一确认后勾选。' },
+    too_few_copies: { field: 'copies', text: '份数不够：当事人每人一份，调委会留一份。' },
     agreed_day_missing: { field: 'agreedDay', text: '请填双方当场同意的日期。' },
     future_day: { field: 'agreedDay', text: '日期不能晚于今天。' },
     before_session: { field: 'agreedDay', text: '日期不能早于调解成功的那一天。' },

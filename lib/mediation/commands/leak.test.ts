@@ -43,6 +43,9 @@ test('the leak: application, talks, agreement, performance and two visits', asyn
   });
   await mustOn(d, ref, addTerm, by, pay);
   await mustOn(d, ref, addTerm, by, { kind: 'promise', debtorId: applicant.id, text: '收款后不再提出其他要求。' });
+  expect(await onCase(d, ref, draftAgreement, by, { ...draft, copies: '2' })).toMatchObject({
+    error: { fields: { copies: '份数不够：当事人每人一份，调委会留一份。' } },
+  });
   await mustOn(d, ref, draftAgreement, by, draft);
   expect(await state()).toBe('signing');
   const [agreement] = await store.read.select().from(mediationAgreements).where(eq(mediationAgreements.caseId, id));
