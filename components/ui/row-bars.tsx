@@ -13,7 +13,7 @@ interface RowBarsProps {
 
 export function RowBars({ label, height, bar, left, rows }: RowBarsProps) {
   return (
-    <svg className="rows" role="img" aria-label={label} style={{ height: em(height) }}>
+    <svg className="rows" role="img" aria-label={label} height={em(height)}>
       {rows.map(([name, text, top, width]) => {
         const line = em(top + bar - 0.15);
         return (
