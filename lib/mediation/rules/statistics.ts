@@ -99,7 +99,7 @@ export function statisticsOf({ cases, parties, agreements, walks, prevented }: F
     },
     {
       title: '怎么来的',
-      rule: '同一批受理的案子。由社区工作者从事项转来的，算在“其他”移送里。',
+      rule: '同一批受理的案子。从事项、议题转来的和网格员报来的，算在“其他”移送里。',
       lines: (Object.keys(sourceGroups) as SourceGroup[]).map((key) => {
         const sources: readonly Source[] = sourceGroups[key];
         return line(
