@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { code, day, id, line, oneOf, optional, phone, squareMetres, tick, version } from '../kernel/fields';
+import { chosen, code, day, id, line, oneOf, optional, phone, squareMetres, tick, version } from '../kernel/fields';
 import { tableFile } from '../kernel/table-field';
 import { sealIdNumber } from './id-numbers';
 import { readLines } from './roster/lines';
 import { gridKindNames, householdKindNames, isValidIdNumber, standingNames } from './rules';
 
 const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
-const chosen = (what: string) => z.preprocess((v) => v || undefined, z.string({ error: `请选${what}。` }).pipe(id()));
 const inCommunity = { community: code() };
 
 export const communityInput = z.object({

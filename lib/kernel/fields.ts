@@ -100,6 +100,9 @@ const malformed = '页面的地址不对，请从列表重新打开。';
 export const code = () => z.string({ error: malformed }).regex(/^[a-z][a-z0-9-]{1,19}$/, malformed);
 export const ref = () => z.string({ error: malformed }).regex(/^\d{4}-\d{1,9}$/, malformed);
 export const id = () => z.string({ error: malformed }).regex(/^[0-9a-f-]{36}$/, malformed);
+/** An id that the person picks, among people, parties or records. */
+export const chosen = (what = '一个') =>
+  z.preprocess((v) => v || undefined, z.string({ error: `请选${what}。` }).pipe(id()));
 /** The record's version when the page was opened. */
 export const version = () => z.coerce.number({ error: malformed }).int(malformed).min(0, malformed).max(1e9, malformed);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  chosen,
   code,
   day,
   id,
@@ -44,6 +45,7 @@ const story = {
   suspected: suspected(),
 };
 
+const [mediator, side] = ['一位调解员', '一方'];
 export const applyInput = z.object({
   ...story,
   requests: paragraph(1000),
@@ -83,11 +85,16 @@ export const refuseInput = z.object({
 });
 export const assignInput = z.object({
   ...recordFields,
-  mediatorId: id(),
+  mediatorId: chosen(mediator),
   duty: oneOf(['lead', 'helper']),
   chosenBy: oneOf(['committee', 'parties']),
 });
-export const waiveInput = z.object({ ...recordFields, mediatorId: id(), partyId: id(), day: day() });
+export const waiveInput = z.object({
+  ...recordFields,
+  mediatorId: chosen(mediator),
+  partyId: chosen(side),
+  day: day(),
+});
 export const partyInput = z.object({
   ...recordFields,
   partyId: optional(id()),
@@ -103,7 +110,7 @@ export const partyInput = z.object({
 });
 export const tellRightsInput = z.object({
   ...recordFields,
-  partyId: id(),
+  partyId: chosen(side),
   at: instant(),
   way: oneOf(['paper', 'spoken']),
 });
@@ -140,7 +147,7 @@ export const extendInput = z.object({
 export const termInput = z.object({
   ...recordFields,
   kind: oneOf(['pay', 'act', 'promise']),
-  debtorId: id(),
+  debtorId: chosen(side),
   amount: optional(yuan()),
   dueDay: optional(day()),
   ...termWords,
@@ -164,30 +171,17 @@ export const signInput = z.object({
   day: day(),
   files: filesOf('signed'),
 });
-export const proofInput = z.object({ ...recordFields, termId: id(), day: day(), text: paragraph(1000) });
+export const proofInput = z.object({ ...recordFields, termId: chosen('一条'), day: day(), text: paragraph(1000) });
 export const performInput = proofInput.extend({ files: filesOf('proof') });
 export const visitInput = z.object({
   ...recordFields,
-  visitId: id(),
+  visitId: chosen('一次回访'),
   at: instant(),
   performance: oneOf(performance),
   risk: oneOf(['none', 'watch', 'high']),
   findings: paragraph(2000),
   files: filesOf('step'),
 });
-export const closeInput = z.object({
-  ...recordFields,
-  performance: oneOf(performance),
-  note: optional(paragraph(1000)),
-  /** Why what the file lacks is not supplied any more. */
-  gapReason: optional(paragraph(1000)),
-});
-export const failInput = z.object({
-  ...recordFields,
-  reason: paragraph(1000),
-  routesTold: ticked('请先告知双方仲裁、行政和起诉的途径，再勾选。'),
-});
-export const stopInput = z.object({ ...recordFields, partyId: optional(id()), reason: optional(paragraph(1000)) });
 export const accessInput = z.object({
   ...recordFields,
   isProtected: tick(),

@@ -9,7 +9,7 @@ import { findDossier } from '../queries/dossier';
 import { findDossierRows } from '../queries/dossier-rows';
 import { fileFacts } from '../queries/file-facts';
 import { gapsOf, inspect } from '../rules/inspection';
-import { closeInput } from '../schema';
+import { closeInput } from '../schema/endings';
 import { saveDossier, withAdds } from './save-dossier';
 import { stepCase, tellParties } from './step-case';
 

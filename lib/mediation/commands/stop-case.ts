@@ -4,7 +4,7 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findAgreement } from '../queries/agreement';
 import { lockCase } from '../queries/case';
-import { stopInput } from '../schema';
+import { stopInput } from '../schema/endings';
 import { endCase } from './end-case';
 import { saveCase } from './save-case';
 

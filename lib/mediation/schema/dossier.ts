@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  chosen,
   day,
   id,
   instant,
@@ -18,7 +19,7 @@ import { filesOf } from './files';
 
 export const identityInput = z.object({
   ...recordFields,
-  partyId: id(),
+  partyId: chosen('一方'),
   kind: oneOf(identityKinds),
   number: optional(line(40)),
   hasCopy: tick(),

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { code, day, id, line, manyOf, oneOf, optional, paragraph, recordFields, version } from '../../kernel/fields';
+import {
+  chosen,
+  code,
+  day,
+  id,
+  line,
+  manyOf,
+  oneOf,
+  optional,
+  paragraph,
+  recordFields,
+  version,
+} from '../../kernel/fields';
 import { interestKinds } from '../rules/recusal';
 import { mediatorKinds } from '../rules/sides';
 import { disputeTypes } from '../rules/words';
@@ -7,7 +19,7 @@ import { disputeTypes } from '../rules/words';
 export const wishInput = z.object({
   ...recordFields,
   partyId: optional(id()),
-  mediatorId: id(),
+  mediatorId: chosen('一位调解员'),
   kind: oneOf(['choose', 'object']),
   reason: optional(paragraph(500)),
 });
@@ -21,13 +33,13 @@ export const inviteAideInput = z.object({
 export const replaceAideInput = z.object({ ...recordFields, aideId: id(), reason: paragraph(500) });
 export const interestInput = z.object({
   ...recordFields,
-  mediatorId: id(),
+  mediatorId: chosen('一位调解员'),
   kind: oneOf(interestKinds, '请选是哪一种关系。'),
   reason: paragraph(500),
 });
 export const mediatorInput = z.object({
   community: code(),
-  personId: id(),
+  personId: chosen('一个人'),
   version: version(),
   kind: oneOf(mediatorKinds),
   specialities: manyOf(oneOf(disputeTypes)),

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { code, id, line, manyOf, oneOf, optional, paragraph, recordFields, tick, version } from '../../kernel/fields';
+import {
+  chosen,
+  code,
+  id,
+  line,
+  manyOf,
+  oneOf,
+  optional,
+  paragraph,
+  recordFields,
+  tick,
+  version,
+} from '../../kernel/fields';
 import { exampleKeys } from '../rules/method-examples';
 import { disputeTypes } from '../rules/words';
 
@@ -23,7 +35,7 @@ export const methodStepInput = z.object({
   isAsked: tick(),
 });
 export const retireMethodInput = z.object(ofMethod);
-export const changeMethodInput = z.object({ ...recordFields, methodId: id(), reason: paragraph(500) });
+export const changeMethodInput = z.object({ ...recordFields, methodId: chosen('一种方法'), reason: paragraph(500) });
 
 const clauseKey = line(40);
 export const clauseInput = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, oneOf, optional, phone, recordFields, tick } from '../../kernel/fields';
+import { chosen, day, id, line, oneOf, optional, phone, recordFields, tick } from '../../kernel/fields';
 import { agentKinds, agentScopes, isUnifiedCode, partyKinds } from '../rules/sides';
 import { filesOf } from './files';
 
@@ -20,7 +20,7 @@ export const partyDetails = {
 
 export const addAgentInput = z.object({
   ...recordFields,
-  partyId: id(),
+  partyId: chosen('一方'),
   kind: oneOf(agentKinds),
   name: line(40),
   phone: optional(phone()),

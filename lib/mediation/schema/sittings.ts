@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  chosen,
   code,
   id,
   instant,
@@ -27,7 +28,7 @@ export const cancelSittingInput = z.object({ ...recordFields, sittingId: id(), r
 export const remindSittingInput = z.object({ sittingId: id() });
 export const talkInput = z.object({
   ...recordFields,
-  partyId: id(),
+  partyId: chosen('一方'),
   at: instant(),
   place: line(60),
   text: paragraph(5000),

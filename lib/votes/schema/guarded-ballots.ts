@@ -1,6 +1,6 @@
 // Inputs of what is done to a ballot in the presence of its elector, and of papers that change hands.
 import { z } from 'zod';
-import { code, id, optional, paragraph, ref, ticked, whole } from '@/lib/kernel/fields';
+import { chosen, code, id, optional, paragraph, ref, ticked, whole } from '@/lib/kernel/fields';
 
 const address = { community: code(), ref: ref() };
 export const voidOnlineInput = z.object({
@@ -13,7 +13,7 @@ export const voidOnlineInput = z.object({
 const papers = () => whole(0, 99_999);
 export const handOverInput = z.object({
   ...address,
-  receiver: id(),
+  receiver: chosen('接收的人'),
   blank: papers(),
   issued: papers(),
   returned: papers(),

@@ -1,13 +1,13 @@
 // Inputs of the register of proxies. A proxy is named by the principal's number on the roll.
 import { z } from 'zod';
 import { someFiles } from '@/lib/files/schema';
-import { code, day, id, oneOf, ref, ticked, whole } from '@/lib/kernel/fields';
+import { chosen, code, day, oneOf, ref, ticked, whole } from '@/lib/kernel/fields';
 
 const address = { community: code(), ref: ref(), number: whole(1, 999_999) };
 
 export const registerProxyInput = z.object({
   ...address,
-  personId: id(),
+  personId: chosen('受托人'),
   writtenOn: day(),
   /** The paper, both sides if there are two. */
   scans: someFiles(),
