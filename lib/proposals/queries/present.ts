@@ -43,8 +43,8 @@ const presentComment = (staff: boolean) => (c: CommentRow) => ({
   changed: c.version > 1,
 });
 
-/** Before it has been decided on. */
-const takesQuarrel = new Set(['submitted', 'commenting', 'handed-over']);
+/** What is out of the council's hands for good. */
+const isGone = new Set(['withdrawn', 'merged', 'archived']);
 
 function abilities({ proposal: p, actor, isOpen }: Sides) {
   const may = (event: ProposalEvent, right: typeof policy.mayAdmit) =>
@@ -63,7 +63,7 @@ function abilities({ proposal: p, actor, isOpen }: Sides) {
     addTask: p.state === 'executing' && policy.mayAddTask(actor, p).ok,
     finish: may('finish', policy.mayFinish),
     archive: may('archive', policy.mayArchive),
-    mediation: takesQuarrel.has(p.state) && policy.mayHandToMediation(actor, p),
+    mediation: !isGone.has(p.state) && policy.mayHandToMediation(actor, p),
   };
 }
 
