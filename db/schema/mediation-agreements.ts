@@ -3,13 +3,10 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { communities, people } from './community';
 import { texts } from './kernel';
-import { mediationParties, mediations } from './mediation';
+import { caseId, mediationParties } from './mediation';
+import { performances } from './mediation-words';
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
-const caseId = () =>
-  text('case_id')
-    .notNull()
-    .references(() => mediations.id);
 const textId = (name: string) => text(name).references(() => texts.id);
 
 /** 协议编号 counts by committee and year; a voided one keeps its number. */
@@ -106,7 +103,7 @@ export const mediationVisits = sqliteTable(
     dueDay: text('due_day').notNull(),
     visitedAt: instant('visited_at'),
     visitorId: text('visitor_id').references(() => people.id),
-    performance: text('performance', { enum: ['full', 'partial', 'none'] }),
+    performance: text('performance', { enum: performances }),
     risk: text('risk', { enum: ['none', 'watch', 'high'] }),
     findingsId: textId('findings_id'),
   },

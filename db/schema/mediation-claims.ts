@@ -6,12 +6,7 @@ import { moment, personId } from './columns';
 import { people } from './community';
 import { agentScopes } from './guard-words';
 import { texts } from './kernel';
-import { mediationParties, mediations } from './mediation';
-
-const caseId = () =>
-  text('case_id')
-    .notNull()
-    .references(() => mediations.id);
+import { caseId, mediationParties } from './mediation';
 
 /** What makes a case one of a group: who is gone, and how the claims were taken in. */
 export const mediationGroups = sqliteTable('mediation_groups', {

@@ -4,13 +4,9 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { moment, personId } from './columns';
 import { people } from './community';
 import { texts } from './kernel';
-import { mediationParties, mediations } from './mediation';
+import { caseId, mediationParties } from './mediation';
 import { evidenceForms, evidenceKinds, identityKinds } from './mediation-words';
 
-const caseId = () =>
-  text('case_id')
-    .notNull()
-    .references(() => mediations.id);
 const partyId = () => text('party_id').references(() => mediationParties.id);
 const textId = (name: string) => text(name).references(() => texts.id);
 

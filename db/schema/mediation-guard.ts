@@ -6,13 +6,9 @@ import { communityId, moment, personId } from './columns';
 import { people } from './community';
 import { alarmKinds, alarmLevels, type refusalKeys, reportTargets } from './guard-words';
 import { texts } from './kernel';
-import { mediations } from './mediation';
+import { caseId } from './mediation';
 import type { Role } from './roles';
 
-const caseId = () =>
-  text('case_id')
-    .notNull()
-    .references(() => mediations.id);
 const textId = (name: string) =>
   text(name)
     .notNull()

@@ -5,14 +5,10 @@ import { communityId, moment, personId } from './columns';
 import { people } from './community';
 import { agentKinds, agentScopes, mediatorKinds, partyKinds } from './guard-words';
 import { texts } from './kernel';
-import { mediationParties, mediations } from './mediation';
+import { caseId, mediationParties } from './mediation';
 import { mediationSignatures } from './mediation-agreements';
 import type { disputeTypes } from './mediation-words';
 
-const caseId = () =>
-  text('case_id')
-    .notNull()
-    .references(() => mediations.id);
 const partyId = () =>
   text('party_id')
     .notNull()

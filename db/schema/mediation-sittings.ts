@@ -3,15 +3,10 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { communityId, moment, personId } from './columns';
 import { texts } from './kernel';
-import { mediationParties, mediationSessions, mediations } from './mediation';
+import { caseId, mediationParties, mediationSessions } from './mediation';
 import { mediationRooms } from './mediation-rooms';
 import { mediationAgents, mediationAides } from './mediation-sides';
 import { sittingMoves, sittingStates } from './sitting-words';
-
-const caseId = () =>
-  text('case_id')
-    .notNull()
-    .references(() => mediations.id);
 
 /** 约好的一次调解. `sequence` counts what a calendar has to be told anew. */
 export const mediationSittings = sqliteTable(

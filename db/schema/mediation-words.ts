@@ -49,6 +49,8 @@ export const sources = [
   'other',
 ] as const;
 
+/** How far an agreement was performed. */
+export const performances = ['full', 'partial', 'none'] as const;
 export const sides = ['applicant', 'respondent'] as const;
 export const protections = ['minor', 'violence', 'mental'] as const;
 export const sessionResults = ['success', 'failure', 'continued'] as const;

@@ -5,7 +5,7 @@ import { communityId } from './columns';
 import { people } from './community';
 import { texts } from './kernel';
 import { methodTemplates } from './mediation-methods';
-import { caseStates, disputeTypes, protections, sessionResults, sides, sources } from './mediation-words';
+import { caseStates, disputeTypes, performances, protections, sessionResults, sides, sources } from './mediation-words';
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 const personId = (name: string) => text(name).references(() => people.id);
@@ -41,7 +41,7 @@ export const mediations = sqliteTable(
     /** 不予受理, 调解不成 or 终止: the words that went with it. */
     endedId: textId('ended_id'),
     endedAt: instant('ended_at'),
-    performance: text('performance', { enum: ['full', 'partial', 'none'] }),
+    performance: text('performance', { enum: performances }),
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
   },
@@ -69,7 +69,7 @@ export const mediations = sqliteTable(
   ],
 );
 
-const caseId = () =>
+export const caseId = () =>
   text('case_id')
     .notNull()
     .references(() => mediations.id);

@@ -19,14 +19,13 @@ import {
   yuan,
 } from '../kernel/fields';
 import { grounds } from './rules/grounds';
-import { disputeTypes, protections, sessionResults, sides, sources } from './rules/words';
+import { disputeTypes, performances, protections, sessionResults, sides, sources } from './rules/words';
 import { suspected } from './schema/alarms';
 import { filesOf } from './schema/files';
 import { termWords } from './schema/money';
 import { partyDetails } from './schema/sides';
 
 const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
-const performance = ['full', 'partial', 'none'] as const;
 const genders = ['male', 'female'] as const;
 
 const respondent = {
@@ -177,7 +176,7 @@ export const visitInput = z.object({
   ...recordFields,
   visitId: chosen('一次回访'),
   at: instant(),
-  performance: oneOf(performance),
+  performance: oneOf(performances),
   risk: oneOf(['none', 'watch', 'high']),
   findings: paragraph(2000),
   files: filesOf('step'),

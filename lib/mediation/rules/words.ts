@@ -1,6 +1,6 @@
 import type { disputeTypes, protections, sessionResults, sides, sources } from '@/db/schema/mediation-words';
 
-export { disputeTypes, protections, sessionResults, sides, sources } from '@/db/schema/mediation-words';
+export { disputeTypes, performances, protections, sessionResults, sides, sources } from '@/db/schema/mediation-words';
 
 export type DisputeType = (typeof disputeTypes)[number];
 export type Source = (typeof sources)[number];

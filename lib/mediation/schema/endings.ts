@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { id, oneOf, optional, paragraph, recordFields, ticked } from '../../kernel/fields';
+import { performances } from '../rules/words';
 
 export const closeInput = z.object({
   ...recordFields,
-  performance: oneOf(['full', 'partial', 'none']),
+  performance: oneOf(performances),
   note: optional(paragraph(1000)),
   /** Why what the file lacks is not supplied any more. */
   gapReason: optional(paragraph(1000)),

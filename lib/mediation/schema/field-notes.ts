@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, id, instant, line, oneOf, optional, paragraph, ref, tick, version } from '../../kernel/fields';
+import { performances } from '../rules/words';
 
 const own = { community: code(), id: id(), version: version() };
 
@@ -28,7 +29,7 @@ export const postFieldVisitInput = z.object({
   ...own,
   ref: ref(),
   at: instant(),
-  performance: oneOf(['full', 'partial', 'none']),
+  performance: oneOf(performances),
   risk: oneOf(['none', 'watch', 'high']),
   text: paragraph(2000),
 });
