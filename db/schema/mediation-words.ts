@@ -55,6 +55,9 @@ export const sides = ['applicant', 'respondent'] as const;
 export const protections = ['minor', 'violence', 'mental'] as const;
 export const sessionResults = ['success', 'failure', 'continued'] as const;
 
+/** What a party says when it is over. */
+export const satisfactions = ['satisfied', 'mostly', 'unsatisfied'] as const;
+
 /** 身份证明 */
 export const identityKinds = ['id-card', 'household-book', 'passport', 'licence', 'other'] as const;
 export const evidenceKinds = ['document', 'photo', 'recording', 'object', 'statement', 'other'] as const;

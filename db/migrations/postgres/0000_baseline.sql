@@ -858,6 +858,16 @@ CREATE TABLE "mediation_refusals" (
 	"refused_by_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mediation_reopenings" (
+	"case_id" text PRIMARY KEY NOT NULL,
+	"prior_id" text NOT NULL,
+	"root_id" text,
+	"had_agreement" boolean NOT NULL,
+	"consent_day" text NOT NULL,
+	"reopened_by_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mediation_reports" (
 	"id" text PRIMARY KEY NOT NULL,
 	"case_id" text NOT NULL,
@@ -877,6 +887,19 @@ CREATE TABLE "mediation_rooms" (
 	"address" text NOT NULL,
 	"is_open" boolean NOT NULL,
 	"version" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mediation_satisfactions" (
+	"party_id" text PRIMARY KEY NOT NULL,
+	"community_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"answer" text NOT NULL,
+	"text_id" text,
+	"way" text NOT NULL,
+	"visit_id" text,
+	"by_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mediation_satisfactions_own" CHECK ("mediation_satisfactions"."way" = 'spoken' or "mediation_satisfactions"."visit_id" is null)
 );
 --> statement-breakpoint
 CREATE TABLE "mediation_screenings" (
@@ -1882,12 +1905,22 @@ ALTER TABLE "mediation_rates" ADD CONSTRAINT "mediation_rates_community_id_commu
 ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_refusals" ADD CONSTRAINT "mediation_refusals_refused_by_id_people_id_fk" FOREIGN KEY ("refused_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reopenings" ADD CONSTRAINT "mediation_reopenings_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reopenings" ADD CONSTRAINT "mediation_reopenings_prior_id_mediations_id_fk" FOREIGN KEY ("prior_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reopenings" ADD CONSTRAINT "mediation_reopenings_root_id_mediations_id_fk" FOREIGN KEY ("root_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_reopenings" ADD CONSTRAINT "mediation_reopenings_reopened_by_id_people_id_fk" FOREIGN KEY ("reopened_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_alarm_id_mediation_alarms_id_fk" FOREIGN KEY ("alarm_id") REFERENCES "public"."mediation_alarms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_about_id_people_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_reports" ADD CONSTRAINT "mediation_reports_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_rooms" ADD CONSTRAINT "mediation_rooms_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_satisfactions" ADD CONSTRAINT "mediation_satisfactions_party_id_mediation_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."mediation_parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_satisfactions" ADD CONSTRAINT "mediation_satisfactions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_satisfactions" ADD CONSTRAINT "mediation_satisfactions_case_id_mediations_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."mediations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_satisfactions" ADD CONSTRAINT "mediation_satisfactions_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_satisfactions" ADD CONSTRAINT "mediation_satisfactions_visit_id_mediation_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."mediation_visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediation_satisfactions" ADD CONSTRAINT "mediation_satisfactions_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_grid_id_grids_id_fk" FOREIGN KEY ("grid_id") REFERENCES "public"."grids"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mediation_screenings" ADD CONSTRAINT "mediation_screenings_text_id_texts_id_fk" FOREIGN KEY ("text_id") REFERENCES "public"."texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2205,10 +2238,14 @@ CREATE INDEX "mediation_parties_name" ON "mediation_parties" USING btree ("name"
 CREATE INDEX "mediation_preventions_day" ON "mediation_preventions" USING btree ("community_id","day","kind","people");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_rates_version" ON "mediation_rates" USING btree ("community_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_refusals_number" ON "mediation_refusals" USING btree ("community_id","year","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "mediation_reopenings_once" ON "mediation_reopenings" USING btree ("prior_id");--> statement-breakpoint
+CREATE INDEX "mediation_reopenings_root" ON "mediation_reopenings" USING btree ("root_id");--> statement-breakpoint
 CREATE INDEX "mediation_reports_case" ON "mediation_reports" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "mediation_reports_alarm" ON "mediation_reports" USING btree ("alarm_id");--> statement-breakpoint
 CREATE INDEX "mediation_reports_about" ON "mediation_reports" USING btree ("about_id","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_rooms_name" ON "mediation_rooms" USING btree ("community_id","name");--> statement-breakpoint
+CREATE INDEX "mediation_satisfactions_case" ON "mediation_satisfactions" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "mediation_satisfactions_at" ON "mediation_satisfactions" USING btree ("community_id","at","answer");--> statement-breakpoint
 CREATE INDEX "mediation_screenings_day" ON "mediation_screenings" USING btree ("community_id","day","at","id");--> statement-breakpoint
 CREATE INDEX "mediation_sessions_case" ON "mediation_sessions" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mediation_signatures_once" ON "mediation_signatures" USING btree ("agreement_id","signer");--> statement-breakpoint

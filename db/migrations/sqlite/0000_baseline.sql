@@ -1204,6 +1204,22 @@ CREATE TABLE `mediation_rates` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mediation_rates_version` ON `mediation_rates` (`community_id`,`version`);--> statement-breakpoint
+CREATE TABLE `mediation_reopenings` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`prior_id` text NOT NULL,
+	`root_id` text,
+	`had_agreement` integer NOT NULL,
+	`consent_day` text NOT NULL,
+	`reopened_by_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`prior_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`root_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reopened_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mediation_reopenings_once` ON `mediation_reopenings` (`prior_id`);--> statement-breakpoint
+CREATE INDEX `mediation_reopenings_root` ON `mediation_reopenings` (`root_id`);--> statement-breakpoint
 CREATE TABLE `mediation_rooms` (
 	`id` text PRIMARY KEY NOT NULL,
 	`community_id` text NOT NULL,
@@ -1215,6 +1231,27 @@ CREATE TABLE `mediation_rooms` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mediation_rooms_name` ON `mediation_rooms` (`community_id`,`name`);--> statement-breakpoint
+CREATE TABLE `mediation_satisfactions` (
+	`party_id` text PRIMARY KEY NOT NULL,
+	`community_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`text_id` text,
+	`way` text NOT NULL,
+	`visit_id` text,
+	`by_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`party_id`) REFERENCES `mediation_parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`community_id`) REFERENCES `communities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `mediations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`text_id`) REFERENCES `texts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`visit_id`) REFERENCES `mediation_visits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mediation_satisfactions_own" CHECK("mediation_satisfactions"."way" = 'spoken' or "mediation_satisfactions"."visit_id" is null)
+);
+--> statement-breakpoint
+CREATE INDEX `mediation_satisfactions_case` ON `mediation_satisfactions` (`case_id`);--> statement-breakpoint
+CREATE INDEX `mediation_satisfactions_at` ON `mediation_satisfactions` (`community_id`,`at`,`answer`);--> statement-breakpoint
 CREATE TABLE `mediation_findings` (
 	`case_id` text PRIMARY KEY NOT NULL,
 	`screening_id` text NOT NULL,
