@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import pLimit from 'p-limit';
-import sharp from 'sharp';
+import sharp, { type SharpOptions } from 'sharp';
+import { readHeic } from './heic';
 import { limits, type Taken } from './rules';
 import { kindsWord, largest, type MediaKind, type MediaType, media } from './rules/media';
 import { type OfficeFault, olePaper, type Paper, zippedPaper } from './rules/office';
@@ -19,9 +20,8 @@ sharp.cache(false);
 const oneAtATime = pLimit(1);
 
 const no = (problem: string) => ({ problem });
-const heic = no(
-  '是苹果手机的 HEIC 格式，这里读不了。请在手机“设置”的“相机”“格式”里选“兼容性最佳”再拍，或者截一张图来传。',
-);
+const heic = no('是 HEIC 照片，可是打不开：可能坏了，或者没有传完整。请再传一次；还是不行，就截一张图来传。');
+const wide = (word: string) => no(`尺寸太大。请缩小到${word}像素以下再传。`);
 const film = no('是录像，这里收不了。请只传录音，或者截几张图来传。');
 const broken = no('坏了，或者没有传完整。请打开看看，再传一次。');
 const faults: Record<OfficeFault, { problem: string }> = {
@@ -47,33 +47,44 @@ const isBoxed = (bytes: Buffer) => bytes.toString('latin1', 4, 8) === 'ftyp';
 const asPaper = (paper: Paper) => (paper && 'fault' in paper ? faults[paper.fault] : paper);
 
 /** Null: nothing that is taken anywhere. A zip is opened by our own hand, with bounds. */
-async function look(bytes: Buffer): Promise<{ mediaType: MediaType } | { problem: string } | null> {
+async function look(bytes: Buffer): Promise<{ mediaType: MediaType; isHeic?: true } | { problem: string } | null> {
   if (isZip(bytes)) return asPaper(zippedPaper(bytes));
   const mime = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
   if (images.has(mime)) return { mediaType: 'image/jpeg' };
   if (mime === 'application/pdf') return hasEnd(bytes) ? { mediaType: mime } : broken;
-  if (/^image\/hei[cf]/.test(mime)) return heic;
+  if (/^image\/hei[cf]/.test(mime)) return { mediaType: 'image/jpeg', isHeic: true };
   if (mime === 'application/x-cfb') return asPaper(olePaper(bytes));
   if (isBoxed(bytes) && !mime.startsWith('image/')) return isRecording(bytes) ? { mediaType: 'audio/mp4' } : film;
   return sounds[mime] ? { mediaType: sounds[mime] } : null;
 }
 
-export const takeIn = (sent: File, takes: readonly MediaKind[]): Promise<Intake> =>
-  oneAtATime(async () => {
-    const most = Math.max(...takes.map((kind) => largest[kind]));
-    if (sent.size > most) return tooLarge(most);
-    const bytes = Buffer.from(await sent.arrayBuffer());
-    const found = await look(bytes);
-    if (found && 'problem' in found) return found;
-    const kind = found && media[found.mediaType].kind;
-    if (!kind || !takes.includes(kind)) return no(`不是能收的文件。请传${kindsWord(takes)}。`);
-    if (bytes.length > largest[kind]) return tooLarge(largest[kind]);
-    return kind === 'photo' ? paintAnew(bytes) : take(bytes, found);
-  });
+/** A HEIC is decoded in a thread of its own and at its own pace: others' files go by. */
+export async function takeIn(sent: File, takes: readonly MediaKind[]): Promise<Intake> {
+  const read = await oneAtATime(() => readIn(sent, takes));
+  if (!('heic' in read)) return read;
+  const found = await readHeic(read.heic);
+  if (found === 'broken') return heic;
+  if (found === 'large') return wide('五千万');
+  const { data, width, height } = found;
+  return oneAtATime(() => paintAnew(data, { raw: { width, height, channels: 4 } }));
+}
 
-async function paintAnew(bytes: Buffer): Promise<Intake> {
+async function readIn(sent: File, takes: readonly MediaKind[]): Promise<Intake | { heic: Buffer }> {
+  const most = Math.max(...takes.map((kind) => largest[kind]));
+  if (sent.size > most) return tooLarge(most);
+  const bytes = Buffer.from(await sent.arrayBuffer());
+  const found = await look(bytes);
+  if (found && 'problem' in found) return found;
+  const kind = found && media[found.mediaType].kind;
+  if (!kind || !takes.includes(kind)) return no(`不是能收的文件。请传${kindsWord(takes)}。`);
+  if (bytes.length > largest[kind]) return tooLarge(largest[kind]);
+  if (found.isHeic) return { heic: bytes };
+  return kind === 'photo' ? paintAnew(bytes) : take(bytes, found);
+}
+
+async function paintAnew(bytes: Buffer, as: SharpOptions = {}): Promise<Intake> {
   try {
-    const source = sharp(bytes, { failOn: 'error', limitInputPixels: limits.pixels });
+    const source = sharp(bytes, { failOn: 'error', limitInputPixels: limits.pixels, ...as });
     const { data, info } = await source
       .autoOrient()
       .resize({ width: limits.side, height: limits.side, fit: 'inside', withoutEnlargement: true })
@@ -83,7 +94,7 @@ async function paintAnew(bytes: Buffer): Promise<Intake> {
       .toBuffer({ resolveWithObject: true });
     return take(data, { mediaType: 'image/jpeg', width: info.width, height: info.height });
   } catch (error) {
-    return /pixel limit/.test(String(error)) ? no('尺寸太大。请缩小到一亿像素以下再传。') : broken;
+    return /pixel limit/.test(String(error)) ? wide('一亿') : broken;
   }
 }
 

@@ -78,7 +78,7 @@ test('a bomb is refused without being opened', async () => {
 });
 
 test('a form that takes scans takes nothing else, and says what it takes', async () => {
-  expect(await look(aPaper('docx'), scans)).toBe('不是能收的文件。请传照片（JPG、PNG、WebP）或 PDF。');
+  expect(await look(aPaper('docx'), scans)).toBe('不是能收的文件。请传照片（JPG、PNG、WebP、HEIC）或 PDF。');
   expect(await look(anAmr(), scans)).toMatch(/请传照片/);
   expect(await look(await aPhoto(), scans)).toBe('image/jpeg');
 });

@@ -7,7 +7,7 @@ const shared = /^lib\/((kernel|i18n|jobs)\/|(handover|messages|file-readers)\.ts
 /** Rooms that are more than the pattern; each has its decision record. `identity` is the one door to next-auth. */
 const more: Record<string, RegExp> = {
   identity: /^lib\/identity\/[a-z]+(-[a-z]+)*\.tsx?$/,
-  files: /^lib\/files\/(bucket|intake|keep|store)\.ts$/,
+  files: /^lib\/files\/((bucket|heic|intake|keep|store)\.ts|heic-worker\.mjs)$/,
   community: /^lib\/community\/(roster\/[a-z]+(-[a-z]+)*|id-numbers)\.ts$/,
 };
 

@@ -40,7 +40,7 @@ export const scans: readonly MediaKind[] = ['photo', 'pdf'];
 export const anything: readonly MediaKind[] = ['photo', 'pdf', 'office', 'recording'];
 
 const kindWords: Readonly<Record<MediaKind, string>> = {
-  photo: '照片（JPG、PNG、WebP）',
+  photo: '照片（JPG、PNG、WebP、HEIC）',
   pdf: 'PDF',
   office: 'Word、Excel、PPTX 文档（WPS 的也行）',
   recording: '录音（M4A、MP3、AMR、WAV）',
@@ -54,9 +54,9 @@ export const kindsWord = (kinds: readonly MediaKind[]) =>
     .replaceAll('PDF或', 'PDF 或')
     .replaceAll('或PDF', '或 PDF');
 
-/** Without HEIC: a phone that has nothing else then gives JPEG. Office papers by their endings too, old phones know no type. */
+/** HEIC and Office papers by their endings too: old systems know no type of them. */
 const accepts: Readonly<Record<MediaKind, string>> = {
-  photo: 'image/jpeg,image/png,image/webp',
+  photo: 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif',
   pdf: 'application/pdf',
   office: `.docx,.xlsx,.pptx,.doc,.xls,.wps,.et,${Object.keys(media)
     .filter((type) => media[type as MediaType].kind === 'office')
