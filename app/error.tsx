@@ -1,5 +1,7 @@
 'use client';
 
+import { refusalWords } from '@/lib/kernel/refusal-words';
+
 interface ErrorPageProps {
   error: Error & { digest?: string };
   reset: () => void;
@@ -11,8 +13,8 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
     <main id="main" className="narrow">
       <section className="empty">
         <p className="demo-word">演示数据</p>
-        <h1>这一页出了毛病</h1>
-        <p>不是您的错，您写的东西没有丢。请再试一次；还不行，请到窗口办，或者打电话。</p>
+        <h1>{refusalWords.broken.title}</h1>
+        <p>{refusalWords.broken.advice}</p>
         {error.digest ? <p className="tiny">告诉工作人员这个编号：{error.digest}</p> : null}
         <div className="acts">
           <button type="button" className="btn btn--go" onClick={reset}>

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestContext } from '@/lib/kernel/request-context';
-import { brokenPage, gonePage, stalePage, unreadablePage } from './page';
+import { isDressed } from './dress';
+import { broken, forbidden, gone, notFound, stale, unopened, unreadable, wordsPage } from './page';
+import { replaceBody } from './replace-body';
 
 /** What was written in words; the rest (numbers, choices, keys) is quicker to give again than to copy. */
 const written = (form: FormData | null) =>
@@ -16,38 +18,32 @@ const written = (form: FormData | null) =>
  * to keeps the text.
  */
 export function filterAnswer(res: ServerResponse, context: RequestContext, form: FormData | null, byScript: boolean) {
-  const { writeHead, write, end } = res;
-  let page: string | undefined;
-
-  const settle = () => {
-    const stale = res.hasHeader('x-nextjs-action-not-found');
+  replaceBody(res, () => {
+    const isStale = res.hasHeader('x-nextjs-action-not-found');
     // The record went on, and the page of this form with it: Next would answer with a shell that only a script fills.
-    const gone = !byScript && context.returned !== undefined && res.statusCode === 404;
-    if (!stale && !gone && res.statusCode < 500) return;
-    const status = stale || gone ? 409 : context.understood ? res.statusCode : 400;
-    res.statusCode = status;
-    if (byScript) return;
-    page = (gone ? gonePage : stale ? stalePage : status === 400 ? unreadablePage : brokenPage)(written(form));
-    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag']) res.removeHeader(name);
-    res.setHeader('Content-Type', 'text/html; charset=utf-8');
-    res.setHeader('Content-Length', Buffer.byteLength(page));
-    res.setHeader('Cache-Control', 'no-store');
-  };
-  const head = () => {
-    if (!res.headersSent) res.writeHead(res.statusCode);
-  };
+    const isGone = !byScript && context.returned !== undefined && res.statusCode === 404;
+    if (!isStale && !isGone && res.statusCode < 500) return byScript ? undefined : refusal(res, written(form));
+    res.statusCode = isStale || isGone ? 409 : context.understood ? res.statusCode : 400;
+    if (byScript) return undefined;
+    const words = isGone ? gone : isStale ? stale : res.statusCode === 400 ? unreadable : broken;
+    return wordsPage(res, words, written(form));
+  });
+}
 
-  res.writeHead = ((status: number, ...rest: never[]) => {
-    res.statusCode = status;
-    settle();
-    return writeHead.call(res, res.statusCode, ...(page === undefined ? rest : []));
-  }) as typeof writeHead;
-  res.write = ((...args: Parameters<typeof write>) => {
-    head();
-    return page === undefined ? write.apply(res, args) : true;
-  }) as typeof write;
-  res.end = ((...args: Parameters<typeof end>) => {
-    head();
-    return page === undefined ? end.apply(res, args) : end.call(res, page, 'utf8');
-  }) as typeof end;
+/**
+ * A page that refuses itself, or breaks, is a shell of Next's that only a script fills; the same words are written here.
+ * A script that goes from page to page asks with the header `rsc` and gets what it can use.
+ */
+export function fillRefusal(res: ServerResponse) {
+  replaceBody(res, () => (res.req.headers.rsc ? undefined : refusal(res, [])));
+}
+
+function refusal(res: ServerResponse, typed: readonly string[]): string | undefined {
+  const isPage = String(res.getHeader('Content-Type') ?? '').startsWith('text/html');
+  if (!isPage || !isDressed()) return undefined;
+  if (res.statusCode === 404) return wordsPage(res, notFound, typed);
+  if (res.statusCode === 403) return wordsPage(res, forbidden, typed);
+  if (res.statusCode < 500) return undefined;
+  const advice = `${unopened.advice}告诉工作人员这个编号：${res.getHeader('X-Request-Id')}`;
+  return wordsPage(res, { ...unopened, advice }, typed);
 }

@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '@/lib/kernel/log';
 import { type RequestContext, requestContext } from '@/lib/kernel/request-context';
-import { filterAnswer } from './answer-filter';
+import { fillRefusal, filterAnswer } from './answer-filter';
 import { takeBody } from './body';
 import { settleForwarded } from './forwarded';
 import { secure } from './headers';
 import {
   answer,
   answerScript,
-  brokenPage,
+  broken,
   foreign,
-  noSuchAddress,
   noSuchMethod,
+  notFound,
   tooLarge,
   tooLargeWords,
   tooMany,
   tooManyWords,
-  unreadablePage,
+  unreadable,
 } from './page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -43,7 +43,7 @@ export function front(application: Handler, trustedHops: number): (req: Incoming
       } catch (err) {
         log.error({ err }, 'a request failed outside the application');
         if (res.headersSent) res.destroy();
-        else answer(res, 500, brokenPage());
+        else answer(res, 500, broken);
       }
     });
   };
@@ -57,9 +57,12 @@ async function pass(
   application: Handler,
 ) {
   // Next answers an address that cannot be decoded with a 500.
-  if (!isDecodable(pathname)) return answer(res, 404, noSuchAddress);
+  if (!isDecodable(pathname)) return answer(res, 404, notFound);
   const reads = req.method === 'GET' || req.method === 'HEAD';
-  if (reads) return application(req, res);
+  if (reads) {
+    fillRefusal(res);
+    return application(req, res);
+  }
   // A page takes nothing but forms; Next would answer any other method with the page.
   const machine = /^\/(api|open311)\//.test(pathname);
   if (req.method !== 'POST' && !machine) return answer(res, 405, noSuchMethod);
@@ -68,7 +71,7 @@ async function pass(
   const body = await takeBody(req, res);
   if (body === 'too-large') return byScript ? answerScript(res, 413, tooLargeWords) : answer(res, 413, tooLarge);
   if (body === 'too-many') return byScript ? answerScript(res, 503, tooManyWords) : answer(res, 503, tooMany);
-  if (body === 'unreadable') return answer(res, 400, unreadablePage());
+  if (body === 'unreadable') return answer(res, 400, unreadable);
   if (!machine) filterAnswer(res, context, body.form, byScript);
   return application(body.req, res);
 }

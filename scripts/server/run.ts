@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Settings } from '@/lib/kernel/settings';
 import { buildIfStale } from './build';
+import { dressAs } from './dress';
 import { readyEnvironment } from './environment';
 import { tryFileStore } from './file-store';
 import { closeOnSignal, listen, type Upgrade } from './listen';
@@ -31,6 +32,8 @@ export async function run({ dev }: { dev: boolean }) {
 
   const here = `http://${reachable(settings.HOST)}:${settings.PORT}`;
   await fetch(`${here}/api/health`).then((answer) => answer.text());
+  // In development the style is made over again with each change.
+  if (!dev) dressAs(await fetch(`${here}/-`).then((answer) => answer.text()));
   const address = settings.NEXTAUTH_URL?.replace(/\/+$/, '') ?? here;
   for (const line of notice(address)) console.log(line);
   console.log(`Ready: ${address}`);

@@ -1,3 +1,5 @@
+import { demoPhones } from '@/seeds/demo/phones';
+import { signIn } from './support/person';
 import { expect, test } from './support/test';
 
 const sent = (body: string, boundary = 'x') => ({
@@ -37,6 +39,24 @@ test('an address that does not exist is a page in Chinese', async ({ page }) => 
   const answer = await page.goto('/nowhere');
   expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText(/\p{Script=Han}/u);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page that is not there or not mine says so, in the style of the house', async ({ page }) => {
+    await signIn(page, demoPhones.owner, '/me');
+    for (const [path, status, words] of [
+      ['/c/zj/votes/2026-999', 404, '没有找到这一页'],
+      ['/c/zj/votes/new', 403, '这件事不归您办'],
+    ] as const) {
+      expect((await page.goto(path))?.status()).toBe(status);
+      await expect(page.getByRole('heading', { level: 1, name: words })).toBeVisible();
+      await expect(page).toHaveTitle(`${words} · 议事厅`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+      await expect(page.locator('.empty')).not.toHaveCSS('padding-top', '0px');
+    }
+  });
 });
 
 const hostile = [
