@@ -71,7 +71,7 @@ export const intakeDeeds = {
   assign: {
     title: '定下调解员',
     submit: '就请这位',
-    lede: '系统会查调解员和双方是不是一户人、有没有同一套房的产权或租住。要回避的，会拦下来。',
+    lede: '系统会查调解员和双方是不是一户人、同一套房、以前同一件纠纷，是不是在一方的单位工作。要回避的，会拦下来。',
     fields: (view) => (
       <>
         <SelectField
@@ -88,7 +88,7 @@ export const intakeDeeds = {
   declareInterest: {
     title: '申报回避',
     submit: '申报',
-    lede: '系统只查得到户、房和以前的案子。别的关系请自己说：申报以后要换人来调，或者每一方都书面同意。',
+    lede: '系统只查得到户、房、以前的案子和名单上写的单位。别的关系请自己说：申报以后要换人来调，或者每一方都书面同意。',
     fields: (view) => (
       <>
         <SelectField

@@ -45,6 +45,14 @@ function ProfileForm({ view, community, form }: MediatorsProps) {
         <DateField name="termFrom" label="任期从" defaultValue={p?.termFrom ?? undefined} optional />
         <DateField name="termUntil" label="任期到" defaultValue={p?.termUntil ?? undefined} optional />
         <TextField
+          name="employer"
+          label="在哪个单位工作"
+          hint="一方就是这个单位的，要回避"
+          maxLength={60}
+          defaultValue={p?.employer ?? undefined}
+          optional
+        />
+        <TextField
           name="about"
           label="一句话介绍"
           hint="不写办了多少件、排第几"

@@ -80,6 +80,8 @@ export const mediatorProfiles = sqliteTable(
     specialities: text('specialities', { mode: 'json' }).$type<(typeof disputeTypes)[number][]>().notNull(),
     termFrom: text('term_from'),
     termUntil: text('term_until'),
+    /** Where the mediator works, as said: for the recusal check. */
+    employer: text('employer'),
     about: text('about'),
     version: integer('version').notNull(),
   },

@@ -1081,6 +1081,7 @@ CREATE TABLE "mediator_profiles" (
 	"specialities" jsonb NOT NULL,
 	"term_from" text,
 	"term_until" text,
+	"employer" text,
 	"about" text,
 	"version" bigint NOT NULL,
 	CONSTRAINT "mediator_profiles_community_id_person_id_pk" PRIMARY KEY("community_id","person_id")

@@ -1372,6 +1372,7 @@ CREATE TABLE `mediator_profiles` (
 	`specialities` text NOT NULL,
 	`term_from` text,
 	`term_until` text,
+	`employer` text,
 	`about` text,
 	`version` integer NOT NULL,
 	PRIMARY KEY(`community_id`, `person_id`),

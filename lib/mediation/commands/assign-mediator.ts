@@ -5,12 +5,12 @@ import { lateSentences } from '@/lib/kernel/step';
 import { mayChoose, mayOn } from '../policy';
 import { findEveryAgent } from '../queries/agents';
 import { lockCase } from '../queries/case';
-import { findWishes } from '../queries/mediators';
+import { findEmployers, findWishes } from '../queries/mediators';
 import { findMediator } from '../queries/people';
 import { findDetails } from '../queries/sides';
 import { findTies } from '../queries/ties';
 import { findWaivers } from '../queries/waivers';
-import { isLifted, recusalGroundOf } from '../rules/recusal';
+import { isLifted, recusalGroundOf, worksForParty } from '../rules/recusal';
 import { isObjectedTo } from '../rules/wishes';
 import { assignInput } from '../schema';
 import { saveCase } from './save-case';
@@ -33,8 +33,9 @@ export const assignMediator = defineCommand({
       tx,
       found.parties.map((p) => p.id),
     );
-    // Who stands for a firm on its form is not in the register as such.
-    const works = details.some((d) => d.contactName !== null && d.contactName === mediator?.name);
+    const employerOf = await findEmployers(tx, found.communityId, [input.mediatorId]);
+    const firms = found.parties.map((p) => ({ ...p, ...details.find((d) => d.partyId === p.id) }));
+    const works = mediator !== null && worksForParty({ ...mediator, employer: employerOf(mediator.id) }, firms);
     const ground = recusalGroundOf(input.mediatorId, rosterIds, ties, agentIds);
     return { ...found, mediator, waivers, wishes, works, ground };
   },
@@ -105,7 +106,7 @@ export const assignMediator = defineCommand({
     },
     works_for_party: {
       field: 'mediatorId',
-      text: '这位调解员和一方单位登记的联系人同名，可能在那里任职，应当回避。请另选一位；各方都书面同意的，先登记同意书。',
+      text: '这位调解员在一方单位工作，或者和它登记的联系人同名，应当回避。请另选一位；各方都书面同意的，先登记同意书。',
     },
     declared: {
       field: 'mediatorId',

@@ -10,6 +10,7 @@ import { applyForMediation } from './apply-for-mediation';
 import { assignMediator } from './assign-mediator';
 import { declareInterest } from './declare-interest';
 import { recordWaiver } from './record-waiver';
+import { saveMediator } from './save-mediator';
 import { saveParty } from './save-party';
 import { setAccess } from './set-access';
 
@@ -86,4 +87,30 @@ test('an earlier quarrel with a party, and the name on a firm’s form, are foun
     await mustOn(d, ref, recordWaiver, another.actor, { mediatorId: boss.id, partyId: p.id, day: '2026-11-23' });
   expect((await onCase(d, ref, assignMediator, another.actor, own)).ok).toBe(true);
   expect(await store.read.$count(grants, eq(grants.personId, boss.id))).toBe(1);
+});
+
+test('who works for a party withdraws, whether it was there before or comes in later, until all have consented', async () => {
+  const { ref, id, applicant } = await aCaseInMediation(d);
+  const profile = { community: 'interest', version: '0', kind: 'firm', employer: '某 公司(示例)' };
+  for (const personId of [d.other.id, d.mediator.id]) await run(saveMediator, chief, { ...profile, personId });
+  const firm = { side: 'respondent', kind: 'firm', name: '某公司（示例）' };
+  expect(await onCase(d, ref, saveParty, chief, firm)).toMatchObject({ error: { code: 'binds_mediator' } });
+  const free = await aPerson(d.communityId, ['mediator'], '无关示例');
+  await mustOn(d, ref, assignMediator, chief, { ...lead, mediatorId: free.id });
+  await mustOn(d, ref, saveParty, chief, firm);
+  const own = { ...lead, mediatorId: d.other.id };
+  expect(await onCase(d, ref, assignMediator, chief, own)).toMatchObject({ error: { code: 'works_for_party' } });
+  for (const p of await partiesOf(id))
+    await mustOn(d, ref, recordWaiver, chief, { mediatorId: d.other.id, partyId: p.id, day: '2026-11-23' });
+  await mustOn(d, ref, assignMediator, chief, own);
+  const kin = await aPerson(d.communityId, ['resident'], '同户示例');
+  await store.transaction(async (tx) => {
+    await tx.update(tables.people).set({ phone: '13700008888' }).where(eq(tables.people.id, kin.id));
+    const home = { id: newId(), communityId: d.communityId, code: '居9188', kind: 'resident' as const };
+    await tx.insert(tables.households).values({ ...home, unitId: null, representativeId: null });
+    for (const personId of [kin.id, d.other.id])
+      await tx.insert(tables.householdMembers).values({ householdId: home.id, personId, since: '2020-01-01' });
+  });
+  const late = { side: applicant.side, name: '同户示例', phone: '13700008888' };
+  expect(await onCase(d, ref, saveParty, chief, late)).toMatchObject({ error: { code: 'binds_mediator' } });
 });

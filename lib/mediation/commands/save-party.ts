@@ -2,9 +2,13 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
+import { findBoundMediator } from '../queries/bound-staff';
 import { lockCase } from '../queries/case';
+import { findEmployers } from '../queries/mediators';
 import { findPerson, findRosterPerson } from '../queries/people';
 import { findDetails } from '../queries/sides';
+import { findWaivers } from '../queries/waivers';
+import { worksForParty } from '../rules/recusal';
 import { mostRepresentatives } from '../rules/sides';
 import { partyInput } from '../schema';
 import { saveCase } from './save-case';
@@ -28,7 +32,13 @@ export const saveParty = defineCommand({
     const picked = input.knownId ? await findPerson(tx, input.knownId) : null;
     const isPicked = picked?.communityId === found.communityId && picked.name === input.name;
     const person = isPicked ? picked : await findRosterPerson(tx, found.communityId, input.name, input.phone);
-    return { ...found, details, person: input.kind === 'person' ? person : null };
+    const known = input.kind === 'person' ? person : null;
+    const boundId = known && (await findBoundMediator(tx, found.id, known.id));
+    const ids = found.mediators.map((m) => m.personId);
+    const employerOf = await findEmployers(tx, found.communityId, ids);
+    const works = found.mediators.filter((m) => worksForParty({ ...m, employer: employerOf(m.personId) }, [input]));
+    const binds = [...new Set([...(boundId ? [boundId] : []), ...works.map((m) => m.personId)])];
+    return { ...found, details, person: known, binds, waivers: await findWaivers(tx, found.id) };
   },
   authorize: mayOn('mediation.save-party'),
   decide(args) {
@@ -40,6 +50,11 @@ export const saveParty = defineCommand({
     if (personId && loaded.mediators.some((m) => m.personId === personId)) return fail('is_mediator');
     const acts = loaded.agents.find((a) => a.personId !== null && a.personId === personId);
     if (acts && loaded.parties.find((p) => p.id === acts.partyId)?.side !== input.side) return fail('is_agent');
+    // CPL 47 borrowed: who comes in later binds a mediator as well, until every party has consented on paper.
+    const consented = (mediatorId: string) =>
+      known &&
+      loaded.parties.every((p) => loaded.waivers.some((w) => w.mediatorId === mediatorId && w.partyId === p.id));
+    if (!loaded.binds.every(consented)) return fail('binds_mediator');
     if (known?.personId && loaded.person && loaded.person.id !== known.personId) return fail('other_person');
     const { side, name, gender, age, nation, work, kind, contactName, contactPost, isRepresentative } = input;
     if (kind === 'person' && input.code) return fail('code_of_person');
@@ -77,6 +92,10 @@ export const saveParty = defineCommand({
     unknown_party: '没有这位当事人，请从页面上重新打开。',
     already_party: { field: 'name', text: '这个人已经是本案的当事人。' },
     is_mediator: { field: 'name', text: '这个人是本案的调解员，要先换调解员。' },
+    binds_mediator: {
+      field: 'name',
+      text: '本案的调解员和这位是一户人、在同一套房里，或者在这个单位工作，应当回避。请先换调解员；各方都书面同意的，先登记同意书。',
+    },
     is_agent: { field: 'name', text: '这个人现在是对方的代理人或者监护人，要先结束代理。' },
     other_person: { field: 'name', text: '这位当事人已经和名册里的另一个人对上了。要换人，请另添一位当事人。' },
     code_of_person: { field: 'code', text: '自然人没有统一社会信用代码。是店铺或单位的，请改选。' },

@@ -50,12 +50,22 @@ export const findAides = (read: Reader, caseId: string) =>
     .where(eq(mediationAides.caseId, caseId))
     .orderBy(asc(mediationAides.at), asc(mediationAides.id));
 
+/** Where these mediators work, as they said. */
+export async function findEmployers(read: Reader, communityId: string, personIds: readonly string[]) {
+  const rows = await read
+    .select({ personId: mediatorProfiles.personId, employer: mediatorProfiles.employer })
+    .from(mediatorProfiles)
+    .where(and(eq(mediatorProfiles.communityId, communityId), inArray(mediatorProfiles.personId, [...personIds])));
+  return (personId: string) => rows.find((r) => r.personId === personId)?.employer ?? null;
+}
+
 /** What is said of a mediator before the choice: what for and until when, never how many or how well. */
 export const aboutMediator = (p: Profile | undefined) =>
   p
     ? [
         mediatorKindNames[p.kind],
         p.specialities.length ? `擅长${p.specialities.map((t) => typeNames[t]).join('、')}` : null,
+        p.employer ? `在${p.employer}工作` : null,
         p.termUntil ? `任期到 ${p.termUntil}` : null,
         p.about,
       ]

@@ -30,6 +30,21 @@ const shares = <Row extends { personId: string }>(
   return rows.some((r) => r.personId === b && places.has(idOf(r)));
 };
 
+interface Firm {
+  name: string;
+  contactName?: string | null;
+}
+/** The same name, with a space or a bracket of the other width in it. */
+const bare = (name: string) => name.normalize('NFKC').replace(/\s/gu, '');
+
+/** 雇佣: a party is the mediator's employer as said, or the firm's own form names the mediator as the one to speak to. */
+export const worksForParty = (mediator: { name: string; employer: string | null }, parties: readonly Firm[]) =>
+  parties.some(
+    (p) =>
+      (mediator.employer !== null && bare(mediator.employer) === bare(p.name)) ||
+      (p.contactName != null && bare(p.contactName) === bare(mediator.name)),
+  );
+
 /**
  * Against the parties and (CPL 47 borrowed) those who act for them, the ground that binds the mediator, if any. Whoever
  * has ever acted for a side is bound by that.

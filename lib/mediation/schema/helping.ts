@@ -45,5 +45,6 @@ export const mediatorInput = z.object({
   specialities: manyOf(oneOf(disputeTypes)),
   termFrom: optional(day()),
   termUntil: optional(day()),
+  employer: optional(line(60)),
   about: optional(line(60)),
 });
