@@ -22,6 +22,10 @@ const policy = (nonce: string, dev = developing()) =>
     `frame-ancestors 'none'`,
   ].join('; ');
 
+/** Whether somebody signed in, by the cookie alone: the session may have ended. */
+export const hasSession = ({ headers }: IncomingMessage) =>
+  /(^|; )(__Secure-)?next-auth\.session-token(\.0)?=/.test(headers.cookie ?? '');
+
 /** What somebody uploaded runs nothing and loads nothing, whatever a browser takes it for. */
 const fileAddress = /^\/c\/[^/]+\/files\//;
 const filePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
@@ -49,7 +53,7 @@ export function secure(req: IncomingMessage, res: ServerResponse, pathname: stri
   const isKiosk = /^\/kiosk(\/|$)/.test(pathname);
   // The screen of the hall runs no script: each page is asked for anew, and going back shows nothing that was there.
   res.setHeader('Content-Security-Policy', isKiosk ? csp.replace(/script-src [^;]*/, `script-src 'none'`) : csp);
-  if (isKiosk || /(^|; )(__Secure-)?next-auth\.session-token(\.0)?=/.test(req.headers.cookie ?? '')) {
+  if (isKiosk || hasSession(req)) {
     res.setHeader('Cache-Control', 'private, no-store');
   }
   if (pathname === '/login' || pathname === '/me')

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { refusalWords } from '@/lib/kernel/refusal-words';
 import { dressed } from './dress';
+import { hasSession } from './headers';
 
 export interface Words {
   readonly title: string;
@@ -16,11 +17,12 @@ export function wordsPage(res: ServerResponse, { title, advice }: Words, typed: 
         .map((text) => `<p><textarea rows="6" cols="40" readonly>${asText(text)}</textarea></p>`)
         .join('')}`
     : '';
+  const onward = hasSession(res.req) ? '<a href="/desk">回到工作台</a>' : '<a href="/login">登录以后再看</a>';
   const main = [
     '<main id="main" class="narrow"><section class="empty">',
     process.env.HAS_DEMO ? '<p class="demo-word">演示数据</p>' : '',
     `<h1>${title}</h1><p>${advice}</p>${kept}`,
-    '<ul><li><a href="/">看公开栏</a></li><li><a href="/login">登录以后再看</a></li></ul></section></main>',
+    `<ul><li><a href="/">看公开栏</a></li><li>${onward}</li></ul></section></main>`,
   ].join('');
   return dressed(title, main, /(^|; )size=elder(;|$)/.test(res.req.headers.cookie ?? ''));
 }
