@@ -9,7 +9,7 @@ import { readFiles, readForm } from './form-data';
 import type { FormAction, FormState } from './form-state';
 import { without } from './idempotency';
 import { newId, newSecret } from './ids';
-import { formUnderstood, returnForm } from './request-context';
+import { formForbidden, formUnderstood, returnForm } from './request-context';
 import { signInPath } from './sign-in-path';
 
 /**
@@ -41,7 +41,10 @@ export function formAction<Out>(
     const { code, message, fields } = result.error;
     // Whose session ended while the form was open, or whose browser dropped its cookie, may not even see the record now.
     if (actor.kind === 'guest' && (code === 'forbidden' || code === 'not_found')) await signInAndBack();
-    if (code === 'forbidden') forbidden();
+    if (code === 'forbidden') {
+      formForbidden();
+      forbidden();
+    }
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();
     returnForm(shown, message);

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly clientIp: string;
   /** Whether a form's content reached a command. Until then a failure lies in what was sent, and is a 400. */
   understood: boolean;
+  /** A command refused this person; to a form without a script Next says so as if there were no such page. */
+  forbidden?: boolean;
   /** The form that this page shows filled again, after a refusal or with a draft. */
   returned?: ReturnedForm;
 }
@@ -24,6 +26,11 @@ export const requestContext = here.requestContext;
 export function formUnderstood() {
   const context = requestContext.getStore();
   if (context) context.understood = true;
+}
+
+export function formForbidden() {
+  const context = requestContext.getStore();
+  if (context) context.forbidden = true;
 }
 
 export function returnForm(values: ReturnedForm['values'], problem: string | null) {

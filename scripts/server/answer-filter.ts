@@ -19,6 +19,7 @@ const written = (form: FormData | null) =>
  */
 export function filterAnswer(res: ServerResponse, context: RequestContext, form: FormData | null, byScript: boolean) {
   replaceBody(res, () => {
+    if (context.forbidden && res.statusCode === 404) res.statusCode = 403;
     const isStale = res.hasHeader('x-nextjs-action-not-found');
     // The record went on, and the page of this form with it: Next would answer with a shell that only a script fills.
     const isGone = !byScript && context.returned !== undefined && res.statusCode === 404;
