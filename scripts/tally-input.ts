@@ -1,4 +1,4 @@
-import { type RuleId, rules } from '../lib/votes/rules';
+import { type RuleId, ruleIds, rules } from '../lib/votes/rules';
 import { type Choice, choices, type Elector, type TallyInput } from '../lib/votes/tally';
 
 export interface Fault {
@@ -22,7 +22,7 @@ const refuseUnknown = (fields: Fields, known: readonly string[], prefix: string,
     if (!known.includes(key)) found('bad-field', prefix + key, '没有这个字段，请删掉');
 };
 
-/** The entries of a list that name a unit; the others are reported. */
+/** The entries of a list. One that names no unit is reported, and its other faults by its place. */
 const entries = (input: Fields, list: string, known: readonly string[], found: Found) => {
   const value = input[list];
   if (!Array.isArray(value)) {
@@ -34,8 +34,9 @@ const entries = (input: Fields, list: string, known: readonly string[], found: F
     if (!isObject(entry)) found('bad-field', at, '要写成一个对象');
     else {
       refuseUnknown(entry, known, `${at}.`, found);
-      if (isText(entry.unit)) return [{ entry, unit: entry.unit, at }];
-      found('bad-field', `${at}.unit`, '要写成不空的文字');
+      const unit = isText(entry.unit) ? entry.unit : null;
+      if (unit === null) found('bad-field', `${at}.unit`, '要写成不空的文字');
+      return [{ entry, unit, at, name: unit ?? at }];
     }
     return [];
   });
@@ -43,8 +44,9 @@ const entries = (input: Fields, list: string, known: readonly string[], found: F
 
 /** Null when the rule is unknown: then what only some rules allow is not judged. */
 const readRule = ({ rule }: Fields, found: Found): RuleId | null => {
-  if (typeof rule === 'string' && Object.hasOwn(rules, rule)) return rule as RuleId;
-  if (typeof rule === 'string') found('unknown-rule', 'rule', `没有这条规则，可用的是 ${Object.keys(rules).join(' ')}`);
+  const known = ruleIds.find((id) => id === rule);
+  if (known) return known;
+  if (typeof rule === 'string') found('unknown-rule', 'rule', `没有这条规则，可用的是 ${ruleIds.join(' ')}`);
   else found('bad-field', 'rule', '要写规则的编号');
   return null;
 };
@@ -57,14 +59,15 @@ const readElectorate = (input: Fields, owners: boolean | null, found: Found) => 
   const roll = new Map<string, Elector>();
   const twice = new Set<string>();
   let sum = 0;
-  for (const { entry, unit, at } of list) {
+  for (const { entry, unit, at, name } of list) {
     const { owner, area } = entry;
     if (owner !== undefined && (!isText(owner) || owners === false))
       found('bad-field', `${at}.owner`, owners === false ? '只有业主表决才写业主' : '要写成不空的文字');
-    if (owners === false && area !== undefined) found('bad-area', unit, '只有业主表决才写面积');
+    if (owners === false && area !== undefined) found('bad-area', name, '只有业主表决才写面积');
     else if ((owners || area !== undefined) && !isCount(area, 1))
-      found('bad-area', unit, '面积要写成大于 0 的整数，单位是 0.01 ㎡');
+      found('bad-area', name, '面积要写成大于 0 的整数，单位是 0.01 ㎡');
     else sum += Number(area ?? 0);
+    if (unit === null) continue;
     if (roll.has(unit)) twice.add(unit);
     else roll.set(unit, { unit, ...(isText(owner) && { owner }), ...(isCount(area, 1) && { area }) });
   }
@@ -78,13 +81,14 @@ const readBallots = (input: Fields, roll: Map<string, Elector> | null, owners: b
   const cast = new Map<string, Choice>();
   const seen = new Set<string>();
   const [twice, unknown] = [new Set<string>(), new Set<string>()];
-  for (const { entry, unit } of list ?? []) {
+  for (const { entry, unit, name } of list ?? []) {
+    const choice = choices.find((each) => each === entry.choice);
+    if (!choice) found('bad-choice', name, `选择要写 ${choices.join('、')} 中的一个`);
+    if (unit === null) continue;
     if (seen.has(unit)) twice.add(unit);
     seen.add(unit);
     if (roll && !roll.has(unit)) unknown.add(unit);
-    const choice = choices.find((each) => each === entry.choice);
-    if (!choice) found('bad-choice', unit, `选择要写 ${choices.join('、')} 中的一个`);
-    else if (!cast.has(unit)) cast.set(unit, choice);
+    if (choice && !cast.has(unit)) cast.set(unit, choice);
   }
   for (const unit of unknown) found('unknown-unit', unit, '名册里没有这个单位');
   for (const unit of twice) found('two-ballots', unit, '投了不止一张票');

@@ -78,6 +78,20 @@ test('all faults of a file, one line each', () => {
   ]);
 });
 
+test('an entry without a unit is told by its place, with its other faults', () => {
+  const electorate = [
+    { unit: 'a', area: 1 },
+    { area: -1, owner: '' },
+  ];
+  expect(refusals(calculate({ rule: 'owners-ordinary', electorate, ballots: [{ unit: 1 }] }))).toEqual([
+    'bad-field electorate[1].unit',
+    'bad-field electorate[1].owner',
+    'bad-area electorate[1]',
+    'bad-field ballots[0].unit',
+    'bad-choice ballots[0]',
+  ]);
+});
+
 test("faults of owners' votes", () => {
   const electorate = [
     { unit: '1', owner: 'A', area: 100 },
@@ -100,7 +114,7 @@ test("faults of owners' votes", () => {
 
 test('a missing part, an unknown rule, an empty roll', () => {
   expect(refusals(calculate({}))).toEqual(['bad-field rule', 'bad-field electorate', 'bad-field ballots']);
-  for (const rule of ['election', 'toString', '__proto__'])
+  for (const rule of ['v-election', 'v-recall', 'rc-recall-reps', 'toString', '__proto__'])
     expect(refusals(calculate({ rule, electorate: [], ballots: [] }))).toEqual([
       'unknown-rule rule',
       'empty-electorate electorate',

@@ -1,8 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isFullRecord, verifyFull } from '../../lib/votes/documents/verify-full';
-import { verifyRecord } from '../../lib/votes/documents/verify-record';
+import { verifyEither } from '../../lib/votes/documents/verify-full';
 
 const fromCaller = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 const inGroups = (hex: string) => hex.toUpperCase().replace(/(.{4})(?=.)/g, '$1 ');
@@ -17,7 +16,7 @@ function readKey(pem: string): KeyObject | null {
 
 function readText(file: string): string | null {
   try {
-    return readFileSync(fromCaller(file), 'utf8');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(fromCaller(file)));
   } catch {
     return null;
   }
@@ -29,7 +28,7 @@ export function verifyFile(file: string, pem?: string): 0 | 1 | 2 {
   if (text === null) return notARecord('文件读不出来 / cannot be read');
   const key = pem === undefined ? undefined : readKey(pem);
   if (key === null) return notARecord('--key 指定的公钥读不出来 / the key cannot be read');
-  const verified = isFullRecord(text) ? verifyFull(text, key) : verifyRecord(text, key);
+  const verified = verifyEither(text, key);
   if (!verified.isRecord) return notARecord(`不是表决记录 / not a record: ${verified.why}`);
   console.log(`公钥指纹 / key fingerprint: ${inGroups(verified.fingerprint)}`);
   if (!key)

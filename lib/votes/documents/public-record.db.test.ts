@@ -63,6 +63,38 @@ test.each<[string, (r: SignedRecord) => void]>([
   expect(faults).toContain('签名不对，内容或签名改动过');
 });
 
+/** Every place of the record, but one line of ballots like the others is enough. */
+function* places(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
+  if (path.length) yield path;
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Array.isArray(value) ? [...value.keys()].slice(0, 2) : Object.keys(value))
+    yield* places(value[key as never], [...path, key]);
+}
+
+test('whatever is done to a place of it, it is a record in which something is wrong, and the wrong has a name', () => {
+  const at = [...places(record)].filter(([first]) => first !== 'format');
+  expect(at.length).toBeGreaterThan(50);
+  for (const path of at) {
+    const last = path.at(-1)!;
+    const works: ((holder: Record<string | number, unknown>) => unknown)[] = [
+      (holder) => delete holder[last],
+      (holder) => Object.assign(holder, { [last]: null }),
+      (holder) => Object.assign(holder, { [last]: `${holder[last]}=` }),
+      (holder) => Object.assign(holder, { [last]: typeof holder[last] === 'number' ? -1 : 7 }),
+      (holder) => (Array.isArray(holder) ? holder.push(7) : Object.assign(holder, { another: 1 })),
+    ];
+    for (const work of works) {
+      const text = changed((r) => work(path.slice(0, -1).reduce((holder, key) => holder[key as never], r) as never));
+      const verified = verifyRecord(text);
+      expect(verified.isRecord && verified.faults.join(), path.join('.')).toMatch(/\S/);
+    }
+  }
+});
+
+test('half a character has no bytes to sign', () => {
+  expect(faultsOf(text.replace(record.title, '\\ud800')).join()).toMatch(/RFC 8785.*签名不对/);
+});
+
 test('a wrong ballot is named beside the signature', () => {
   expect(faultsOf(changed((r) => void r.items[0]!.ballots.pop())).join()).toMatch(/有 8 张票，写的是 9 参加/);
 });

@@ -13,7 +13,7 @@ import { draftVote } from '../commands/draft-vote';
 import { openBox } from '../commands/open-box';
 import { showFullRecord } from '../queries/full-record';
 import type { FullRecord } from './full-record';
-import { verifyFull } from './verify-full';
+import { verifyEither } from './verify-full';
 
 const take = async (who: string, at: { community: string; ref: string }, now: Date) => {
   const answer = await showFullRecord.run({ store, actor: person(who), now, newId }, at);
@@ -21,7 +21,7 @@ const take = async (who: string, at: { community: string; ref: string }, now: Da
   return answer.value;
 };
 const faultsOf = (text: string) => {
-  const verified = verifyFull(text);
+  const verified = verifyEither(text);
   return verified.isRecord ? verified.faults : [verified.why];
 };
 const changed = (text: string, work: (r: FullRecord) => void) => {

@@ -1,5 +1,5 @@
 // Checks a record with names: the public record in it, and that the roll is the one that was frozen and makes those counts.
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { hashRoll } from '../commands/freeze-roll';
@@ -7,7 +7,15 @@ import { rules } from '../rules';
 import { type Choice, type Counts, choices, countBallots, type Outcome } from '../tally';
 import { fullRecordFormat } from './full-record';
 import { lineId, type SignedRecord } from './public-record';
-import { signatureFaults, type Verified, verifyRecord } from './verify-record';
+import {
+  bytesOf,
+  isOfFormat,
+  recordShape,
+  shapeFaults,
+  signedFaults,
+  type Verified,
+  verifyRecord,
+} from './verify-record';
 
 const text = z.string();
 const line = z.strictObject({
@@ -33,30 +41,30 @@ const shape = z.strictObject({
 type Line = z.infer<typeof line>;
 type Item = SignedRecord['items'][number];
 
-export const isFullRecord = (content: string) => content.includes(`"format":"${fullRecordFormat}"`);
-
-export function verifyFull(content: string, given?: KeyObject): Verified {
+/** Of the one kind or the other, by what it says of itself. */
+export function verifyEither(content: string, given?: KeyObject): Verified {
   let raw: unknown;
   try {
     raw = JSON.parse(content);
   } catch {
     return { isRecord: false, why: '不是 JSON' };
   }
+  return isOfFormat(raw, fullRecordFormat) ? verifyFull(content, raw, given) : verifyRecord(content, given);
+}
+
+function verifyFull(content: string, raw: Record<string, unknown>, given?: KeyObject): Verified {
+  const common = signedFaults(content, raw, given);
+  const inner = verifyRecord(bytesOf(raw.record) ?? '');
+  const ofInner = inner.isRecord ? inner.faults : [inner.why];
+  const known = [...common.faults, ...ofInner.map((fault) => `公开记录：${fault}`)];
   const parsed = shape.safeParse(raw);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { isRecord: false, why: `${issue?.path.join('.') || '整个文件'}: ${issue?.message}` };
-  }
+  if (!parsed.success || !recordShape.safeParse(raw.record).success)
+    return { isRecord: true, ...common, faults: [...known, ...shapeFaults(parsed.error?.issues ?? [])] };
   const full = parsed.data;
-  const inner = verifyRecord(canonicalize((raw as { record: unknown }).record) ?? '');
-  if (!inner.isRecord) return { isRecord: false, why: `record: ${inner.why}` };
-  const record = (raw as { record: SignedRecord }).record;
-  const spki = Buffer.from(full.publicKey, 'base64');
+  const record = raw.record as SignedRecord;
   const statutory = full.roll.filter((l) => l.tally === 'statutory');
   const faults = [
-    ...(canonicalize(raw) === content ? [] : ['文件不是规范的写法（RFC 8785），可能改动过']),
-    ...signatureFaults(raw as Record<string, unknown>, full, spki, given),
-    ...inner.faults.map((fault) => `公开记录：${fault}`),
+    ...known,
     ...(full.community === record.community && full.ref === record.ref ? [] : ['名册和公开记录不是同一次表决的']),
     ...(hashOf(full.rollSalt, full.roll) === record.hashes.roll ? [] : ['名册和公告时冻结的不一样']),
     ...(record.mode === 'secret'
@@ -64,8 +72,9 @@ export function verifyFull(content: string, given?: KeyObject): Verified {
       : record.items.flatMap((item) =>
           record.mode === 'hands' ? attendanceFaults(item, statutory) : itemFaults(item, statutory),
         )),
+    ...(record.mode === 'roll-call' ? [] : record.items.flatMap((item) => electorateFaults(item, statutory))),
   ];
-  return { isRecord: true, faults, fingerprint: createHash('sha256').update(spki).digest('hex') };
+  return { isRecord: true, ...common, faults };
 }
 
 const hashOf = (salt: string, roll: readonly Line[]) =>
@@ -73,6 +82,14 @@ const hashOf = (salt: string, roll: readonly Line[]) =>
     salt,
     roll.map((l) => ({ ...l, unitKey: l.unit, personId: l.person, ownerKey: l.owner })),
   );
+
+/** Where no ballot is counted again by its line; of a list there is no electorate. */
+function electorateFaults({ id, tally: said }: Item, roll: readonly Line[]): string[] {
+  const heads = new Set(roll.map((l) => l.number)).size;
+  return !('electorate' in said) || said.electorate.heads === heads
+    ? []
+    : [`${id}: 名册上有 ${heads}，写的是全体 ${said.electorate.heads}`];
+}
 
 /** A raised hand belongs to nobody afterwards; who came stands on the roll. */
 function attendanceFaults({ id, tally: said }: Item, roll: readonly Line[]): string[] {

@@ -8,7 +8,7 @@ import { itemFaults, itemShape } from './verify-item';
 const whole = z.number().int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const when = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
-const shape = z.strictObject({
+export const recordShape = z.strictObject({
   format: z.literal(recordFormat),
   ...{ community: z.string(), ref: z.string(), title: z.string(), mode: z.enum(['secret', 'roll-call', 'hands']) },
   ...{ announcedAt: when, opensAt: when, closesAt: when, certifiedAt: when },
@@ -30,42 +30,59 @@ export function verifyRecord(text: string, given?: KeyObject): Verified {
   } catch {
     return { isRecord: false, why: '不是 JSON' };
   }
-  const parsed = shape.safeParse(raw);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { isRecord: false, why: `${issue?.path.join('.') || '整个文件'}: ${issue?.message}` };
-  }
+  if (!isOfFormat(raw, recordFormat)) return { isRecord: false, why: `format 不是 ${recordFormat}` };
+  const common = signedFaults(text, raw, given);
+  const parsed = recordShape.safeParse(raw);
+  if (!parsed.success)
+    return { isRecord: true, ...common, faults: [...common.faults, ...shapeFaults(parsed.error.issues)] };
   const record = parsed.data;
-  const spki = Buffer.from(record.publicKey, 'base64');
   const faults = [
-    ...(canonicalize(raw) === text ? [] : ['文件不是规范的写法（RFC 8785），可能改动过']),
-    ...signatureFaults(raw as Record<string, unknown>, record, spki, given),
+    ...common.faults,
     ...record.items.flatMap((item) => itemFaults(record.mode, item)),
     ...Object.entries(record.channels)
       .filter(([, c]) => c.returned > c.issued)
       .map(([name, c]) => `${name}: 收回 ${c.returned} 张，多于发出 ${c.issued} 张`),
   ];
-  return { isRecord: true, faults, fingerprint: createHash('sha256').update(spki).digest('hex') };
+  return { isRecord: true, faults, fingerprint: common.fingerprint };
 }
 
-/** Of any signed file: over its RFC 8785 bytes without `signature`. */
-export function signatureFaults(
-  raw: Record<string, unknown>,
-  record: { signature: string },
-  spki: Buffer,
-  given?: KeyObject,
-): string[] {
+type Signed = Record<string, unknown>;
+/** What says that it is a record is one, and each place where it is not written as one is a fault with a name. */
+export const isOfFormat = (raw: unknown, format: string): raw is Signed =>
+  typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === format;
+
+export const shapeFaults = (issues: readonly { path: readonly PropertyKey[]; message: string }[]) =>
+  issues.map(({ path, message }) => `${path.join('.') || '整个文件'}: 写法不对（${message}）`);
+
+/** Null for what has no such bytes: half a character, a number without end. */
+export const bytesOf = (value: unknown) => {
+  try {
+    return canonicalize(value) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** Of any signed file: its bytes, and the signature over its RFC 8785 bytes without `signature`. */
+export function signedFaults(text: string, raw: Signed, given?: KeyObject) {
   const { signature, ...unsigned } = raw;
+  const spki = fromBase64(raw.publicKey);
+  const fingerprint = createHash('sha256').update(spki).digest('hex');
+  const faults = bytesOf(raw) === text ? [] : ['文件不是规范的写法（RFC 8785），可能改动过'];
   try {
     const key = createPublicKey({ key: spki, type: 'spki', format: 'der' });
-    const bytes = Buffer.from(canonicalize(unsigned) ?? '');
-    const isSigned =
-      key.asymmetricKeyType === 'ed25519' && verify(null, bytes, key, Buffer.from(record.signature, 'base64'));
-    return [
-      ...(isSigned ? [] : ['签名不对，内容或签名改动过']),
-      ...(!given || given.export({ type: 'spki', format: 'der' }).equals(spki) ? [] : ['公钥不是指定的那一把']),
-    ];
+    const bytes = Buffer.from(bytesOf(unsigned) ?? '');
+    const isSigned = key.asymmetricKeyType === 'ed25519' && verify(null, bytes, key, fromBase64(signature));
+    if (!isSigned) faults.push('签名不对，内容或签名改动过');
+    if (given && !given.export({ type: 'spki', format: 'der' }).equals(spki)) faults.push('公钥不是指定的那一把');
   } catch {
-    return ['公钥读不出来'];
+    faults.push('公钥读不出来');
   }
+  return { faults, fingerprint };
+}
+
+/** Only the one writing of it: `Buffer` skips signs that are not base64, and the last sign has bits to spare. */
+function fromBase64(written: unknown): Buffer {
+  const bytes = Buffer.from(typeof written === 'string' ? written : '', 'base64');
+  return bytes.toString('base64') === written ? bytes : Buffer.alloc(0);
 }
