@@ -2,9 +2,11 @@ import { and, count, desc, eq, gte, inArray, notInArray } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { addMonths, dayOf } from '@/lib/kernel/calendar/day';
 import type { Card } from '@/lib/kernel/cards';
+import { type Actor, guest } from '@/lib/kernel/verdict';
 import { type NoticeState, noticeStates } from '../machine';
-import { hiddenStates, isPublicNotice } from '../policy';
+import { hiddenStates } from '../policy';
 import { concerning } from './concern';
+import { visibleTo } from './list';
 
 const { communities, notices, selfCleared } = tables;
 
@@ -24,11 +26,11 @@ const cardOf = ({ notice, code }: Row): Card => ({
   at: notice.createdAt,
 });
 
-/** Public notices among these, in one line each. */
-export async function findCards(read: Reader, ids: readonly string[]): Promise<Card[]> {
+/** Those of these notices that the actor may know of, in one line each. */
+export async function findCards(read: Reader, ids: readonly string[], actor: Actor = guest): Promise<Card[]> {
   if (!ids.length) return [];
-  const rows = await select(read).where(inArray(notices.id, [...ids]));
-  return rows.filter(({ notice }) => isPublicNotice({ state: notice.state as NoticeState })).map(cardOf);
+  const rows = await select(read).where(and(inArray(notices.id, [...ids]), visibleTo(actor)));
+  return rows.map(cardOf);
 }
 
 const restingOn = (articleId: string) =>

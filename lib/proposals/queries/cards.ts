@@ -1,18 +1,20 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import type { Card } from '@/lib/kernel/cards';
+import { type Actor, guest } from '@/lib/kernel/verdict';
 import { type ProposalState, proposalStates } from '../machine';
+import { visibleTo } from './list';
 
 const { communities, proposals } = tables;
 
-/** Public proposals among these, in one line each. */
-export async function findCards(read: Reader, ids: readonly string[]): Promise<Card[]> {
+/** Those of these proposals that the actor may know of, in one line each. */
+export async function findCards(read: Reader, ids: readonly string[], actor: Actor = guest): Promise<Card[]> {
   if (!ids.length) return [];
   const rows = await read
     .select({ proposal: proposals, code: communities.code })
     .from(proposals)
     .innerJoin(communities, eq(communities.id, proposals.communityId))
-    .where(and(inArray(proposals.id, [...ids]), isNotNull(proposals.admittedAt)));
+    .where(and(inArray(proposals.id, [...ids]), visibleTo(actor)));
   return rows.map(({ proposal, code }) => ({
     kind: 'proposals',
     id: proposal.id,

@@ -76,10 +76,12 @@ test('tasks stand on the board until reviewed, and with those who have to act', 
   expect(await underway()).toMatchObject([{ done: 6, state: { word: '办完了，等评议' } }]);
 });
 
-test('cards are of public topics only; referred ones are offered to a vote; a form needs an account', async () => {
+test('cards show what the viewer may know of; referred ones are offered to a vote; a form needs an account', async () => {
   const [open, hidden, referred] = [await admitted(), await submitted(), await decided('refer')];
   const ids = await Promise.all([open, hidden, referred].map(async (ref) => (await look(ref, clerk.actor)).id));
   expect(await findCards(store.read, ids)).toHaveLength(2);
+  expect(await findCards(store.read, ids, author.actor)).toHaveLength(3);
+  expect(await findCards(store.read, ids, clerk.actor)).toHaveLength(3);
   expect(await findCards(store.read, [])).toEqual([]);
   expect(await findReferred(store.read, communityId)).toMatchObject([{ ref: referred }]);
   const form = (actor: Actor) =>

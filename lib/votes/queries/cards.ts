@@ -1,20 +1,22 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import type { Card } from '@/lib/kernel/cards';
+import { type Actor, guest } from '@/lib/kernel/verdict';
 import { phaseLabels, phaseOf, type VoteState } from '../machine';
 import { resultWord } from '../tally/item';
+import { visibleTo } from './list';
 
 const { communities, votes } = tables;
 
-/** Announced votes among these, in one line each. */
-export async function findCards(read: Reader, ids: readonly string[]): Promise<Card[]> {
+/** Those of these votes that the actor may know of, in one line each. */
+export async function findCards(read: Reader, ids: readonly string[], actor: Actor = guest): Promise<Card[]> {
   if (!ids.length) return [];
   const now = new Date();
   const rows = await read
     .select({ vote: votes, code: communities.code })
     .from(votes)
     .innerJoin(communities, eq(communities.id, votes.communityId))
-    .where(and(inArray(votes.id, [...ids]), ne(votes.state, 'draft')));
+    .where(and(inArray(votes.id, [...ids]), visibleTo(actor)));
   return rows.map(({ vote, code }) => {
     const phase = phaseOf({ ...vote, state: vote.state as VoteState }, now);
     const decided = (['certified', 'published', 'unanswered', 'final'] as const).some((each) => each === phase);
