@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { NextStep } from '@/components/ui/next-step';
 import type { CaseView } from '@/lib/mediation/queries/record';
 import { otherRoutes } from '@/lib/mediation/rules/words';
+import { afterKeys } from './case-after';
 import { type DeedKey, deedPaths } from './deed-spec';
 import { deeds } from './deeds';
 
@@ -17,12 +18,13 @@ const beside: DeedKey[] = [
   'void',
 ];
 
+const isLater = (key: DeedKey) => afterKeys.some((later) => later === key);
 const isEnded = ({ state }: CaseView) => state === 'failed' || state === 'stopped';
 export const hasNext = (view: CaseView) => Boolean(view.next) || isEnded(view);
 
 /** One thing to do and who does it; what else is allowed stands behind it. */
 export function CaseNext({ view, path }: { view: CaseView; path: string }) {
-  const allowed = (Object.keys(deedPaths) as DeedKey[]).filter((key) => view.can[key]);
+  const allowed = (Object.keys(deedPaths) as DeedKey[]).filter((key) => view.can[key] && !isLater(key));
   const href = (key: DeedKey) => `${path}/${deedPaths[key]}`;
   const ended = isEnded(view);
   const main = view.next?.deed && view.can[view.next.deed] ? view.next.deed : null;

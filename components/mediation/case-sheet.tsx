@@ -9,6 +9,7 @@ import { StateTag } from '@/components/ui/state-tag';
 import { Timeline } from '@/components/ui/timeline';
 import { shortDateTime } from '@/lib/i18n/format';
 import type { CaseView } from '@/lib/mediation/queries/record';
+import { CaseAfter } from './case-after';
 import { CaseAgreement } from './case-agreement';
 import { CaseFacts } from './case-facts';
 import { CaseGuard } from './case-guard';
@@ -110,6 +111,7 @@ export function CaseSheet({ view, community, thread }: CaseSheetProps) {
         <CaseAgreement view={view} path={path} />
         <CaseTalks sessions={view.sessions} />
         <CaseVisits visits={view.visits} path={path} />
+        <CaseAfter view={view} path={path} />
         {view.checks.length ? <FileChecks checks={view.checks} path={path} /> : null}
         {thread}
         <History lines={view.history} />

@@ -1,4 +1,5 @@
 import { afterDeeds } from './deed-after';
+import { againDeeds } from './deed-again';
 import { agreementDeeds } from './deed-agreement';
 import { guardDeeds } from './deed-guard';
 import { instalmentDeeds } from './deed-instalments';
@@ -18,5 +19,6 @@ export const deeds: Record<DeedKey, DeedSpec> = {
   ...talkDeeds,
   ...agreementDeeds,
   ...afterDeeds,
+  ...againDeeds,
   ...instalmentDeeds,
 };

@@ -16,6 +16,8 @@ export const caseMachine = defineMachine(caseStates, {
   'agree-orally': { from: ['mediating'], to: 'performing' },
   perform: { from: ['performing'], to: 'performed' },
   close: { from: ['performing', 'performed'], to: 'closed' },
+  // PM 31: what turned out not to be performed is seen to again; the agreement stands.
+  resume: { from: ['performed', 'closed'], to: 'performing' },
   fail: { from: ['mediating', 'signing'], to: 'failed' },
   stop: { from: beforeForce, to: 'stopped' },
 });
@@ -78,6 +80,9 @@ export const work = {
   'share-file': ['accepted', 'mediating', 'signing', 'performing', 'performed'],
   /** Brought by mistake is taken away at any time before the file is bound. */
   'remove-file': caseStates,
+  /** Talked over again, in a case that goes on from this one. */
+  reopen: ['refused', 'closed', 'failed', 'stopped'],
+  satisfy: ['performed', 'closed', 'failed'],
   'apply-confirmation': ['performing', 'performed', 'closed'],
   'apply-leniency': ['performed', 'closed'],
   bind: ['refused', 'closed', 'failed', 'stopped'],
@@ -91,9 +96,10 @@ export type Work = keyof typeof work;
 export const mayWork = (state: CaseState, deed: Work) => (work[deed] as readonly CaseState[]).includes(state);
 
 /** How the history names a step. */
-export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'hand-over', string> = {
+export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'continue' | 'hand-over', string> = {
   apply: '申请调解',
   register: '登记',
+  continue: '各方同意再谈，接着原来的案子',
   accept: '受理',
   refuse: '不予受理',
   assign: '定下调解员',
@@ -105,6 +111,7 @@ export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'hand-o
   'agree-orally': '达成口头协议，当场记录，即时生效',
   perform: '协议全部履行',
   close: '结案',
+  resume: '发现没有做到，接着督促履行',
   fail: '调解不成，已告知其他途径',
   stop: '一方不愿调解，终止',
   guard: '记下安全上的一步',
@@ -142,6 +149,8 @@ export const caseSteps: Record<CaseEvent | Work | 'apply' | 'register' | 'hand-o
   'attach-file': '添了照片、录音或者文件',
   'share-file': '改了一份材料给不给双方看',
   'remove-file': '拿走了一份材料',
+  reopen: '各方同意再谈，另立一件接着办',
+  satisfy: '登记一位当事人满意不满意',
   'apply-confirmation': '登记双方共同申请司法确认',
   'apply-leniency': '登记当事人向公安机关的书面申请',
   bind: '立卷归档',

@@ -3,6 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOnFile } from '../policy/dossier';
+import { findEarlierFiles } from '../queries/after';
 import { lockCase } from '../queries/case';
 import { findDossierRows } from '../queries/dossier-rows';
 import { findKeeping } from '../queries/keeping';
@@ -20,7 +21,8 @@ export const bindDossier = defineCommand({
     const found = await lockCase(tx, input);
     if (!found) return null;
     const keeping = await findKeeping(tx, found.communityId);
-    return { ...found, keeping, rows: await findDossierRows(tx, found.id) };
+    const earlier = await findEarlierFiles(tx, found.id);
+    return { ...found, keeping, earlier, rows: await findDossierRows(tx, found.id) };
   },
   authorize: mayOnFile('mediation.bind'),
   decide(args) {
@@ -32,6 +34,7 @@ export const bindDossier = defineCommand({
     return withAdds(
       workOnCase(args, 'bind', { texts: remarks ? [remarks] : [], payload: { boundOn: input.boundOn } }),
       {
+        earlier: loaded.earlier,
         bound: {
           ...{ caseId: loaded.id, communityId: loaded.communityId, year: Number(input.boundOn.slice(0, 4)) },
           ...{ short: readSettings(loaded.community).short, boundById: by.personId, boundOn: input.boundOn },

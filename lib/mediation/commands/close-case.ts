@@ -40,7 +40,8 @@ export const closeCase = defineCommand({
     const checks = gaps.flatMap((c) => c.gaps.map((g) => `${c.label}：${g.text}`));
     const step = stepCase(args, 'close', {
       words: input.note,
-      set: { performance: input.performance, endedAt: now },
+      // Closed again after something was still to be performed: it counts by the first day, and once.
+      set: { performance: input.performance, endedAt: loaded.endedAt ?? now },
       texts: why ? [why] : [],
       tell: tellParties(loaded, 'mediation.closed'),
       payload: { performance: input.performance, gaps: gaps.map((g) => g.key) },

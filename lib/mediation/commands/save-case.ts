@@ -57,6 +57,8 @@ export interface CaseRows {
   terms?: New<typeof terms>[];
   term?: Patch<typeof terms>;
   dropTerm?: string;
+  /** Not performed after all. */
+  reopenTerms?: readonly string[];
   instalments?: New<typeof instalments>[];
   instalment?: Patch<typeof instalments>;
   /** From a term of a voided agreement to the one that takes its place. */
@@ -120,13 +122,25 @@ async function saveGuard(tx: WriteTx, { alarm, report, refusal }: CaseRows) {
 }
 
 async function saveTerms(tx: WriteTx, rows: CaseRows) {
-  const { terms: added, term, dropTerm, instalments: parts, instalment, moveParts = [] } = rows;
+  const { terms: added, term, dropTerm, instalments: parts, instalment, moveParts = [], reopenTerms = [] } = rows;
   if (added?.length) await tx.insert(terms).values(added);
   if (parts?.length) await tx.insert(instalments).values(parts);
   for (const { from, to } of moveParts)
     await tx.update(instalments).set({ termId: to }).where(eq(instalments.termId, from));
   if (instalment) await tx.update(instalments).set(instalment.set).where(eq(instalments.id, instalment.id));
   if (term) await tx.update(terms).set(term.set).where(eq(terms.id, term.id));
+  if (reopenTerms.length) {
+    const open = { state: 'open' as const, doneDay: null, proofId: null };
+    await tx
+      .update(terms)
+      .set(open)
+      .where(inArray(terms.id, [...reopenTerms]));
+    const unpaid = and(inArray(instalments.termId, [...reopenTerms]), eq(instalments.state, 'breached'));
+    await tx
+      .update(instalments)
+      .set({ ...open, nextStep: null })
+      .where(unpaid);
+  }
   if (dropTerm) await tx.delete(terms).where(and(eq(terms.id, dropTerm), isNull(terms.agreementId)));
 }
 

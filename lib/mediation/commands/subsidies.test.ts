@@ -82,5 +82,5 @@ test('the table as a file holds numbers, and says who took it', async () => {
   expect(rows).toContain('调解协议|口头协议|2|件');
   expect(rows.at(-1)).toContain('吴示例 导出');
   expect(months!.data).toContainEqual(['11月', 2, 2]);
-  expect(rules!.data).toHaveLength(6);
+  expect(rules!.data).toHaveLength(7);
 });

@@ -62,12 +62,17 @@ export const contentsPaper = (entries: readonly Entry[], number: string | null):
 const methodLine = ({ name, version, steps }: NonNullable<PaperCase['method']>) =>
   `${name}，第 ${version} 版：${steps.map((s) => `${s.label}${s.times ? ` ${s.times} 次` : '（没有记录）'}`).join('、')}。`;
 
+/** A bound file is not opened again: what comes afterwards points at it. */
+const continuesLine = ({ number, file }: NonNullable<PaperCase['continues']>) =>
+  `本案接着${number}，经各方当事人重新同意另立。原卷${file ? `${file}，` : ''}没有改动，两卷合起来看。`;
+
 /** 卷宗情况说明: what was missing at closing and why, numbers that were voided, what the binder remarks. */
 export function statementPaper(c: PaperCase): PaperContent[] {
   const remarks = c.bound?.remarks ?? null;
-  if (!c.gaps.length && !c.voided.length && !remarks && !c.closing) return [];
+  if (!c.gaps.length && !c.voided.length && !remarks && !c.closing && !c.continues) return [];
   return [
     paper('卷宗情况说明', [
+      ...(c.continues ? [heading('接着哪一件：'), text(continuesLine(c.continues))] : []),
       ...c.gaps.flatMap((g) => [
         heading(`结案时还缺的（${dateTime(g.at)}，${g.author}）：`),
         ...g.checks.map((check) => text(check)),

@@ -1,5 +1,6 @@
 import { type Actor, deny, permit, type Role, type Verdict } from '../../kernel/verdict';
 import { type Audience, type CaseFacts, type CaseReader, type CaseRight, mayOn, mayRead } from '../policy';
+import { type AfterRight, isAfter, mayAfter } from './after';
 
 const mediators = ['mediator', 'mediation-director'] as const;
 
@@ -20,7 +21,7 @@ export const rights = {
 } as const satisfies Record<string, readonly Role[]>;
 type GuardRight = keyof typeof rights;
 /** Every deed that has a page of its own on a case. */
-export type DeedRight = CaseRight | GuardRight;
+export type DeedRight = CaseRight | GuardRight | AfterRight;
 
 const staff: readonly Audience[] = ['mediator', 'director'];
 /** Somebody who only looks for work may say what was noticed; whom they want is the parties’ to say. */
@@ -44,6 +45,7 @@ const isGuard = (right: DeedRight): right is GuardRight => right in rights;
 export const mayDeed =
   (right: DeedRight) =>
   (actor: Actor, c: CaseFacts): Verdict<CaseReader> => {
+    if (isAfter(right)) return mayAfter(right)(actor, c);
     if (!isGuard(right)) return mayOn(right)(actor, c);
     const seen = mayRead(actor, c);
     if (!seen.ok) return seen;

@@ -1,7 +1,9 @@
 import type { Actor } from '@/lib/kernel/verdict';
 import { type CaseEvent, caseMachine, mayWork, type Work } from '../machine';
 import { type CaseRight, mayOn } from '../policy';
+import { type AfterRight, mayAfter } from '../policy/after';
 import { mayDeed } from '../policy/guard';
+import { isTakenUp } from '../rules/after';
 import type { Dossier } from './dossier';
 
 const hasParts = (d: Dossier, untouched: boolean) =>
@@ -10,6 +12,26 @@ const hasParts = (d: Dossier, untouched: boolean) =>
 /** A term that is not performed part by part. */
 const hasWhole = (d: Dossier) =>
   d.terms.some(({ term }) => term.agreementId && !d.parts.some(({ part }) => part.termId === term.id));
+
+/** What may be done after it was over, or performed. */
+function canAfter(actor: Actor, d: Dossier) {
+  const { binding, continued, answers, accountless } = d.after;
+  const parts = d.parts.map(({ part }) => part);
+  const may = (right: AfterRight) => mayAfter(right)(actor, d).ok;
+  const isAsked = mayWork(d.state, 'satisfy') && !binding;
+  const isFree = (partyId: string) => !answers.some(({ row }) => row.partyId === partyId && row.way === 'own');
+  return {
+    resume:
+      caseMachine.may(d.state, 'resume') &&
+      !binding &&
+      !continued &&
+      d.terms.some(({ term }) => term.agreementId && isTakenUp(term, parts)) &&
+      may('mediation.resume'),
+    reopen: mayWork(d.state, 'reopen') && !continued && !binding?.anonymisedAt && may('mediation.reopen'),
+    saySatisfaction: isAsked && may('mediation.say-satisfaction'),
+    noteSatisfaction: isAsked && accountless.some(isFree) && may('mediation.note-satisfaction'),
+  };
+}
 
 /** Which deeds this viewer may do now: the policies that guard the commands, and the machine. */
 export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }) {
@@ -52,6 +74,7 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }
     raiseAlarm: mayDeed('mediation.raise-alarm')(actor, d).ok,
     recordReport: d.alarms?.length ? mayDeed('mediation.record-report')(actor, d).ok : false,
     setAccess: work('mediation.set-access', 'set-access'),
+    ...canAfter(actor, d),
   };
 }
 export type Can = ReturnType<typeof canOn>;

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { findHistory } from '@/lib/kernel/history';
 import { isSealed } from '../rules/confidence';
+import { findAfter } from './after';
 import type { Case } from './case';
 import { findDrawn } from './drawn';
 import { findInstalments } from './instalments';
@@ -111,17 +112,20 @@ export async function findDossier(read: Reader, c: Case) {
     findAgreements(read, c.id),
     findAllTerms(read, c.id),
   ]);
-  const [signatures, visits, waivers, looks, history, directors, parts, earlierSteps, drawn] = await Promise.all([
-    findAllSignatures(read, c.id),
-    findAllVisits(read, c.id),
-    findWaivers(read, c.id),
-    findLooks(read, c.id),
-    findHistory(read, c.id),
-    countDirectors(read, c.communityId),
-    findInstalments(read, c.id),
-    findEarlierSteps(read, c.id),
-    findDrawn(read, c.id),
-  ]);
+  const [signatures, visits, waivers, looks, history, directors, parts, earlierSteps, drawn, after] = await Promise.all(
+    [
+      findAllSignatures(read, c.id),
+      findAllVisits(read, c.id),
+      findWaivers(read, c.id),
+      findLooks(read, c.id),
+      findHistory(read, c.id),
+      countDirectors(read, c.communityId),
+      findInstalments(read, c.id),
+      findEarlierSteps(read, c.id),
+      findDrawn(read, c.id),
+      findAfter(read, c),
+    ],
+  );
   // Statements of a failed mediation are sealed: for everybody, from here on.
   const shown = <T>(text: T) => (isSealed(c.state) ? null : text);
   return {
@@ -141,6 +145,7 @@ export async function findDossier(read: Reader, c: Case) {
     directors,
     parts,
     drawn,
+    after,
   };
 }
 

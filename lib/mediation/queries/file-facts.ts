@@ -21,8 +21,12 @@ const isFirm = (rows: DossierRows, partyId: string) =>
   rows.details.some(({ row }) => row.partyId === partyId && row.kind !== 'person');
 
 /** When the case was over: the last step of its life. */
-export const overAt = (d: Pick<Dossier, 'history' | 'endedAt'>) =>
-  d.endedAt ?? d.history.findLast((h) => h.event === 'close')?.at ?? null;
+export const overAt = (d: Pick<Dossier, 'history' | 'endedAt' | 'state'>) =>
+  d.state === 'closed' || d.endedAt === null
+    ? (d.history.findLast((h) => h.event === 'close')?.at ?? d.endedAt)
+    : d.state === 'performing' || d.state === 'performed'
+      ? null
+      : d.endedAt;
 
 /** The month of mediation ends with the agreement, or with the case. */
 function talkedUntil(d: Dossier, today: Day): Day {

@@ -7,7 +7,7 @@ import { isSealed, seesSession } from '../rules/confidence';
 import { evidenceNames, formNames, identityNames, toldWays } from '../rules/dossier-words';
 import { keepingWord } from '../rules/keeping';
 import { minutesOf } from '../rules/sittings';
-import { performanceNames, resultNames, riskNames, sourceNames, typeNames } from '../rules/words';
+import { performanceNames, resultNames, riskNames, satisfactionNames, sourceNames, typeNames } from '../rules/words';
 import { agreementView, partyName, voidedNumbers } from './agreement-view';
 import type { Dossier } from './dossier';
 import type { DossierRows } from './dossier-rows';
@@ -71,6 +71,16 @@ const methodOf = ({ method, notes }: Dossier): PaperCase['method'] => ({
   ...{ name: method.name, version: Math.max(1, method.version) },
   steps: method.steps.map((s) => ({ label: s.label, times: notes.filter(({ note }) => note.step === s.key).length })),
 });
+
+/** On the sheet of the visit at which it was said; what a party answered itself, on that of the last one made. */
+function satisfiedAt(d: Dossier, visitId: string) {
+  const last = d.visits.findLast(({ visit }) => visit.visitedAt)?.visit.id;
+  return d.after.answers
+    .filter(({ row }) => (row.visitId ?? last) === visitId)
+    .map(({ row }) => `${partyName(d, row.partyId)}：${satisfactionNames[row.answer]}（${answerWays[row.way]}）`)
+    .join('；');
+}
+const answerWays = { own: '本人答', spoken: '口述' } as const;
 
 const boundOf = ({ bound }: DossierRows): PaperCase['bound'] =>
   bound && {
@@ -143,6 +153,7 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
       risk: v.risk && riskNames[v.risk],
       findings: v.visitedAt ? (findings ?? erased) : null,
       visitor,
+      satisfaction: satisfiedAt(d, v.id),
     })),
     confirmation: requestOf(rows, 'confirmation'),
     leniency: requestOf(rows, 'leniency'),
@@ -151,6 +162,12 @@ export function paperCase(d: Dossier, rows: DossierRows, reader: CaseReader): Pa
       ...{ at: row.at, author: author ?? '', checks: row.checks, words: words ?? erased },
     })),
     closing: d.history.findLast((h) => h.event === 'close')?.text ?? null,
+    continues: isParty
+      ? null
+      : d.after.continues && {
+          number: refLabel('mediation', d.after.continues.ref),
+          file: d.after.continues.file,
+        },
     bound: boundOf(rows),
   };
 }

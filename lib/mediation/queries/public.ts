@@ -1,10 +1,11 @@
-import { and, count, eq, gte, isNotNull, lt } from 'drizzle-orm';
+import { and, count, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { dayOf, startOfDay } from '@/lib/kernel/calendar/day';
 import type { CaseState } from '../machine';
 import { succeededStates } from '../rules/statistics';
 import { few, fivesText } from '../rules/suppression';
 import { disputeTypes, typeNames } from '../rules/words';
+import { countedState, isFirst } from './counted';
 
 const { mediations } = tables;
 
@@ -18,17 +19,18 @@ const results: { label: string; states: readonly CaseState[] }[] = [
 export async function findPublicCounts(read: Reader, communityId: string, now: Date) {
   const year = Number(dayOf(now).slice(0, 4));
   const rows = await read
-    .select({ type: mediations.type, state: mediations.state, n: count() })
+    .select({ type: mediations.type, state: countedState, n: count() })
     .from(mediations)
     .where(
       and(
         eq(mediations.communityId, communityId),
         isNotNull(mediations.acceptedAt),
+        isFirst,
         gte(mediations.acceptedAt, startOfDay(`${year}-01-01`)),
         lt(mediations.acceptedAt, startOfDay(`${year + 1}-01-01`)),
       ),
     )
-    .groupBy(mediations.type, mediations.state);
+    .groupBy(mediations.type, sql.raw('2'));
   const sum = (keep: (r: (typeof rows)[number]) => boolean) => rows.filter(keep).reduce((n, r) => n + r.n, 0);
   const line = (label: string, n: number) => ({ label, text: fivesText(n, '件'), isShown: n >= few });
   return {

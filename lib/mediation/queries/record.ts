@@ -15,6 +15,7 @@ import { guardianStep, nextStep, partyStep, reportStep } from '../rules/next-ste
 import { interestNames } from '../rules/recusal';
 import { isStillMet } from '../rules/sittings';
 import { protectionNames, sourceNames, typeNames } from '../rules/words';
+import { afterView } from './after-view';
 import { agreementView, nextPart, termViews, voidedNumbers } from './agreement-view';
 import { findAlarms } from './alarms';
 import { canOn } from './can';
@@ -163,6 +164,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
     guard,
     ...helpingView(d, by),
+    after: afterView(d, by),
     earlier: earlierView(d.earlier, d.parties, audience, mayKnowWhoLooked(by, d)),
     history: historyView(d, audience),
     next,

@@ -1,12 +1,12 @@
-import { and, between, count, inArray, sql } from 'drizzle-orm';
+import { and, between, count, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { addDays, startOfDay } from '@/lib/kernel/calendar/day';
 import type { Bucket, Period } from '../rules/period';
 import { type Facts, succeededStates } from '../rules/statistics';
-import { acceptedIn, inForce, isDifficult } from './counted';
+import { acceptedIn, countedState, inForce, isDifficult } from './counted';
 
-const { mediationAgreements, mediationPreventions, mediationScreenings, mediations } = tables;
+const { mediationAgreements, mediationPreventions, mediationSatisfactions, mediationScreenings, mediations } = tables;
 
 /** Expressions with values in them are grouped by their place: PostgreSQL takes two parameters for two things. */
 const nth = (place: number) => sql.raw(String(place));
@@ -19,13 +19,13 @@ const findCases = (read: Reader, ids: readonly string[], period: Period) =>
       isDifficult: sql<number>`case when ${isDifficult} then 1 else 0 end`,
       type: mediations.type,
       source: mediations.source,
-      state: mediations.state,
+      state: countedState,
       n: count(),
       parties: sumOf(mediations.partyCount),
     })
     .from(mediations)
     .where(and(isIn(ids), acceptedIn(period)))
-    .groupBy(nth(1), mediations.type, mediations.source, mediations.state);
+    .groupBy(nth(1), mediations.type, mediations.source, nth(4));
 
 const findAgreements = (read: Reader, ids: readonly string[], period: Period) => {
   const month = sql<string>`substr(${mediationAgreements.effectiveDay}, 1, 7)`;
@@ -61,13 +61,27 @@ const findPrevented = (read: Reader, ids: readonly string[], { from, to }: Perio
     .where(and(inArray(mediationPreventions.communityId, [...ids]), between(mediationPreventions.day, from, to)))
     .groupBy(mediationPreventions.kind);
 
-/** Four statements, however many communities and cases; PostgreSQL works on them at once. */
+const findSatisfied = (read: Reader, ids: readonly string[], { from, to }: Period) =>
+  read
+    .select({ answer: mediationSatisfactions.answer, n: count() })
+    .from(mediationSatisfactions)
+    .where(
+      and(
+        inArray(mediationSatisfactions.communityId, [...ids]),
+        gte(mediationSatisfactions.at, startOfDay(from)),
+        lt(mediationSatisfactions.at, startOfDay(addDays(to, 1))),
+      ),
+    )
+    .groupBy(mediationSatisfactions.answer);
+
+/** Five statements, however many communities and cases; PostgreSQL works on them at once. */
 export async function findFacts(read: Reader, ids: readonly string[], period: Period): Promise<Facts> {
-  const [cases, agreements, [walks], prevented] = await Promise.all([
+  const [cases, agreements, [walks], prevented, satisfied] = await Promise.all([
     findCases(read, ids, period),
     findAgreements(read, ids, period),
     findWalks(read, ids, period),
     findPrevented(read, ids, period),
+    findSatisfied(read, ids, period),
   ]);
   return {
     cases: cases.map((row) => ({ ...row, isDifficult: row.isDifficult === 1 })),
@@ -75,6 +89,7 @@ export async function findFacts(read: Reader, ids: readonly string[], period: Pe
     agreements,
     walks: walks ?? { walks: 0, found: 0, settled: 0 },
     prevented,
+    satisfied,
   };
 }
 
@@ -86,12 +101,12 @@ export async function findMonths(read: Reader, ids: readonly string[], buckets: 
   const rows = await read
     .select({
       at: sql<number>`case ${sql.join(ends, sql` `)} end`,
-      state: mediations.state,
+      state: countedState,
       n: count(),
     })
     .from(mediations)
     .where(and(isIn(ids), acceptedIn({ from: first.from, to: last.to })))
-    .groupBy(nth(1), mediations.state);
+    .groupBy(nth(1), nth(2));
   return buckets.map(({ label }, at) => {
     const own = rows.filter((r) => r.at === at);
     const sum = (of: typeof own) => of.reduce((n, r) => n + r.n, 0);

@@ -142,7 +142,7 @@ test('the number of statements does not grow with cases, communities or months',
     return store.statements() - start;
   };
   const one = await cost(week);
-  expect(one).toBeLessThanOrEqual(7);
+  expect(one).toBeLessThanOrEqual(8);
   expect(await cost({ unit: 'street', from: '2024-01-01', to: '2026-11-23' })).toBe(one);
 });
 

@@ -21,6 +21,9 @@ const forParties = new Set([
   'breach',
   'perform',
   'close',
+  'resume',
+  'reopen',
+  'continue',
   'fail',
   'stop',
 ]);

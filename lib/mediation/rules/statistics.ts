@@ -2,7 +2,15 @@
 import type { CaseState } from '../machine';
 import { type Counted, type SourceGroup, sourceGroups, sourceLabels } from './statistics-words';
 import { publishedAmount } from './suppression';
-import { type DisputeType, disputeTypes, type Source, typeNames } from './words';
+import {
+  type DisputeType,
+  disputeTypes,
+  type Satisfaction,
+  type Source,
+  satisfactionNames,
+  satisfactions,
+  typeNames,
+} from './words';
 
 /** An agreement is in force. */
 export const succeededStates = ['performing', 'performed', 'closed'] as const satisfies readonly CaseState[];
@@ -14,6 +22,7 @@ export interface Facts {
   agreements: { place: string; month: string; form: 'written' | 'oral'; n: number; paid: number; amount: number }[];
   walks: { walks: number; found: number; settled: number };
   prevented: { kind: 'crime' | 'petition'; cases: number; people: number }[];
+  satisfied: { answer: Satisfaction; n: number }[];
 }
 
 type Unit = '件' | '人' | '次' | '分';
@@ -44,7 +53,10 @@ const line = (key: string, label: string, unit: Unit, value: number | null, more
 });
 
 /** For a reader of fives, sums of money are those of whole months that hide everybody. */
-export function statisticsOf({ cases, parties, agreements, walks, prevented }: Facts, fives: string | null): Group[] {
+export function statisticsOf(
+  { cases, parties, agreements, walks, prevented, satisfied }: Facts,
+  fives: string | null,
+): Group[] {
   const count = (keep: (row: Facts['cases'][number]) => boolean) => sum(cases.filter(keep), (r) => r.n);
   const forms = (form: 'written' | 'oral') =>
     sum(
@@ -71,7 +83,7 @@ export function statisticsOf({ cases, parties, agreements, walks, prevented }: F
   return [
     {
       title: '受理和调成',
-      rule: '按受理日算。当事人：人和单位都算，一件案子里一位算一次。调解成功：这些案子里协议已经生效的。疑难复杂：双方同意延长过期限，或者两次以上“有待继续调解”的。',
+      rule: '按受理日算。当事人：人和单位都算，一件案子里一位算一次。调解成功：这些案子里协议已经生效的。疑难复杂：双方同意延长过期限，或者两次以上“有待继续调解”的。结束以后各方同意再谈的，接着原来那一件算，只算一件。',
       lines: [
         line(
           'accepted',
@@ -128,7 +140,7 @@ export function statisticsOf({ cases, parties, agreements, walks, prevented }: F
     },
     {
       title: '调解协议',
-      rule: '按生效日算，作废的不算。金额：协议里写明付钱的各条合计。',
+      rule: '按生效日算，作废的不算；再谈以后改签的，不再算一份。金额：协议里写明付钱的各条合计。',
       lines: [
         line('written', '书面协议', '件', forms('written'), { counted: 'written' }),
         line('oral', '口头协议', '件', forms('oral'), { counted: 'oral' }),
@@ -148,6 +160,21 @@ export function statisticsOf({ cases, parties, agreements, walks, prevented }: F
       title: '防止激化',
       rule: '按登记的日期算，由办案的调解员登记在案子上。民转刑：民间纠纷转为刑事案件。',
       lines: [...escalation('crime', '防止民转刑'), ...escalation('petition', '防止群体性上访')],
+    },
+    {
+      title: '当事人满意不满意',
+      rule: '按答复那天算，只问当事人，一位算一次；没有答的不算。不按调解员分，不打分。',
+      lines: satisfactions.map((answer) =>
+        line(
+          answer,
+          satisfactionNames[answer],
+          '人',
+          sum(
+            satisfied.filter((s) => s.answer === answer),
+            (s) => s.n,
+          ),
+        ),
+      ),
     },
   ];
 }

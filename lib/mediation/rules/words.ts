@@ -1,12 +1,28 @@
-import type { disputeTypes, protections, sessionResults, sides, sources } from '@/db/schema/mediation-words';
+import type {
+  disputeTypes,
+  protections,
+  satisfactions,
+  sessionResults,
+  sides,
+  sources,
+} from '@/db/schema/mediation-words';
 
-export { disputeTypes, performances, protections, sessionResults, sides, sources } from '@/db/schema/mediation-words';
+export {
+  disputeTypes,
+  performances,
+  protections,
+  satisfactions,
+  sessionResults,
+  sides,
+  sources,
+} from '@/db/schema/mediation-words';
 
 export type DisputeType = (typeof disputeTypes)[number];
 export type Source = (typeof sources)[number];
 export type Side = (typeof sides)[number];
 export type Protection = (typeof protections)[number];
 export type SessionResult = (typeof sessionResults)[number];
+export type Satisfaction = (typeof satisfactions)[number];
 
 export const typeNames: Record<DisputeType, string> = {
   marriage: '婚姻家庭纠纷',
@@ -57,6 +73,12 @@ export const genderNames = { male: '男', female: '女' } as const;
 export const performanceNames = { full: '全部履行', partial: '履行了一部分', none: '没有履行' } as const;
 export const riskNames = { none: '没有反复的苗头', watch: '要再留意', high: '可能激化' } as const;
 export const signingWays = { signature: '签名', seal: '盖章', fingerprint: '按指印' } as const;
+
+export const satisfactionNames: Record<Satisfaction, string> = {
+  satisfied: '满意',
+  mostly: '基本满意',
+  unsatisfied: '不满意',
+};
 
 /** PM 26: told to the parties when mediation ends without an agreement. */
 export const otherRoutes = '您可以依法通过仲裁、行政途径或者向人民法院起诉来维护自己的权利。';
