@@ -27,7 +27,7 @@ export interface IssueFacts {
 }
 
 const hiddenStates: readonly IssueState[] = ['reported', 'rejected'];
-export const isPublicIssue = ({ state }: Pick<IssueFacts, 'state'>) => !hiddenStates.includes(state);
+const isPublicIssue = ({ state }: Pick<IssueFacts, 'state'>) => !hiddenStates.includes(state);
 
 /** The reporter, the handler and staff see it whole. */
 const seesWhole = (actor: Actor, issue: IssueFacts) =>

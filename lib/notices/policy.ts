@@ -39,7 +39,7 @@ export interface NoticeFacts {
 
 /** Before a notice is issued there is nothing to show to the public. */
 export const hiddenStates = ['found', 'fixed'] as const satisfies readonly NoticeState[];
-export const isPublicNotice = ({ state }: Pick<NoticeFacts, 'state'>) =>
+const isPublicNotice = ({ state }: Pick<NoticeFacts, 'state'>) =>
   !(hiddenStates as readonly NoticeState[]).includes(state);
 const reportedStates: readonly NoticeState[] = ['reported', 'receipted', 'settled'];
 
