@@ -56,6 +56,7 @@ it.each([
   ['DATABASE_URL', 'mysql://h/d'],
   ['SEED', 'yes'],
   ['SEED_DATE', '1.3.2026'],
+  ['SEED_DATE', '2026-02-30'],
   ['TRUST_PROXY', '-1'],
   ['NEXTAUTH_URL', 'yishi.example'],
   ['NEXTAUTH_SECRET', 'short'],

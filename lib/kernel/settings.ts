@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { bucketAddress, choice, count, databaseUrl, present, secret, url } from './settings-shapes';
+import { bucketAddress, choice, count, databaseUrl, day, present, secret, url } from './settings-shapes';
 
 const shape = z
   .object({
@@ -12,7 +12,7 @@ const shape = z
     FILE_STORE_KEY_ID: z.string().optional(),
     FILE_STORE_SECRET: secret(6).optional(),
     SEED: choice(['demo', 'none']).optional(),
-    SEED_DATE: present(/^\d{4}-\d\d-\d\d$/, '填日期,如 2026-03-01', 'must be a date such as 2026-03-01').optional(),
+    SEED_DATE: day.optional(),
     NEXTAUTH_URL: url(['http:', 'https:']).optional(),
     NEXTAUTH_SECRET: secret(32).optional(),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: present(

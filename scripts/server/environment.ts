@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSettings, type Settings } from '@/lib/kernel/settings';
+import { giveUp } from './give-up';
 
 /** Checks the settings, makes the data folder and the secrets, and writes all of them, settled, into the environment. */
 export function readyEnvironment(env: Record<string, string | undefined> = process.env): Settings {
@@ -14,8 +15,12 @@ export function readyEnvironment(env: Record<string, string | undefined> = proce
   }
   const found = parsed.settings;
   const keys = path.join(found.DATA_DIR, 'keys');
-  mkdirSync(keys, { recursive: true, mode: 0o700 });
-  chmodSync(found.DATA_DIR, 0o700);
+  try {
+    mkdirSync(keys, { recursive: true, mode: 0o700 });
+    chmodSync(found.DATA_DIR, 0o700);
+  } catch (error) {
+    giveUp('DATA_DIR: 文件夹建不了或者写不进 / the folder cannot be made or written', error);
+  }
   const settled = {
     ...found,
     NEXTAUTH_SECRET: found.NEXTAUTH_SECRET ?? kept(path.join(keys, 'nextauth-secret')),

@@ -5,7 +5,6 @@ import { dressAs } from './dress';
 import { readyEnvironment } from './environment';
 import { tryFileStore } from './file-store';
 import { closeOnSignal, listen, type Upgrade } from './listen';
-import { logConsole } from './log-console';
 
 /** Settings, build, database, server: until it answers. What reads the environment as it loads is imported late. */
 export async function run({ dev }: { dev: boolean }) {
@@ -37,7 +36,7 @@ export async function run({ dev }: { dev: boolean }) {
   const address = settings.NEXTAUTH_URL?.replace(/\/+$/, '') ?? here;
   for (const line of notice(address)) console.log(line);
   console.log(`Ready: ${address}`);
-  if (!dev) logConsole();
+  if (!dev) (await import('./log-console')).logConsole();
 }
 
 /** The host as this machine reaches it: a wildcard is no address, and IPv6 stands in brackets. */
