@@ -4,7 +4,7 @@ import { CheckList } from '@/components/ui/check-list';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { TextArea } from '@/components/ui/text-area';
-import { area, dateTime } from '@/lib/i18n/format';
+import { area, date, dateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { AnnouncementView } from '@/lib/votes/queries/announcement';
 import { Demands } from './demands';
@@ -35,7 +35,7 @@ export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckPr
             key: 'study',
             done: vote.isStudied,
             title: '党组织研究',
-            text: vote.study ? `${vote.study.day}，${vote.study.minute}` : '还没有登记',
+            text: vote.study ? `${date(vote.study.day)}，${vote.study.minute}` : '还没有登记',
           },
         ]
       : []),

@@ -39,7 +39,7 @@ export function ArticleResults({ result }: { result: ResultView }) {
       </Section>
       {result.items.map((item) => (
         <details key={item.nth} className="more">
-          <summary>{item.title}：每一个数</summary>
+          <summary>{item.title.replace(/。$/, '')}：每一个数</summary>
           <Clauses clauses={item.clauses} />
           <Counts result={result} item={item} />
           {item.silent ? <SilentTally silent={item.silent} unit={result.unit} /> : null}

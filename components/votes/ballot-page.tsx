@@ -1,13 +1,12 @@
 import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
-import { Section } from '@/components/ui/section';
 import { dateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { BallotView } from '@/lib/votes/queries/ballot';
 import { BallotForm } from './ballot-form';
 import { BallotOpening } from './ballot-opening';
 import { headName } from './my-heads';
-import { PaperWays } from './vote-facts';
+import { OtherWays } from './other-ways';
 
 interface BallotPageProps {
   vote: BallotView;
@@ -51,11 +50,7 @@ export function BallotPage({ vote, action, carried, initial, now }: BallotPagePr
           ]}
         />
       }
-      ways={
-        <Section title="不想用手机投">
-          <PaperWays vote={vote} />
-        </Section>
-      }
+      ways={<OtherWays vote={vote} />}
     />
   );
 }
@@ -86,7 +81,7 @@ function NoBallot({ vote, base }: { vote: BallotView; base: string }) {
         ) : null}
         <a href={base}>看这次表决</a>
       </p>
-      {vote.state === 'not-online' ? <PaperWays vote={vote} /> : null}
+      {vote.state === 'not-online' ? <OtherWays vote={vote} /> : null}
     </>
   );
 }

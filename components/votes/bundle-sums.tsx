@@ -1,5 +1,6 @@
 'use client';
 
+import { FieldNote } from '@/components/ui/field-note';
 import { useField } from '@/components/ui/form-context';
 import { TextField } from '@/components/ui/text-field';
 import type { BallotItem } from '@/lib/votes/tally/answers';
@@ -26,7 +27,7 @@ export function BundleSums({ items, unit = '张', raised = false }: BundleSumsPr
       <TextField key={name} name={name} label={label} unit={unit} inputMode="numeric" width="short" />
     ));
   return items.map((item, at) => (
-    <fieldset key={item.nth} className="field">
+    <fieldset key={item.nth} className="field sums">
       <legend>{item.title}</legend>
       {asked.map((field) => (
         <Sum key={field.name} {...field} at={at} title={item.title} unit={unit} />
@@ -47,19 +48,27 @@ interface SumProps {
 function Sum({ name, label, at, title, unit }: SumProps) {
   const field = useField({ name });
   const typed = [field.typed ?? []].flat()[at] ?? '';
+  // Of many boxes under one name: beside the empty one, or else beside the first.
+  const isBad = field.error !== undefined && (at === 0 || !/^\d+$/.test(typed));
+  const id = at === 0 ? field.id : `${field.id}-${at}`;
   return (
-    <label className="in--unit">
-      {label}{' '}
-      <input
-        className="in"
-        id={at === 0 ? field.id : undefined}
-        name={name}
-        inputMode="numeric"
-        autoComplete="off"
-        aria-label={`${title}：${label}`}
-        defaultValue={typed}
-      />{' '}
-      {unit}
-    </label>
+    <div className={isBad ? 'bad' : undefined}>
+      <label htmlFor={id}>{label}</label>
+      {isBad ? <FieldNote error={field.error} errorId={`${id}-why`} /> : null}
+      <div className="in--unit">
+        <input
+          className="in"
+          id={id}
+          name={name}
+          inputMode="numeric"
+          autoComplete="off"
+          aria-label={`${title}：${label}`}
+          aria-invalid={isBad || undefined}
+          aria-describedby={isBad ? `${id}-why` : undefined}
+          defaultValue={typed}
+        />
+        <span>{unit}</span>
+      </div>
+    </div>
   );
 }

@@ -48,8 +48,10 @@ export function MyHeads({ vote }: { vote: VoteView }) {
                 <StateTag shape="go">{vote.isSecret ? '领了纸票' : '纸票收到了'}</StateTag>
               ) : head.voidedAt ? (
                 <StateTag shape="fail">手机投的已当面作废，请用纸票投</StateTag>
-              ) : (
+              ) : vote.phase === 'announced' || vote.phase === 'open' ? (
                 <StateTag shape="wait">还没有投</StateTag>
+              ) : (
+                <StateTag shape="fail">没有投</StateTag>
               )}
               {vote.certificate && head.proof ? <MyLine proof={head.proof} /> : null}
             </span>

@@ -57,11 +57,16 @@ export function ScansPage({ scans, community, after }: ScansPageProps) {
       ) : (
         <Empty title="还没有存过扫描件" />
       )}
-      <Pager path={`${vote}/scans`} query={after ? { after } : {}} next={scans.next} summary={`共 ${scans.total} 份`} />
+      <Pager
+        path={`${vote}/scans`}
+        query={after ? { after } : {}}
+        next={scans.next}
+        {...(scans.total ? { summary: `共 ${scans.total} 份` } : {})}
+      />
       {scans.can.keep ? (
         <p className="acts">
           <ButtonLink href={`${vote}/papers`} look="plain">
-            再上传
+            {scans.total ? '再上传' : '上传扫描件'}
           </ButtonLink>
         </p>
       ) : null}

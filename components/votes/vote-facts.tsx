@@ -1,8 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { Ways } from '@/components/ui/ways';
 import { area, date, refLabel } from '@/lib/i18n/format';
 import type { VoteView } from '@/lib/votes/queries/record';
+import { OtherWays } from './other-ways';
 import { VotePapers } from './vote-papers';
 import { When } from './when';
 
@@ -54,26 +54,7 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
         ) : null}
       </Section>
       <VotePapers vote={vote} />
-      {!vote.isHands && (vote.phase === 'announced' || vote.phase === 'open') ? (
-        <Section title="不想用手机投">
-          <PaperWays vote={vote} />
-        </Section>
-      ) : null}
+      {!vote.isHands && (vote.phase === 'announced' || vote.phase === 'open') ? <OtherWays vote={vote} /> : null}
     </>
-  );
-}
-
-const comes = (channels: readonly string[]) =>
-  channels.includes('visit') ? '两位工作人员带票箱上门' : channels.includes('paper') ? '我们把纸票送到家' : null;
-
-export function PaperWays({ vote }: { vote: Pick<VoteView, 'place' | 'channels'> }) {
-  const atHome = comes(vote.channels);
-  return (
-    <Ways
-      items={[
-        { icon: 'door', text: `领纸票：${vote.place.window}。请带上身份证。` },
-        ...(atHome ? [{ icon: 'phone' as const, text: `走不动？打 ${vote.place.phone}，${atHome}。` }] : []),
-      ]}
-    />
   );
 }

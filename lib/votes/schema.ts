@@ -122,6 +122,7 @@ export const paperCountInput = z.object({
 
 /** As typed: `agree`, 1, or one sign an item; the vote says what it means. */
 const paperChoice = line(200);
+const asked = '请选票上写的是什么。';
 const rowsInOrder = (v: unknown) => (v === undefined ? [] : Array.isArray(v) ? v : [v]);
 export const paperRows = 10;
 /** A page of papers: `number` and `choice` of one line belong together, lines without a number are left out. */
@@ -152,6 +153,6 @@ export const resolveInput = z.object({
   community: code(),
   ref: ref(),
   number: number(),
-  choice: paperChoice,
+  choice: z.string({ error: asked }).min(1, asked).pipe(paperChoice),
   channel: oneOf(paperChannels, '请选是哪一种票。'),
 });

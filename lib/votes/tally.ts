@@ -82,31 +82,35 @@ export const outcome = (id: RuleId, counts: Counts): Outcome => {
 };
 
 const countUp = (by: readonly Elector[], withArea: boolean): Count => {
-  // 建筑物区分所有权解释 9: several units of one owner are one head. The prefix keeps owner and unit names apart.
-  const heads = new Set(by.map(({ unit, owner }) => (withArea && owner !== undefined ? `o${owner}` : `u${unit}`))).size;
-  return withArea ? { heads, area: by.reduce((sum, { area }) => exact(1, sum + (area ?? Number.NaN)), 0) } : { heads };
+  if (!withArea) return { heads: by.length };
+  // 建筑物区分所有权解释 9: several units of one owner are one head. A unit without an owner is a head of its own.
+  const owners = new Set<string>();
+  let [alone, area] = [0, 0];
+  for (const each of by) {
+    if (each.owner === undefined) alone++;
+    else owners.add(each.owner);
+    area = exact(1, area + (each.area ?? Number.NaN));
+  }
+  return { heads: alone + owners.size, area };
 };
 
 /** Over a checked roll: each unit once, at most one ballot a unit, one choice an owner. A thrown error is a bug of the caller. */
 export const countBallots = ({ rule: id, electorate, ballots, attending }: TallyInput): Counts => {
   const withArea = rules[id].weight === 'heads-and-area';
-  const roll = new Map(electorate.map((elector) => [elector.unit, elector]));
+  const units = new Set(electorate.map(({ unit }) => unit));
   const cast = new Map(ballots.map((ballot) => [ballot.unit, ballot.choice]));
-  const voters = [...cast.keys()].flatMap((unit) => roll.get(unit) ?? []);
-  if (roll.size < electorate.length || cast.size < ballots.length || voters.length < ballots.length)
+  const voters = electorate.filter(({ unit }) => cast.has(unit));
+  if (units.size < electorate.length || cast.size < ballots.length || voters.length < ballots.length)
     throw new Error('the roll or the ballots were not checked');
-  const of = (choice: Choice) =>
-    countUp(
-      voters.filter(({ unit }) => cast.get(unit) === choice),
-      withArea,
-    );
+  const piles: Record<Choice, Elector[]> = { agree: [], oppose: [], abstain: [], invalid: [] };
+  for (const voter of voters) piles[cast.get(voter.unit)!].push(voter);
   const counts: Counts = {
     electorate: countUp(electorate, withArea),
     participating: attending === undefined ? countUp(voters, withArea) : { heads: attending },
-    agree: of('agree'),
-    oppose: of('oppose'),
-    abstain: of('abstain'),
-    invalid: of('invalid'),
+    agree: countUp(piles.agree, withArea),
+    oppose: countUp(piles.oppose, withArea),
+    abstain: countUp(piles.abstain, withArea),
+    invalid: countUp(piles.invalid, withArea),
   };
   const { participating } = counts;
   const sum = choices.reduce((total, choice) => total + counts[choice].heads, 0);

@@ -32,7 +32,7 @@ export const countBundle = defineCommand({
     if (before?.settled) return fail('settled');
     if (before?.rounds.some((r) => r.byId === by.personId)) return fail('yours');
     const counted = countsOf(loaded.items, input);
-    if (!counted) return fail('unreadable');
+    if (!counted) return fail(loaded.items[0]?.kind === 'question' ? 'uneven' : 'unreadable');
     const { papers: size, counts } = counted;
     if (size === 0 || size > paper.returned) return fail('more_than_returned');
     if (size < Math.min(smallest, paper.returned)) return fail('too_small');
@@ -49,7 +49,8 @@ export const countBundle = defineCommand({
   says: {
     not_secret: '记名表决的纸票一张一张录。',
     not_closed: '截止以后、开箱以前才数纸票。',
-    unreadable: { field: 'bundle', text: '每一项的张数加起来要一样多；选举的票一行一张，照说明填。' },
+    uneven: { field: 'agree', text: '每一项的同意、不同意、弃权、无效加起来要一样多，请对照着检查。' },
+    unreadable: { field: 'lines', text: '有一行的写法不对：一行一张票，照上面的说明写，请检查。' },
     settled: { field: 'bundle', text: '这一捆已经数定了。' },
     yours: { field: 'bundle', text: '这一捆您数过了，要由另一个人数。' },
     more_than_returned: { field: 'bundle', text: '这一捆的张数不对：至少一张，不多于登记收回的张数。' },

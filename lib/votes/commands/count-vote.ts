@@ -55,7 +55,7 @@ export const countVote = defineCommand({
     hands_unsettled: '举手还没有由两个人点完，或者两个人点的不一样还没有定下来，请先处理。',
     more_returned: '收回的票比发出的多，按规定这次表决无效，请宣布作废。',
     unsettled: '还有纸票没有由两个人录完，或者两遍不一致还没有定下来，请先处理。',
-    papers_missing: '收回的张数和录入的张数对不上，请先核对登记和录入。',
+    papers_missing: '收回的张数要等于第一遍录入的加上不计的，现在对不上。请到“纸票登记和录入”核对。',
     roll_changed: '名册和公告时冻结的不一样，不能计票，请马上报监督委员会和街道。',
   },
 });

@@ -1,3 +1,4 @@
+import { date } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
@@ -20,7 +21,7 @@ export const recordStudy = defineCommand({
     if (input.studyDay > dayOf(now)) return fail('not_yet_studied');
     return stepVote(args, {
       event: 'study',
-      words: write(loaded.id, 'study', `${input.studyDay} ${input.studyMinute}`, loaded.version + 1),
+      words: write(loaded.id, 'study', `${date(input.studyDay)}，${input.studyMinute}`, loaded.version + 1),
       set: { studyDay: input.studyDay, studyMinute: input.studyMinute },
     });
   },

@@ -18,8 +18,8 @@ export const makeBoxInput = z
 const sheet = () => optional(z.string().trim().max(600, '请照恢复单上的文字填写。'));
 export const openBoxInput = z.object({
   ...recordFields,
-  passwordFirst: typed,
-  passwordSecond: typed,
+  passwordFirst: typed.min(1, '请填口令。'),
+  passwordSecond: typed.min(1, '请填口令。'),
   /** What is printed on the recovery sheets, when the server has lost its files. */
   passwordSheetFirst: sheet(),
   passwordSheetSecond: sheet(),

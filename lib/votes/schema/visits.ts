@@ -1,11 +1,11 @@
 // Inputs of the mobile ballot box and of numbered papers as they come back.
 import { z } from 'zod';
-import { code, id, instant, oneOf, ref } from '@/lib/kernel/fields';
+import { chosen, code, instant, oneOf, ref } from '@/lib/kernel/fields';
 import { paperChannels } from '../schema';
 import { numbersField } from './numbers';
 
 const address = { community: code(), ref: ref() };
-const carrier = () => id().min(1, '请选是谁带的票箱。');
+const carrier = () => chosen('是谁带票箱');
 
 export const logVisitInput = z.object({
   ...address,

@@ -40,7 +40,7 @@ export const answerFaults: Record<AnswerFault, string> = {
   missing: '请选一个：同意、不同意或者弃权。',
   'too-many': '选的太多了，请减少。',
   unknown: '请从列表里选。',
-  'abstain-and-mark': '选了弃权，就不能再选别的。',
+  'abstain-and-mark': '选了“都不选”，就不能再选别的。',
 };
 
 /** What was picked on a screen. Over-marking is refused here; on paper it makes the ballot invalid. */
