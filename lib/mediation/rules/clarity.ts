@@ -35,11 +35,15 @@ const forbidden: readonly [RegExp, Unclear][] = [
   // 土地管理法 14: 土地所有权和使用权争议, 协商不成由人民政府处理.
   [/(土地|宅基地|林地|耕地).{0,10}(归.{1,12}所有|权属|所有权)/u, 'land'],
   [/(月底|年底|年前|年后|近期|过(几|两)天|过(一)?段时间|有钱|手头宽裕|方便的?时候|以后再)/u, 'vague_day'],
-  [/尽快|尽早|尽量|适当(补偿|赔偿|修|处理)|酌情|合理(费用|补偿|赔偿)|有关费用|另行协商|抽空/u, 'vague'],
+  [
+    /尽快|尽早|尽量|适当(补偿|赔偿|修|处理)|酌情|合理(费用|补偿|赔偿)|有关费用|另行协商|抽空|若干|(视|看)情况|适时/u,
+    'vague',
+  ],
 ];
 
 /** Money that hides in something to do. */
-const money = /(支付|赔偿|赔付|退还|补偿|付给|付清).{0,12}(元|款|费用|押金|损失|工资|租金|学费|钱)/u;
+const money =
+  /(支付|赔偿|赔付|退还|补偿|付给|付清).{0,12}(元|款|费用|押金|损失|工资|租金|学费|钱)|(?<!交)付[^，。；]{0,8}(元|款|费|钱|金)/u;
 
 /** PM 29: terms, manner and deadline of performance. */
 export function checkTerm(term: TermDraft, today: Day): Result<TermDraft, Unclear> {

@@ -120,6 +120,8 @@ describe('instalments', () => {
 
 test.each([
   ['赔偿被褥损失。', 'money_in_act'],
+  ['修好墙面，视情况补一次漆。', 'vague'],
+  ['修好墙面，付误工费。', 'money_in_act'],
   ['年底把东西搬走。', 'vague_day'],
   ['门前宅基地归张某所有。', 'land'],
 ])('%s says what to write instead: %s', (text, error) =>
