@@ -1,8 +1,6 @@
-import { Paper } from '@/components/ui/paper';
 import { PaperSheets } from '@/components/ui/paper-sheets';
 import { PrintSheet } from '@/components/votes/print-sheet';
 import type { PaperView } from '@/lib/mediation/queries/paper';
-import { DrawnSignatures } from './drawn-signatures';
 
 interface CasePaperProps {
   view: PaperView;
@@ -27,11 +25,6 @@ export function CasePaper({ view, back, docx, printed }: CasePaperProps) {
       }
     >
       <PaperSheets papers={view.papers.map((paper) => ({ ...paper, foot: printed }))} />
-      {view.drawn.length ? (
-        <Paper title="屏上签名" foot={printed}>
-          <DrawnSignatures drawn={view.drawn} />
-        </Paper>
-      ) : null}
     </PrintSheet>
   );
 }

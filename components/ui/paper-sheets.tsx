@@ -1,6 +1,7 @@
 import { paginate } from '@/lib/kernel/paper/paginate';
 import type { Block, PaperContent } from '@/lib/kernel/paper/sheet';
 import { Paper, PaperBody, PaperSign } from './paper';
+import { PaperDrawing } from './paper-drawing';
 import { PaperGrid } from './paper-grid';
 import { PaperTable } from './paper-table';
 import { PaperWords } from './paper-words';
@@ -42,6 +43,7 @@ function bodies(blocks: readonly Block[]) {
 function Piece({ blocks }: { blocks: Block[] }) {
   const [first] = blocks;
   if (first?.kind === 'table') return <PaperGrid {...first} />;
+  if (first?.kind === 'drawing') return <PaperDrawing {...first} />;
   if (first?.kind === 'seal')
     return (
       <PaperSign

@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, ImageRun, Paragraph, type Table, TextRun } 
 import { toBuffer } from 'qrcode';
 import { cellOf, gridOf, pairsOf, tableOf } from './docx-tables';
 import { line, songti, textWidth } from './docx-type';
+import { type Drawing, drawnMm, pngOf } from './drawing';
 import type { Block, PaperContent } from './sheet';
 
 /** 三号仿宋, two characters in, as a paragraph of an official paper. */
@@ -29,11 +30,23 @@ const atRight = (words: string, before: number) =>
 /** Tables that follow each other would run into one. */
 const gap = () => new Paragraph({ spacing: { line: 120 }, children: [] });
 
-export function blockOf(block: Block): (Paragraph | Table)[] {
+const perMm = 96 / 25.4;
+async function drawingOf(drawn: Drawing & { label: string }): Promise<Paragraph[]> {
+  const picture = new ImageRun({
+    type: 'png',
+    data: await pngOf(drawn),
+    transformation: { width: Math.round(drawnMm.width * perMm), height: Math.round(drawnMm.height * perMm) },
+    altText: { name: '屏上签名', title: drawn.label, description: drawn.label },
+  });
+  return [new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [picture] }), signOf(drawn.label)];
+}
+
+export async function blockOf(block: Block): Promise<(Paragraph | Table)[]> {
   if (block.kind === 'text') return bodyText(block.text, block.flat);
   if (block.kind === 'pairs') return [pairsOf(block.rows), gap()];
   if (block.kind === 'table') return [gridOf(block), gap()];
   if (block.kind === 'sign') return block.lines.map(signOf);
+  if (block.kind === 'drawing') return drawingOf(block);
   return [...(block.left ? [signOf(block.left)] : []), atRight(`${block.org}（盖章）`, 480), atRight(block.date, 0)];
 }
 

@@ -65,7 +65,7 @@ const pageFoot = (number: string | undefined, isOnly: boolean) =>
 async function sectionOf(paper: PaperContent, isOnly: boolean): Promise<ISectionOptions> {
   const children: (Paragraph | Table)[] = [
     ...headOf(paper),
-    ...paper.blocks.flatMap(blockOf),
+    ...(await Promise.all(paper.blocks.map(blockOf))).flat(),
     ...(await footOf(paper)),
   ];
   return {

@@ -44,6 +44,7 @@ function heightOf(block: Block): number {
   if (block.kind === 'text') return linesOf(block.flat ? block.text : `　　${block.text}`, 31) * textLine + 0.3;
   if (block.kind === 'sign') return block.lines.length * textLine * 1.2;
   if (block.kind === 'seal') return 6;
+  if (block.kind === 'drawing') return 4 + linesOf(block.label, 31) * textLine;
   return sum(rowHeights(block)) + (block.kind === 'table' ? cellLine + rowEdge : 0) + 0.4;
 }
 

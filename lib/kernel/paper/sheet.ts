@@ -26,6 +26,8 @@ export type Block =
   | Grid
   /** Lines to sign on. */
   | { kind: 'sign'; lines: readonly string[] }
+  /** Drawn by hand on a screen, with what is said of it under it. */
+  | { kind: 'drawing'; path: string; width: number; height: number; label: string }
   | { kind: 'seal'; org: string; date: string; left?: string };
 
 export interface PaperContent {

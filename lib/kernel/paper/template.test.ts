@@ -1,8 +1,10 @@
 import PizZip from 'pizzip';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { docxOf } from './docx';
 import { type Block, text } from './sheet';
 import { type Fields, faultOf, fillTemplate } from './template';
+import { drawingMark } from './template-pictures';
 
 const fields: Fields = { 编号: true, 条款: { 内容: true } };
 const word = async (...lines: string[]) => {
@@ -25,7 +27,7 @@ const changed = async (change: (zip: PizZip) => void) => {
 test('a good template is filled: fields, rows, what nobody knows left empty, signs of XML as they are', async () => {
   const bytes = await word('编号：{编号}', '{#条款}', '一、{内容}（{编号}）', '{/条款}', '完');
   expect(faultOf(bytes, fields, [['编号'], ['条款']])).toBeNull();
-  const made = textOf(fillTemplate(bytes, { 编号: '1<&>', 条款: [{ 内容: '甲' }, { 内容: '' }] }));
+  const made = textOf(await fillTemplate(bytes, { 编号: '1<&>', 条款: [{ 内容: '甲' }, { 内容: '' }] }));
   expect(made).toContain('编号：1&lt;&amp;&gt;\n一、甲（1');
   expect(made).not.toMatch(/[{}]|undefined|null/);
 });
@@ -56,4 +58,26 @@ test('what is no Word file, carries macros or reads from elsewhere is refused', 
   const link =
     '<Relationships><Relationship Type="x/attachedTemplate" Target="http://e/x.dotm" TargetMode="External"/></Relationships>';
   expect(await changed((zip) => zip.file('word/_rels/settings.xml.rels', link))).toMatch(/外部/);
+});
+
+test('what was drawn becomes a picture of its own that the file knows of, and no line cuts it', async () => {
+  const bytes = await word('编号：{编号}', '{#条款}', '{内容}', '{/条款}');
+  const mark = drawingMark({ path: 'M10 10L90 40', width: 120, height: 40 });
+  const zip = new PizZip(await fillTemplate(bytes, { 编号: mark, 条款: [{ 内容: mark }, { 内容: '甲' }] }));
+  const read = (name: string) => zip.file(name)!.asText();
+  const xml = read('word/document.xml');
+  const names = [...xml.matchAll(/r:embed="(\w+)"/g)].map(([, name]) => name!);
+  expect(names).toEqual(['drawn1', 'drawn2']);
+  for (const name of names) {
+    expect(read('word/_rels/document.xml.rels')).toContain(`Id="${name}"`);
+    const picture = sharp(zip.file(`word/media/${name}.png`)!.asNodeBuffer());
+    expect(await picture.metadata()).toMatchObject({ format: 'png', width: 120, height: 40 });
+    const { dominant, isOpaque } = await picture.stats();
+    expect([dominant.r > 200, isOpaque]).toEqual([true, true]);
+  }
+  expect(read('[Content_Types].xml').match(/Extension="png"/g)).toHaveLength(1);
+  const [first] = xml.match(/<w:p[ >][\s\S]*?<\/w:p>/g)!.filter((p) => p.includes('<w:drawing>'));
+  expect(first).toContain('编号：');
+  expect(first).not.toContain('"exact"');
+  expect(xml).not.toMatch(/[\uE000-\uF8FF]|M10/);
 });

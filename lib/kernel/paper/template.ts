@@ -2,6 +2,7 @@
 // nothing in a template is ever run.
 import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
+import { putPictures } from './template-pictures';
 import { openWord, placeOf } from './template-zip';
 
 /** What a template may name: a field, or a list with the fields of its rows. */
@@ -99,10 +100,11 @@ export function faultOf(bytes: Buffer, fields: Fields, required: readonly (reado
     : null;
 }
 
-export function fillTemplate(bytes: Buffer, filling: Filling): Uint8Array<ArrayBuffer> {
+export async function fillTemplate(bytes: Buffer, filling: Filling): Promise<Uint8Array<ArrayBuffer>> {
   const opened = openWord(bytes);
   if ('problem' in opened) throw new Error(opened.problem);
   const template = new Docxtemplater(opened.zip, options);
   template.render(filling);
+  await putPictures(template.getZip() as PizZip);
   return new Uint8Array(template.toBuffer());
 }

@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import { newId } from '@/lib/kernel/ids';
+import { docxOf } from '@/lib/kernel/paper/docx';
 import type { Actor } from '@/lib/kernel/verdict';
 import { aName } from '@/tests/support/drawn';
 import { aCaseInMediation, aDispute, aSession, caseRow, mustOn, onCase, run } from '@/tests/support/mediation';
 import { monday } from '@/tests/support/world';
+import { templateForms } from '../documents/template-forms';
 import { showPaper } from '../queries/paper';
+import { showPaperWord } from '../queries/paper-word';
 import { showCase } from '../queries/record';
 import { isDrawn } from '../rules/drawn';
 import { addAgent } from './add-agent';
@@ -16,6 +20,7 @@ import { drawSignature } from './draw-signature';
 import { recordSignature } from './record-signature';
 import { saveKeeping } from './save-keeping';
 import { saveParty } from './save-party';
+import { saveTemplate } from './save-template';
 
 const d = await aDispute('drawn');
 const by = d.mediator.actor;
@@ -36,6 +41,18 @@ const agreement = async (ref: string) => {
   const page = await showCase.run(asked(by), { community: 'drawn', ref });
   return page.ok ? page.value.agreement! : null;
 };
+
+/** The Word file: how many pictures are in it, and its words. */
+async function inWord(ref: string) {
+  const word = await showPaperWord.run(asked(by), { community: 'drawn', ref, paper: 'agreement', exported: '' });
+  if (!word.ok) throw new Error('no paper');
+  const files = unzipSync(word.value.bytes);
+  const xml = strFromU8(files['word/document.xml']!);
+  const pictures = (xml.match(/<w:drawing>/g) ?? []).length;
+  // Two that are alike lie in it once.
+  expect(Object.keys(files).some((name) => /^word\/media\/.+\.png$/.test(name))).toBe(pictures > 0);
+  return { pictures, text: xml.replace(/<[^>]+>/g, '') };
+}
 
 test('a name is lines on a field; anything else is no picture', () => {
   expect(isDrawn(aName)).toBe(true);
@@ -62,9 +79,14 @@ test('both draw their names: evidence on the page and the paper, nothing is in f
     ['周示例', true, aName],
   ]);
   expect(await paper(ref, d.downstairs.actor)).toMatch(/李示例已于.*在屏上签名，待补签/);
+  const word = await inWord(ref);
+  expect(word.pictures).toBe(2);
+  expect(word.text).toMatch(/李示例已于.*?待补签。.*周示例已于.*?待补签。/);
   for (const signer of [applicant.id, respondent.id])
     await mustOn(d, ref, recordSignature, by, { signer, way: 'signature', day: '2026-11-23' });
   expect((await agreement(ref))!.drawn.map((one) => one.isPending)).toEqual([false, false]);
+  expect((await inWord(ref)).text).toContain('在屏上签名');
+  expect((await inWord(ref)).text).not.toContain('待补签');
   const events = await store.read
     .select({ payload: tables.auditEvents.payload })
     .from(tables.auditEvents)
@@ -113,4 +135,16 @@ test('only where the committee names a reliable service does it count, and with 
   expect((await caseRow(ref, d.communityId)).state).toBe('performing');
   expect(await agreement(ref)).toMatchObject({ effectiveDay: '2026-11-23', missing: [] });
   expect(await paper(ref, d.upstairs.actor)).toMatch(/由某某可靠签名（示例）做成。/);
+});
+
+test('a community’s own template has a field for what was drawn, and shows it as a picture', async () => {
+  const file = new File([await docxOf([templateForms.agreement!.form])], '模板.docx');
+  await run(saveTemplate, d.director.actor, { community: 'drawn', paper: 'agreement', version: '0', file });
+  const { ref } = await drafted();
+  expect(await inWord(ref)).toMatchObject({ pictures: 0 });
+  await mustOn(d, ref, drawSignature, d.downstairs.actor, { strokes: aName });
+  const word = await inWord(ref);
+  expect(word.pictures).toBe(1);
+  expect(word.text).toMatch(/李示例已于.*在屏上签名/);
+  expect(word.text).not.toMatch(/M40|[{}]/);
 });

@@ -2,7 +2,8 @@ import { capitalMoney } from '@/lib/i18n/capital-money';
 import { dateTime, paperDate } from '@/lib/i18n/format';
 import { money } from '@/lib/i18n/number';
 import { type Block, type PaperContent, text } from '@/lib/kernel/paper/sheet';
-import type { PaperCase, PaperPart, PaperTerm } from './paper-case';
+import { drawnSize } from '../rules/drawn';
+import type { PaperCase, PaperDrawn, PaperPart, PaperTerm } from './paper-case';
 import { dateToWrite, heading, identity, paper, paragraphs, rule, seal, sign, signHere } from './parts';
 
 const yuan = (amount: number) => money(amount).replace(' ', '');
@@ -21,11 +22,14 @@ const partLine = (p: PaperPart, nth: number) => `第${nth + 1}期：${paperDate(
 export const termLines = (t: PaperTerm) => [termLine(t), ...t.parts.map(partLine)];
 
 /** A name drawn on a screen is said on the paper with what it is worth. */
-const drawnLine = (d: NonNullable<PaperCase['agreement']>['drawn'][number]) => {
+export const drawnWords = (d: PaperDrawn) => {
   const who = d.agent ? `${d.who}（${d.agent}代签）` : d.who;
   const by = d.service ? `，由${d.service}做成` : '';
-  return text(`${who}已于${dateTime(d.at)}在屏上签名${by}${d.isPending ? '，待补签。' : '。'}`);
+  const erased = d.strokes ? '' : '（笔迹已按保存期限删除）';
+  return `${who}已于${dateTime(d.at)}在屏上签名${by}${erased}${d.isPending ? '，待补签。' : '。'}`;
 };
+const drawnBlock = (d: PaperDrawn): Block =>
+  d.strokes ? { kind: 'drawing', ...drawnSize, path: d.strokes, label: drawnWords(d) } : text(drawnWords(d));
 
 /** 人民调解协议书 (PM 29), or 口头协议登记表 (PM 28). */
 export function agreementPaper(c: PaperCase): PaperContent[] {
@@ -44,7 +48,7 @@ export function agreementPaper(c: PaperCase): PaperContent[] {
           `本协议一式${a.copies}份，当事人、人民调解委员会各持一份。自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效。`,
         ),
         sign(...parties, ...mediators, recorder),
-        ...a.drawn.map(drawnLine),
+        ...a.drawn.map(drawnBlock),
       ];
   return [
     paper(

@@ -7,7 +7,7 @@ import { bindPapers, type PaperName } from './catalogue';
 import type { PaperCase } from './paper-case';
 
 /** A paper's bytes by the community's own template; null: by the built-in form. */
-export type FillTemplate = (name: PaperName) => Uint8Array<ArrayBuffer> | null;
+export type FillTemplate = (name: PaperName) => Promise<Uint8Array<ArrayBuffer>> | null;
 
 interface Kept {
   /** 照片 1.jpg */
@@ -36,7 +36,7 @@ export async function fileArchive({ c, exported, fill, history, files, now }: Ar
     { name: numbered(0, '封面和卷内目录.docx'), bytes: await word([bound.cover, bound.contents], exported) },
   ];
   for (const { name, label, papers } of bound.parts)
-    all.push({ name: numbered(all.length, `${label}.docx`), bytes: fill(name) ?? (await word(papers, exported)) });
+    all.push({ name: numbered(all.length, `${label}.docx`), bytes: await (fill(name) ?? word(papers, exported)) });
   all.push({ name: numbered(all.length, '卷底.docx'), bytes: await word([bound.back], exported) });
   all.push({ name: '办理经过.csv', bytes: new TextEncoder().encode(history) });
   for (const { name, bytes } of files) all.push({ name: `附件/${name}`, bytes });

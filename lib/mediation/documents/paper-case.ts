@@ -59,7 +59,17 @@ export interface PaperAgreement {
   effectiveDay: Day | null;
   signed: { who: string; way: string; day: Day }[];
   /** Names drawn on a screen; pending: to be signed on the paper as well. */
-  drawn: { who: string; agent: string | null; at: Date; service: string | null; isPending: boolean }[];
+  drawn: PaperDrawn[];
+}
+
+export interface PaperDrawn {
+  who: string;
+  agent: string | null;
+  at: Date;
+  service: string | null;
+  isPending: boolean;
+  /** Null once the words of the case were erased. */
+  strokes: string | null;
 }
 
 export interface PaperVisit {
@@ -69,6 +79,8 @@ export interface PaperVisit {
   risk: string | null;
   findings: string | null;
   visitor: string | null;
+  /** 满意程度, of each party that answered. */
+  satisfaction: string;
 }
 
 export interface PaperCase {
@@ -121,6 +133,8 @@ export interface PaperCase {
   method: { name: string; version: number; steps: { label: string; times: number }[] } | null;
   gaps: { at: Date; author: string; checks: string[]; words: string }[];
   closing: string | null;
+  /** From which case this one goes on, and the number of its file; null: from none. */
+  continues: { number: string; file: string | null } | null;
   bound: { number: string; by: string; on: Day; keeping: string; remarks: string | null } | null;
 }
 

@@ -3,7 +3,9 @@ import { capitalMoney } from '@/lib/i18n/capital-money';
 import { dateTime, paperDate } from '@/lib/i18n/format';
 import { money } from '@/lib/i18n/number';
 import type { Filling } from '@/lib/kernel/paper/template';
-import { termLines } from './agreement';
+import { drawingMark } from '@/lib/kernel/paper/template-pictures';
+import { drawnSize } from '../rules/drawn';
+import { drawnWords, termLines } from './agreement';
 import type { PaperCase, PaperParty } from './paper-case';
 
 const days = (day: string | Date | null) => (day ? paperDate(day) : '');
@@ -52,9 +54,13 @@ const lists = (c: PaperCase) => ({
     ...{ 序号: String(at + 1), 名称: e.words, 种类: e.kind, 形式: e.form, 页数: String(e.pages) },
     ...{ 提供人: e.from, 日期: days(e.day) },
   })),
+  屏上签名: (c.agreement?.drawn ?? []).map((d) => ({
+    说明: drawnWords(d),
+    笔迹: d.strokes ? drawingMark({ ...drawnSize, path: d.strokes }) : '',
+  })),
   回访: c.visits.map((v) => ({
     ...{ 天数: String(v.afterDays), 回访时间: days(v.visitedAt), 履行情况: said(v.performance) },
-    ...{ 有无反复: said(v.risk), 回访情况: said(v.findings), 回访人: said(v.visitor) },
+    ...{ 有无反复: said(v.risk), 满意程度: v.satisfaction, 回访情况: said(v.findings), 回访人: said(v.visitor) },
   })),
 });
 

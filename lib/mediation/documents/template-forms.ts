@@ -33,6 +33,9 @@ const eachSigns = [
   text('{/当事人}', true),
 ];
 
+/** 待补签: nothing where nobody drew. */
+const eachDrawn = [text('{#屏上签名}', true), text('{笔迹}', true), text('{说明}', true), text('{/屏上签名}', true)];
+
 interface Form {
   /** Registered without an application, agreed orally: those have a form of their own, the built-in one. */
   fits: (c: PaperCase) => boolean;
@@ -74,6 +77,7 @@ export const templateForms: Partial<Record<PaperName, Form>> = {
           '本协议一式{份数}份，当事人、人民调解委员会各持一份。自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效。',
         ),
         ...eachSigns,
+        ...eachDrawn,
         sign(
           `人民调解员 {调解员}（签名）：${rule}`,
           `记录人（签名）：{记录人}${rule}`,
@@ -119,6 +123,7 @@ export const templateForms: Partial<Record<PaperName, Form>> = {
               { head: '履行情况', value: '{履行情况}' },
               { head: '有无反复', value: '{有无反复}' },
             ],
+            pair('满意程度', '{满意程度}'),
           ],
         },
         heading('回访情况：'),

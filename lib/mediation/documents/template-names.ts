@@ -25,6 +25,7 @@ const sample: PaperCase = {
     voided: [],
     gaps: [],
     closing: null,
+    continues: null,
     bound: null,
     method: null,
   },
@@ -56,10 +57,13 @@ const full: PaperCase = {
     },
   ],
   sittings: [{ startsAt: new Date(0), minutes: 0, where: '', isOpen: false, invited: [''], acting: [] }],
-  visits: [{ afterDays: 7, visitedAt: null, performance: null, risk: null, findings: null, visitor: null }],
+  visits: [
+    { afterDays: 7, visitedAt: null, performance: null, risk: null, findings: null, visitor: null, satisfaction: '' },
+  ],
   agreement: {
     ...{ number: '', isOral: false, facts: '', issues: '', copies: 3, draftedAt: new Date(0) },
-    ...{ effectiveDay: null, signed: [], drawn: [] },
+    ...{ effectiveDay: null, signed: [] },
+    drawn: [{ who: '', agent: null, at: new Date(0), service: null, isPending: true, strokes: '' }],
     terms: [
       {
         ...{ ordinal: '', kind: 'act', debtor: '', text: '', amount: null, dueDay: null },

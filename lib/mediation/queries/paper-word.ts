@@ -23,7 +23,7 @@ export const showPaperWord: Query<Asked, Word> = {
     if (!seen.ok) return seen;
     const { papers, name, paper, communityId, whole } = seen.value;
     const fill = await findTemplates(context.store.read, communityId, whole, exported, [paper]);
-    const bytes = fill(paper) ?? (await docxOf(papers.map((each) => ({ ...each, foot: exported }))));
+    const bytes = await (fill(paper) ?? docxOf(papers.map((each) => ({ ...each, foot: exported }))));
     return { ok: true, value: { name, bytes } };
   },
 };

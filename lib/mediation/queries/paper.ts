@@ -5,7 +5,6 @@ import { type Actor, allow, hide, type Verdict } from '@/lib/kernel/verdict';
 import { kinds, type PaperName, printPaper } from '../documents/catalogue';
 import { rightsPaper } from '../documents/rights';
 import { type CaseReader, mayRead } from '../policy';
-import { agreementView } from './agreement-view';
 import { findCase } from './case';
 import { type Dossier, findDossier } from './dossier';
 import { type DossierRows, findDossierRows } from './dossier-rows';
@@ -67,7 +66,6 @@ export const showPaper = defineQuery({
     name: kinds[loaded.paper].label,
     papers: papersOf(loaded, by),
     isStaff: by.audience !== 'party',
-    drawn: loaded.paper === 'agreement' ? (agreementView(loaded)?.drawn ?? []) : [],
   }),
 });
 export type PaperView = View<typeof showPaper>;
