@@ -7,6 +7,7 @@ import { addClaim } from '@/lib/mediation/commands/add-claim';
 import { bindDossier } from '@/lib/mediation/commands/bind-dossier';
 import { bookSitting } from '@/lib/mediation/commands/book-sitting';
 import { declareInterest } from '@/lib/mediation/commands/declare-interest';
+import { failCase } from '@/lib/mediation/commands/fail-case';
 import { inviteAide } from '@/lib/mediation/commands/invite-aide';
 import { moveSitting } from '@/lib/mediation/commands/move-sitting';
 import { noteStep } from '@/lib/mediation/commands/note-step';
@@ -16,8 +17,10 @@ import { raiseAlarm } from '@/lib/mediation/commands/raise-alarm';
 import { recordReport } from '@/lib/mediation/commands/record-report';
 import { recordSession } from '@/lib/mediation/commands/record-session';
 import { releaseDossier } from '@/lib/mediation/commands/release-dossier';
+import { reopenCase } from '@/lib/mediation/commands/reopen-case';
 import { saveFieldNote } from '@/lib/mediation/commands/save-field-note';
 import { saveParty } from '@/lib/mediation/commands/save-party';
+import { saySatisfaction } from '@/lib/mediation/commands/say-satisfaction';
 import { settleClaim } from '@/lib/mediation/commands/settle-claim';
 import { stopCase } from '@/lib/mediation/commands/stop-case';
 import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
@@ -26,7 +29,7 @@ import { showStatistics } from '@/lib/mediation/queries/statistics';
 import { findWords } from '@/tests/support/every-word';
 import { aPhoto, asFile } from '@/tests/support/files';
 import { aGroup, check, claimsOf, family, importRows, onClaim } from '@/tests/support/group';
-import { aDispute, at, mustOn, run } from '@/tests/support/mediation';
+import { aCaseInMediation, aDispute, at, mustOn, onCase, run } from '@/tests/support/mediation';
 import { aWholeCase } from '@/tests/support/whole-case';
 import { mediationKeeping } from './mediation-keeping';
 
@@ -109,6 +112,16 @@ await onClaim(d, group.ref, first!.id, settleClaim, { outcome: 'referred', to: '
 await mustOn(d, group.ref, stopCase, by, { partyId: group.respondent.id, reason: '甲园不愿意' });
 await mustOn(d, group.ref, bindDossier, d.director.actor, { boundOn: '2026-11-23' });
 
+const failed = await aCaseInMediation(d);
+await mustOn(d, failed.ref, failCase, by, { reason: '李示例不肯。', routesTold: 'on' });
+await mustOn(d, failed.ref, saySatisfaction, d.downstairs.actor, { answer: 'mostly', words: '被褥没有赔。' });
+await mustOn(d, failed.ref, bindDossier, by, { boundOn: '2026-11-23' });
+const again = { reason: '周示例肯赔被褥了。', consentDay: '2026-11-23' };
+const both = [failed.applicant.id, failed.respondent.id];
+const next = await mustOn(d, failed.ref, reopenCase, by, { ...again, consents: both });
+await mustOn(d, next.ref, stopCase, d.downstairs.actor, { reason: '李示例不谈了。' });
+await mustOn(d, next.ref, bindDossier, d.director.actor, { boundOn: '2026-11-23' });
+
 const year = { community: d.code, from: '2026-01-01', to: '2026-12-31' };
 async function table() {
   const page = await showStatistics.run({ store, actor: d.director.actor, now: late, newId }, year);
@@ -127,8 +140,8 @@ test('every word of a case is found before, and none in any table after; the tab
   expect(before.found.length).toBeGreaterThan(30);
   expect(await found('甲园')).toBe(1);
   const counted = await table();
-  for (const { ref } of [whole, group]) await mustOn(d, ref, releaseDossier, d.director.actor, {}, late);
-  expect(await mediationKeeping.run({ store, now: late, dryRun: false })).toEqual({ files: 2 });
+  for (const { ref } of [whole, group, failed, next]) await mustOn(d, ref, releaseDossier, d.director.actor, {}, late);
+  expect(await mediationKeeping.run({ store, now: late, dryRun: false })).toEqual({ files: 4 });
   expect((await findWords(words)).found).toEqual([]);
   expect(await table()).toEqual(counted);
   expect(await found('甲园')).toBe(0);
@@ -139,4 +152,9 @@ const byNumber = new Set(['audit_events', 'transitions', 'texts', 'access_log', 
 test('nothing points from the case to a person of it any more', async () => {
   const persons = new RegExp(`${d.upstairs.id}|${d.downstairs.id}`);
   expect((await findWords(persons, byNumber)).found).toEqual([]);
+});
+
+test('what is anonymised is not begun again', async () => {
+  const tried = await onCase(d, failed.ref, reopenCase, d.director.actor, { ...again, consents: both }, late);
+  expect(tried).toMatchObject({ error: { code: 'too_late' } });
 });

@@ -113,7 +113,7 @@ test('what was planted comes out for those who may read it', async () => {
     of('题', '事', '求', '明', '合', '背', '密', '险', '报', '刻', '处', '期'),
   );
   expect(await read('opener', secret)).toEqual(of('题', '事', '求', '明', '合', '背', '密', '险', '报', '处', '期'));
-  expect(await read('director', failed)).toEqual(of('题', '事', '求', '险', '报', '因', '处', '期'));
+  expect(await read('director', failed)).toEqual(of('题', '事', '求', '险', '报', '因', '处', '期', '评'));
 });
 
 test('cards, threads, what is to be done, the desk and the audit page', async () => {

@@ -28,6 +28,8 @@ const rights: DeedRight[] = [
   'mediation.stop',
   'mediation.record-report',
   'mediation.wish-mediator',
+  'mediation.reopen',
+  'mediation.say-satisfaction',
 ];
 const fileRights = ['mediation.check-identity', 'mediation.bind'];
 

@@ -14,6 +14,7 @@ import { recordReport } from '@/lib/mediation/commands/record-report';
 import { recordSession } from '@/lib/mediation/commands/record-session';
 import { refuseCase } from '@/lib/mediation/commands/refuse-case';
 import { registerCase } from '@/lib/mediation/commands/register-case';
+import { saySatisfaction } from '@/lib/mediation/commands/say-satisfaction';
 import { setAccess } from '@/lib/mediation/commands/set-access';
 import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
 import { wishMediator } from '@/lib/mediation/commands/wish-mediator';
@@ -46,6 +47,7 @@ const layers = [
   '证',
   '录',
   '示',
+  '评',
 ] as const;
 export type Layer = (typeof layers)[number];
 const word = (layer: Layer, name: string) => `${layer}字${name}案`;
@@ -57,11 +59,11 @@ const staff: Layer[] = [...sides, '证', '录', '背', '密', '险', '报', '户
 export const reach: Record<Level, readonly Layer[]> = {
   none: [],
   intake: open,
-  applicant: [...sides, '背', '证'],
+  applicant: [...sides, '背', '证', '评'],
   respondent: sides,
   helper: staff,
   lead: [...staff, '刻'],
-  director: [...staff, '刻'],
+  director: [...staff, '刻', '评'],
   opened: staff,
 };
 /** Sealed for good when mediation failed. */
@@ -144,6 +146,8 @@ export async function plant() {
   await mustOn(here, secret.ref, setAccess, by, { isProtected: 'on', protectedFor: 'violence' });
   const failed = { ...(await going(here, '丙')), isFailed: true };
   await mustOn(here, failed.ref, failCase, by, { reason: word('因', '丙'), routesTold: 'on' });
+  const answer = { answer: 'unsatisfied', words: word('评', '丙') };
+  await mustOn(here, failed.ref, saySatisfaction, here.downstairs.actor, answer);
   const fresh = await run(applyForMediation, here.downstairs.actor, story(here, '丁'));
   const typed = { ...story(here, '戊'), source: 'proactive', applicantName: '赵某', isProtected: 'on' };
   const hidden = await run(registerCase, here.other.actor, typed);

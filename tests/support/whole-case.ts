@@ -26,7 +26,7 @@ const session = { at: '2026-11-23 08:55', place: '徐露调解室', present: '�
 type During = (c: { ref: string; id: string; applicant: { id: string }; respondent: { id: string } }) => Promise<void>;
 
 /** In force from 24 November; both terms performed on the 28th. */
-async function aSettledCase(d: Dispute, during?: During) {
+export async function aSettledCase(d: Dispute, during?: During) {
   const { ref, id, applicant, respondent } = await aCaseInMediation(d);
   const by = d.mediator.actor;
   const on = (...[command, input, when]: [Parameters<typeof mustOn>[2], object, Date?]) =>

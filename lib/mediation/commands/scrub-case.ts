@@ -5,7 +5,7 @@ import { scrubSittings } from './scrub-sittings';
 
 const { deliveries, mediationAgents, mediationAides, mediationApplications, mediationIdentities } = tables;
 const { mediationInvestigations, mediationNotes, mediationParties, mediationPartyDetails, mediationReports } = tables;
-const { mediationSessions, messages } = tables;
+const { mediationSatisfactions, mediationSessions, messages } = tables;
 export const gone = '（已隐去）';
 
 async function scrubSides(tx: WriteTx, caseId: string) {
@@ -46,6 +46,7 @@ export async function scrubCase(tx: WriteTx, caseId: string) {
   const asked = { ...there, asked: gone };
   await tx.update(mediationInvestigations).set(asked).where(eq(mediationInvestigations.caseId, caseId));
   await tx.update(mediationIdentities).set({ maskedNumber: null }).where(eq(mediationIdentities.caseId, caseId));
+  await tx.update(mediationSatisfactions).set({ byId: null }).where(eq(mediationSatisfactions.caseId, caseId));
   // The number of a court or of the police leads to the persons.
   await tx.update(mediationApplications).set({ number: null }).where(eq(mediationApplications.caseId, caseId));
 }

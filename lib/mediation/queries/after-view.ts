@@ -8,9 +8,12 @@ import type { Dossier } from './dossier';
 
 const gone = '（已按保存期限删除）';
 
-/** Who typed it is said to those who work the case: a party’s own answer may have come through a guardian. */
-const wayOf = ({ row, by }: Dossier['after']['answers'][number]) =>
-  row.way === 'own' ? '本人答的' : `口述，${by ?? ''}登记`;
+/** By the party, by who decides for it, or spoken and written down. */
+export function answeredBy(d: Dossier, { row, by }: Dossier['after']['answers'][number]) {
+  if (row.way === 'spoken') return `口述，${by ?? ''}登记`;
+  const own = d.parties.find((p) => p.id === row.partyId)?.personId;
+  return row.byId === null || row.byId === own ? '本人答' : `${by ?? ''}代为答`;
+}
 
 /** What this reader may know of the answers, and what the forms of afterwards offer. */
 export function afterView(d: Dossier, by: CaseReader) {
@@ -27,7 +30,7 @@ export function afterView(d: Dossier, by: CaseReader) {
         who: isParty ? '您' : partyName(d, one.row.partyId),
         answer: one.row.answer,
         word: satisfactionNames[one.row.answer],
-        way: wayOf(one),
+        way: answeredBy(d, one),
         at: one.row.at,
         words: one.row.textId && mayReadWords(by, one.row) ? (one.words ?? gone) : null,
       })),

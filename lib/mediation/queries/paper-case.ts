@@ -8,6 +8,7 @@ import { evidenceNames, formNames, identityNames, toldWays } from '../rules/doss
 import { keepingWord } from '../rules/keeping';
 import { minutesOf } from '../rules/sittings';
 import { performanceNames, resultNames, riskNames, satisfactionNames, sourceNames, typeNames } from '../rules/words';
+import { answeredBy } from './after-view';
 import { agreementView, partyName, voidedNumbers } from './agreement-view';
 import type { Dossier } from './dossier';
 import type { DossierRows } from './dossier-rows';
@@ -77,10 +78,9 @@ function satisfiedAt(d: Dossier, visitId: string) {
   const last = d.visits.findLast(({ visit }) => visit.visitedAt)?.visit.id;
   return d.after.answers
     .filter(({ row }) => (row.visitId ?? last) === visitId)
-    .map(({ row }) => `${partyName(d, row.partyId)}：${satisfactionNames[row.answer]}（${answerWays[row.way]}）`)
+    .map((one) => `${partyName(d, one.row.partyId)}：${satisfactionNames[one.row.answer]}（${answeredBy(d, one)}）`)
     .join('；');
 }
-const answerWays = { own: '本人答', spoken: '口述' } as const;
 
 const boundOf = ({ bound }: DossierRows): PaperCase['bound'] =>
   bound && {

@@ -3,6 +3,7 @@ import { community } from './community';
 import { identity } from './identity';
 import { issues } from './issues';
 import { mediation } from './mediation';
+import { mediationAfter } from './mediation-after';
 import { mediationDossier } from './mediation-dossier';
 import { mediationField } from './mediation-field';
 import { mediationFileDeeds } from './mediation-files';
@@ -42,6 +43,7 @@ export const samples: Samples = {
   ...charters,
   ...notices,
   ...mediation,
+  ...mediationAfter,
   ...mediationDossier,
   ...mediationGuard,
   ...mediationStatistics,
