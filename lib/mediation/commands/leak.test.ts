@@ -1,7 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
+import { newId } from '@/lib/kernel/ids';
 import { aCaseInMediation, aDispute, aSession, at, caseRow, mustOn, onCase } from '@/tests/support/mediation';
+import { showFile } from '../queries/file';
 import { addTerm } from './add-term';
 import { closeCase } from './close-case';
 import { draftAgreement } from './draft-agreement';
@@ -71,6 +73,11 @@ test('the leak: application, talks, agreement, performance and two visits', asyn
 
   const visits = await store.read.select().from(mediationVisits).orderBy(asc(mediationVisits.afterDays));
   expect(visits.map((v) => v.dueDay)).toEqual(['2026-12-01', '2026-12-24']);
+  // A visit still to come has a form to take along, and is no paper of the file.
+  const file = await showFile.run({ store, actor: by, now: at('2026-11-30'), newId }, { community: d.code, ref });
+  expect(file.ok && file.value.papers.find((p) => p.name === 'visits')).toMatchObject({
+    ...{ state: 'if-needed', opens: true },
+  });
   const found = { performance: 'full', risk: 'none', findings: '修好了，两家还来往。' };
   await mustOn(
     d,

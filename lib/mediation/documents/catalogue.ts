@@ -14,7 +14,7 @@ import { performancePaper } from './performance';
 import { rightsPaper } from './rights';
 import { sessionPapers } from './session';
 import { summonsPapers } from './summons';
-import { visitPapers } from './visit';
+import { visitForms, visitPapers } from './visit';
 
 interface Kind {
   label: string;
@@ -23,6 +23,8 @@ interface Kind {
   isNeeded: (c: PaperCase) => boolean;
   /** To be filled in by hand, where nothing is known yet; not a part of the file. */
   form?: (c: PaperCase) => PaperContent[];
+  /** Those still to come, printed with the others to be taken along; not a part of the file either. */
+  ahead?: (c: PaperCase) => PaperContent[];
 }
 
 const always = () => true;
@@ -41,7 +43,7 @@ export const kinds = {
   sessions: { label: '调解记录', make: sessionPapers, isNeeded: (c) => wasTaken(c) && c.ending?.kind !== 'stopped' },
   agreement: { label: '调解协议书', make: agreementPaper, isNeeded: (c) => wasTaken(c) && !c.ending },
   performance: { label: '履行凭证', make: performancePaper, isNeeded: never },
-  visits: { label: '回访记录', make: visitPapers, isNeeded: never },
+  visits: { label: '回访记录', make: visitPapers, isNeeded: never, ahead: visitForms },
   confirmation: { label: '司法确认材料', make: confirmationPapers, isNeeded: never },
   leniency: { label: '治安案件书面申请', make: leniencyPapers, isNeeded: never },
   notice: { label: '不予受理或终止告知书', make: noticePapers, isNeeded: (c) => c.ending !== null },
@@ -59,8 +61,9 @@ const labelOf = (name: PaperName, papers: readonly PaperContent[]) =>
 
 /** The paper as it is printed: of what is known, else its form. */
 export function printPaper(name: PaperName, c: PaperCase): PaperContent[] {
-  const papers = kindOf(name).make(c);
-  return papers.length ? papers : (kindOf(name).form?.(c) ?? []);
+  const { make, form, ahead } = kindOf(name);
+  const papers = [...make(c), ...(ahead?.(c) ?? [])];
+  return papers.length ? papers : (form?.(c) ?? []);
 }
 
 /** 有 is there; 缺 must be there and is not; 按需 is not needed so far. */

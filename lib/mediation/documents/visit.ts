@@ -31,5 +31,10 @@ const one = (c: PaperCase, v: PaperVisit): PaperContent => {
   );
 };
 
-/** 回访记录, one sheet a visit; the empty fields of one still to come are filled in by hand. */
-export const visitPapers = (c: PaperCase): PaperContent[] => c.visits.map((v) => one(c, v));
+const sheets = (c: PaperCase, isMade: boolean) =>
+  c.visits.filter((v) => (v.visitedAt !== null) === isMade).map((v) => one(c, v));
+
+/** 回访记录, one sheet a visit. */
+export const visitPapers = (c: PaperCase): PaperContent[] => sheets(c, true);
+/** One still to come: its empty fields are filled in by hand. */
+export const visitForms = (c: PaperCase): PaperContent[] => sheets(c, false);
