@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import type { ResultView } from '@/lib/votes/queries/result-view';
+import { Advice } from './advice';
 
 /** The statutory count, and apart from it what tenants said. */
 export function Counts({ result, item }: { result: ResultView; item: ResultView['items'][number] }) {
@@ -36,28 +37,7 @@ export function Counts({ result, item }: { result: ResultView; item: ResultView[
           ) : null}
         </p>
       </Section>
-      {advisory ? (
-        <div className="sec--adv">
-          <Section title="旁听意见" note="只供参考，一票也不计入上面的结果">
-            <Table
-              caption="旁听意见"
-              stack={false}
-              columns={[
-                { head: '谁', rowHead: true },
-                { head: '赞成', num: true },
-                { head: '答复', num: true },
-                { head: '请到', num: true },
-              ]}
-              rows={[
-                {
-                  key: 'tenants',
-                  cells: ['租户', advisory.agree ?? '不足 5 人，不公布', advisory.answered, advisory.asked],
-                },
-              ]}
-            />
-          </Section>
-        </div>
-      ) : null}
+      {advisory ? <Advice advice={advisory} /> : null}
     </>
   );
 }

@@ -37,6 +37,13 @@ const silentRows = ({ counts, sentence, clauses }: NonNullable<Item['silent']>, 
   pair('注意', silentWarning),
 ];
 
+const adviceSentence = ({ asked, answered, lines }: NonNullable<Item['advisory']>) =>
+  [
+    `租户${asked}人`,
+    answered === null ? '答复不足5人' : `答复${answered}人`,
+    ...(lines ? lines.map(({ name, heads }) => `${name}${heads}人`) : ['有不足5人的，分项不公布']),
+  ].join('，');
+
 function itemRows(vote: VoteView, item: Item) {
   const counts = item.counts.map((c) => `${c.name}${c.heads}${vote.unit}${c.area ? `（${c.area}）` : ''}`).join('，');
   return [
@@ -45,14 +52,7 @@ function itemRows(vote: VoteView, item: Item) {
     pair('票数', `${counts}。`),
     ...item.clauses.map((c) => pair(c.name, `${c.sentence}（${c.article}）`)),
     ...(item.silent ? silentRows(item.silent, vote.unit) : []),
-    ...(item.advisory
-      ? [
-          pair(
-            '旁听意见',
-            `租户${item.advisory.asked}人，答复${item.advisory.answered}人，赞成${item.advisory.agree ?? '不足5人，不公布'}；不计入结果`,
-          ),
-        ]
-      : []),
+    ...(item.advisory ? [pair('旁听意见', `${adviceSentence(item.advisory)}；不计入结果`)] : []),
   ];
 }
 

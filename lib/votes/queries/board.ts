@@ -51,8 +51,8 @@ export async function findOpenVotes(read: Reader, communityId: string | null, no
       isBinding: vote.isBinding,
       heads,
       tookPart: publishedTurnout(turnoutOf(turnout, vote.id)).heads,
-      /** Heads that must take part, or null where the law asks for none. */
-      gate: quorum && gate(quorum, heads),
+      /** Heads that must take part, or null where the law asks for none, or for a list to choose from. */
+      gate: quorum && vote.kind !== 'options' ? gate(quorum, heads) : null,
     };
   });
 }

@@ -108,8 +108,8 @@ export function presentHead(vote: Head, now: Date) {
     rollUntil: vote.announcedAt && rollChallengeWindow(rule, dayOf(vote.announcedAt), vote.opensAt).until,
     text: splitText(vote.text ?? '（已按保存期限删除）'),
     roll: vote.heads === null ? null : { heads: vote.heads, area: vote.area, advisoryHeads: vote.advisoryHeads ?? 0 },
-    /** Heads that must take part; null where the law asks for none, or before there is a roll. */
-    gate: rule.quorum && vote.heads !== null ? gate(rule.quorum, vote.heads) : null,
+    /** Heads that must take part; null where the law asks for none, for a list to choose from, or before there is a roll. */
+    gate: rule.quorum && vote.heads !== null && vote.kind !== 'options' ? gate(rule.quorum, vote.heads) : null,
     demands: vote.heads === null ? [] : demandsOf(vote, { heads: vote.heads, area: vote.area }),
   };
 }

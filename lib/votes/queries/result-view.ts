@@ -5,12 +5,10 @@ import { choiceWords } from '../tally/answers';
 import { electionVerdict, explainElection } from '../tally/explain-election';
 import { deciding, type ItemResult, isCarried, type QuestionResult } from '../tally/item';
 import { optionsVerdict } from '../tally/options';
+import { optionsAdvice, questionAdvice } from './advice-view';
 import { absent, clauseView, row } from './clause-view';
 import { channelWords } from './head';
 import type { Result, Vote } from './vote';
-
-/** A breakdown shows no cell below 5; the totals of law are always shown. */
-const smallest = 5;
 
 /** Of those who attended, who raised no hand; with ballots there are none. */
 function silent({ participating, ...said }: Counts) {
@@ -40,7 +38,7 @@ function questionSentence(item: QuestionResult, unit: string) {
 }
 
 function questionView(item: QuestionResult, unit: string) {
-  const { statutory, advisory } = item;
+  const { statutory } = item;
   return {
     /** Null: a question is carried or not. */
     word: null,
@@ -56,11 +54,7 @@ function questionView(item: QuestionResult, unit: string) {
       row('没有参加', absent(statutory)),
       row('全体', statutory.electorate, true),
     ],
-    advisory: advisory && {
-      asked: advisory.electorate.heads,
-      answered: advisory.participating.heads,
-      agree: advisory.participating.heads < smallest ? null : advisory.agree.heads,
-    },
+    advisory: questionAdvice(item),
   };
 }
 
@@ -107,7 +101,7 @@ function markedView(item: Marked) {
       row('参加', statutory.participating, true),
       ...(electorate ? [row('没有参加', absent({ ...statutory, electorate })), row('全体', electorate, true)] : []),
     ],
-    advisory: null,
+    advisory: item.kind === 'options' ? optionsAdvice(item.advisory) : null,
   };
 }
 

@@ -123,6 +123,6 @@ test('what is wrong with an answer is said', () => {
     missing: '请选一个：同意、不同意或者弃权。',
     'too-many': '选的太多了，请减少。',
     unknown: '请从列表里选。',
-    'abstain-and-mark': '选了弃权，就不能再选别的。',
+    'abstain-and-mark': '选了“都不选”，就不能再选别的。',
   });
 });

@@ -50,6 +50,18 @@ test('a list is put in order under no rule of law, from a roll as from a box', (
   expect(countRoll('rc-persons', list, rollOf(answers), null)).toEqual(counted);
 });
 
+test('who is asked beside the roll has a list of their own, which adds nothing to the other', () => {
+  const counted = countRoll('rc-persons', list, rollOf(['1', '2', '2']), rollOf(['1', 'abstain'], ['x', 'y', 'z']));
+  expect(counted).toMatchObject({
+    statutory: { participating: { heads: 3 }, options: [{ number: 2, votes: 2 }, { votes: 1 }] },
+    advisory: {
+      ...{ electorate: { heads: 3 }, participating: { heads: 2 }, abstain: { heads: 1 } },
+      options: [{ number: 1, votes: 1 }, { votes: 0 }],
+    },
+  });
+  expect(countRoll('rc-persons', list, rollOf(['1']), null)).toMatchObject({ advisory: null });
+});
+
 test('an office is counted by the rule of its election and its round, from a roll as from a box', () => {
   const answers = ['1', '1', '2'];
   const counted = countBox('v-election', office, 5, answers);

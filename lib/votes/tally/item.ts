@@ -13,7 +13,7 @@ import {
 } from '../tally';
 import type { BallotItem } from './answers';
 import { type ElectionOutcome, tallyOffice } from './election';
-import { type OptionsOutcome, tallyOptions } from './options';
+import { type OptionsAdvice, type OptionsOutcome, tallyAdvice, tallyOptions } from './options';
 import { type SilentTally, tallySilent } from './silent';
 
 interface Named {
@@ -30,16 +30,25 @@ export interface QuestionResult extends Named {
 }
 export type ItemResult =
   | QuestionResult
-  | (Named & { kind: 'options'; statutory: OptionsOutcome })
+  | (Named & { kind: 'options'; statutory: OptionsOutcome; advisory: OptionsAdvice | null })
   | (Named & { kind: 'election'; statutory: ElectionOutcome });
 
 const candidatesOf = ({ options }: BallotItem) => options.map(({ nth, label }) => ({ number: nth, name: label }));
 
 /** Lists and offices: counted from the answers alone. */
-function countMarked(rule: VoteRuleId, item: BallotItem, heads: number, ballots: readonly string[]): ItemResult {
+function countMarked(
+  rule: VoteRuleId,
+  item: BallotItem,
+  heads: number,
+  ballots: readonly string[],
+  beside: Roll | null,
+): ItemResult {
   const { nth, title, max } = item;
-  if (item.kind === 'options')
-    return { kind: 'options', nth, title, statutory: tallyOptions({ max, options: candidatesOf(item), ballots }) };
+  if (item.kind === 'options') {
+    const options = candidatesOf(item);
+    const advisory = beside && tallyAdvice({ max, options, ballots: answersOf(beside) }, beside.electorate.length);
+    return { kind: 'options', nth, title, statutory: tallyOptions({ max, options, ballots }), advisory };
+  }
   if (!isElection(rule)) throw new TypeError('an office without the rule of an election');
   const round = item.round ?? 'first';
   const slate = { seats: max, candidates: candidatesOf(item) };
@@ -56,15 +65,13 @@ interface Roll {
   electorate: readonly Elector[];
   ballots: readonly { unit: string; answer: string }[];
 }
+const answersOf = ({ ballots }: Roll) => ballots.map(({ answer }) => answer);
 const choicesOf = ({ ballots }: Roll) => ballots.map(({ unit, answer }) => ({ unit, choice: answer as Choice }));
 
 /** With a roll of who answered what; `beside`: those whose opinion is asked. */
 export function countRoll(rule: VoteRuleId, item: BallotItem, roll: Roll, beside: Roll | null): ItemResult {
   const { nth, title } = item;
-  if (item.kind !== 'question') {
-    const answers = roll.ballots.map((b) => b.answer);
-    return countMarked(rule, item, roll.electorate.length, answers);
-  }
+  if (item.kind !== 'question') return countMarked(rule, item, roll.electorate.length, answersOf(roll), beside);
   const { electorate } = roll;
   return {
     ...{ kind: 'question', nth, title },
@@ -76,7 +83,7 @@ export function countRoll(rule: VoteRuleId, item: BallotItem, roll: Roll, beside
 /** From a box, where nobody stands beside an answer. */
 export function countBox(rule: VoteRuleId, item: BallotItem, heads: number, answers: readonly string[]): ItemResult {
   const { nth, title } = item;
-  if (item.kind !== 'question') return countMarked(rule, item, heads, answers);
+  if (item.kind !== 'question') return countMarked(rule, item, heads, answers, null);
   const on = (choice: Choice) => ({ heads: answers.filter((answer) => answer === choice).length });
   const statutory = outcome(asDecision(rule), {
     electorate: { heads },

@@ -36,6 +36,15 @@ export function tallyOptions({ max, options, ballots }: OptionsInput): OptionsOu
   };
 }
 
+/** The same of those who are asked beside the roll, under no rule of law. */
+export interface OptionsAdvice extends OptionsOutcome {
+  electorate: { heads: number };
+}
+export const tallyAdvice = (input: OptionsInput, asked: number): OptionsAdvice => ({
+  ...tallyOptions(input),
+  electorate: { heads: asked },
+});
+
 /** 得票最多：周六（30 票）。 */
 export const optionsVerdict = ({ options }: OptionsOutcome): string => {
   const first = options.filter(({ rank, votes }) => rank === 1 && votes > 0);
