@@ -17,29 +17,37 @@ const isCount = (value: unknown, least: number): value is number =>
 // Four times an area must stay an exact integer.
 const LARGEST_AREA = Math.floor(Number.MAX_SAFE_INTEGER / 4);
 
-const refuseUnknown = (fields: Fields, known: readonly string[], prefix: string, found: Found) => {
-  for (const key of Object.keys(fields))
-    if (!known.includes(key)) found('bad-field', prefix + key, '没有这个字段，请删掉');
-};
+const noSuchField = '没有这个字段，请删掉';
 
-/** The entries of a list. One that names no unit is reported, and its other faults by its place. */
-const entries = (input: Fields, list: string, known: readonly string[], found: Found) => {
+interface Entry {
+  entry: Fields;
+  /** Null: it names none, which is reported, as its other faults are, by its place. */
+  unit: string | null;
+  index: number;
+}
+/** `ballots[7]`: put in words only where there is a fault, for a list may be long. */
+const place = (list: string, index: number) => `${list}[${index}]`;
+
+const entries = (input: Fields, list: string, known: readonly string[], found: Found): Entry[] | null => {
   const value = input[list];
   if (!Array.isArray(value)) {
     found('bad-field', list, '要写成一个数组');
     return null;
   }
-  return value.flatMap((entry: unknown, index) => {
-    const at = `${list}[${index}]`;
-    if (!isObject(entry)) found('bad-field', at, '要写成一个对象');
-    else {
-      refuseUnknown(entry, known, `${at}.`, found);
-      const unit = isText(entry.unit) ? entry.unit : null;
-      if (unit === null) found('bad-field', `${at}.unit`, '要写成不空的文字');
-      return [{ entry, unit, at, name: unit ?? at }];
+  const read: Entry[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const entry: unknown = value[index];
+    if (!isObject(entry)) {
+      found('bad-field', place(list, index), '要写成一个对象');
+      continue;
     }
-    return [];
-  });
+    for (const key of Object.keys(entry))
+      if (!known.includes(key)) found('bad-field', `${place(list, index)}.${key}`, noSuchField);
+    const unit = isText(entry.unit) ? entry.unit : null;
+    if (unit === null) found('bad-field', `${place(list, index)}.unit`, '要写成不空的文字');
+    read.push({ entry, unit, index });
+  }
+  return read;
 };
 
 /** Null when the rule is unknown: then what only some rules allow is not judged. */
@@ -51,6 +59,13 @@ const readRule = ({ rule }: Fields, found: Found): RuleId | null => {
   return null;
 };
 
+const electorOf = (unit: string, owner: unknown, area: unknown) => {
+  const elector: Elector = { unit };
+  if (isText(owner)) elector.owner = owner;
+  if (isCount(area, 1)) elector.area = area;
+  return elector;
+};
+
 const readElectorate = (input: Fields, owners: boolean | null, found: Found) => {
   const list = entries(input, 'electorate', ['unit', 'owner', 'area'], found);
   if (!list) return null;
@@ -59,17 +74,22 @@ const readElectorate = (input: Fields, owners: boolean | null, found: Found) => 
   const roll = new Map<string, Elector>();
   const twice = new Set<string>();
   let sum = 0;
-  for (const { entry, unit, at, name } of list) {
+  for (const { entry, unit, index } of list) {
     const { owner, area } = entry;
     if (owner !== undefined && (!isText(owner) || owners === false))
-      found('bad-field', `${at}.owner`, owners === false ? '只有业主表决才写业主' : '要写成不空的文字');
-    if (owners === false && area !== undefined) found('bad-area', name, '只有业主表决才写面积');
+      found(
+        'bad-field',
+        `${place('electorate', index)}.owner`,
+        owners === false ? '只有业主表决才写业主' : '要写成不空的文字',
+      );
+    if (owners === false && area !== undefined)
+      found('bad-area', unit ?? place('electorate', index), '只有业主表决才写面积');
     else if ((owners || area !== undefined) && !isCount(area, 1))
-      found('bad-area', name, '面积要写成大于 0 的整数，单位是 0.01 ㎡');
+      found('bad-area', unit ?? place('electorate', index), '面积要写成大于 0 的整数，单位是 0.01 ㎡');
     else sum += Number(area ?? 0);
     if (unit === null) continue;
     if (roll.has(unit)) twice.add(unit);
-    else roll.set(unit, { unit, ...(isText(owner) && { owner }), ...(isCount(area, 1) && { area }) });
+    else roll.set(unit, electorOf(unit, owner, area));
   }
   for (const unit of twice) found('duplicate-unit', unit, '名册里写了不止一次');
   if (owners && sum > LARGEST_AREA) found('bad-area', 'electorate', '面积加起来太大，算不准');
@@ -81,9 +101,9 @@ const readBallots = (input: Fields, roll: Map<string, Elector> | null, owners: b
   const cast = new Map<string, Choice>();
   const seen = new Set<string>();
   const [twice, unknown] = [new Set<string>(), new Set<string>()];
-  for (const { entry, unit, name } of list ?? []) {
+  for (const { entry, unit, index } of list ?? []) {
     const choice = choices.find((each) => each === entry.choice);
-    if (!choice) found('bad-choice', name, `选择要写 ${choices.join('、')} 中的一个`);
+    if (!choice) found('bad-choice', unit ?? place('ballots', index), `选择要写 ${choices.join('、')} 中的一个`);
     if (unit === null) continue;
     if (seen.has(unit)) twice.add(unit);
     seen.add(unit);
@@ -126,12 +146,14 @@ const readAttending = (
     found('bad-attending', 'attending', `到会 ${attending}，比名册的 ${size} 还多`);
 };
 
+const inputFields = ['rule', 'electorate', 'ballots', 'attending'];
+
 /** The calculator's input out of parsed JSON, or everything that is wrong with it. */
 export const readTallyInput = (json: unknown): { input: TallyInput } | { faults: Fault[] } => {
   const faults: Fault[] = [];
   const found: Found = (code, at, sentence) => faults.push({ code, at, sentence });
   if (!isObject(json)) return { faults: [{ code: 'bad-field', at: 'input', sentence: '最外层要写成一个对象' }] };
-  refuseUnknown(json, ['rule', 'electorate', 'ballots', 'attending'], '', found);
+  for (const key of Object.keys(json)) if (!inputFields.includes(key)) found('bad-field', key, noSuchField);
   const rule = readRule(json, found);
   const owners = rule && rules[rule].weight === 'heads-and-area';
   const roll = readElectorate(json, owners, found);
