@@ -2,8 +2,11 @@ import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import type { ResultView } from '@/lib/votes/queries/result-view';
 
+type Said = NonNullable<ResultView['items'][number]['advisory']>;
+const few = '不足 5 人';
+
 /** What tenants said, apart from the count of law; of a few nothing is told. */
-export function Advice({ advice }: { advice: NonNullable<ResultView['items'][number]['advisory']> }) {
+export function Advice({ advice }: { advice: Said }) {
   const { asked, answered, lines } = advice;
   return (
     <div className="sec--adv">
@@ -12,17 +15,36 @@ export function Advice({ advice }: { advice: NonNullable<ResultView['items'][num
           caption="旁听意见"
           stack={false}
           columns={[
-            { head: '租户', rowHead: true },
-            { head: '人数', num: true },
+            { head: '谁', rowHead: true },
+            ...(lines?.length === 1 ? [{ head: lines[0]!.name, num: true }] : []),
+            { head: '答复', num: true },
+            { head: '请到', num: true },
           ]}
           rows={[
-            ...(lines ?? []).map(({ name, heads }) => ({ key: name, cells: [name, heads] })),
-            { key: '答复', cells: ['答复', answered ?? '不足 5 人'], sum: true },
-            { key: '请到', cells: ['请到', asked] },
+            {
+              key: 'tenants',
+              cells: ['租户', ...(lines?.length === 1 ? [lines[0]!.heads] : []), answered ?? few, asked],
+            },
           ]}
         />
-        {lines ? null : <p className="small quiet">有不足 5 人的，分项不公布，免得看出是谁。</p>}
+        {lines && lines.length > 1 ? <Lines lines={lines} /> : null}
+        {lines ? null : <p className="small quiet">有{few}的，分项不公布，免得看出是谁。</p>}
       </Section>
     </div>
+  );
+}
+
+/** Option by option, in the order of votes. */
+function Lines({ lines }: { lines: NonNullable<Said['lines']> }) {
+  return (
+    <Table
+      caption="租户选了什么"
+      stack={false}
+      columns={[
+        { head: '租户选的', rowHead: true },
+        { head: '得票', num: true },
+      ]}
+      rows={lines.map(({ name, heads }) => ({ key: name, cells: [name, heads] }))}
+    />
   );
 }

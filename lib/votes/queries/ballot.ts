@@ -54,7 +54,9 @@ export const showBallot = defineQuery({
         view.phase === 'open' && v.isLocked
           ? ('locked' as const)
           : view.phase === 'open' && !isOnline
-            ? ('not-online' as const)
+            ? view.isHands
+              ? ('hands' as const)
+              : ('not-online' as const)
             : view.phase === 'open'
               ? standing(head, v)
               : view.phase,
