@@ -63,6 +63,7 @@ const sentences: Partial<Record<BallotView['state'], { title: string; text: stri
   locked: { title: '还不能投', text: '票箱的钥匙还没有设好，请稍后再来，或者打电话问窗口。' },
   hands: { title: '这次表决在会上举手', text: '请到会场签到，到时候举手；不用手机投，也没有纸票。' },
   'not-online': { title: '这次表决不用手机投', text: '请照下面的办法投。' },
+  void: { title: '这次表决作废了', text: '已经投的都不算数，现在也不用投。为什么作废，写在表决里。' },
   announced: { title: '还没有开始', text: '到了开始的时间再来投。' },
 };
 

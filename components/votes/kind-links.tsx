@@ -9,11 +9,10 @@ const kinds: { value: VoteKind; label: string }[] = [
 /** Which kind of ballot: each has a form of its own. */
 export function KindLinks({ community, kind }: { community: string; kind: VoteKind }) {
   return (
-    <nav className="acts" aria-label="哪一种表决">
+    <nav className="pick" aria-label="哪一种表决">
       {kinds.map(({ value, label }) => (
         <a
           key={value}
-          className="btn btn--sm"
           href={`/c/${community}/votes/new?kind=${value}`}
           aria-current={value === kind ? 'page' : undefined}
         >
