@@ -9,13 +9,15 @@ const numerals = ['', '一个', '两个', '三个', '四个'];
 interface ClausesProps extends Pick<ResultView['items'][number], 'clauses'> {
   /** Of another tally than that of law. */
   by?: string;
+  /** What they decide, where it is not 通过. */
+  title?: string;
 }
 
 /** Each clause of the law with its numbers, and whether it was met. */
-export function Clauses({ clauses, by = '法律' }: ClausesProps) {
+export function Clauses({ clauses, by = '法律', title }: ClausesProps) {
   const many = numerals[clauses.length] ?? '几个';
   return (
-    <Section title={`${by}要看的${many}数`} note={clauses.length > 1 ? `${many}都够才通过` : undefined}>
+    <Section title={title ?? `${by}要看的${many}数`} note={clauses.length > 1 ? `${many}都够才通过` : undefined}>
       <div className="clauses">
         {clauses.map((clause) => (
           <article key={clause.id} className={clause.isMet ? 'clause' : 'clause clause--fail'}>

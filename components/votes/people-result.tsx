@@ -1,5 +1,6 @@
 import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
+import { ThresholdBar } from '@/components/ui/threshold-bar';
 import type { ResultView } from '@/lib/votes/queries/result-view';
 
 interface PeopleResultProps {
@@ -33,13 +34,21 @@ export function PeopleResult({ people, isElection }: PeopleResultProps) {
           ],
         }))}
       />
-      {isElection ? (
-        <ul className="small">
-          {people.map((each) => (
-            <li key={`${each.number ?? '+'} ${each.name}`}>{each.sentence}</li>
-          ))}
-        </ul>
-      ) : null}
+      <ul className="stack">
+        {people.map((each) => (
+          <li key={`${each.number ?? '+'} ${each.name}`}>
+            {each.bar ? <Votes votes={each.votes} bar={each.bar} /> : null}
+            <p className="small">{each.sentence ?? `${each.name}，${each.votes} 票`}</p>
+          </li>
+        ))}
+      </ul>
     </>
+  );
+}
+
+function Votes({ votes, bar }: { votes: number; bar: NonNullable<PeopleResultProps['people'][number]['bar']> }) {
+  const { label, total, gate } = bar;
+  return (
+    <ThresholdBar label={label} total={total} parts={[{ kind: 'yes', value: votes }]} {...(gate ? { gate } : {})} />
   );
 }

@@ -10,8 +10,9 @@ import { SilentTally } from './silent-tally';
 export function Results({ result }: { result: ResultView }) {
   const [only] = result.items;
   if (only?.kind === 'question' && result.items.length > 1) return <ArticleResults result={result} />;
-  return result.items.map((item) => (
+  return result.items.map((item, at) => (
     <div key={item.nth}>
+      {item.kind === 'election' && at === 0 ? <Clauses clauses={item.clauses} title="投票的人够不够" /> : null}
       {item.kind === 'question' ? (
         <Clauses clauses={item.clauses} />
       ) : (

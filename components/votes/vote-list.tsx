@@ -84,7 +84,7 @@ function Rows({ rows, many }: { rows: Row[]; many: boolean }) {
           },
           { shape: r.state.shape, word: r.state.word },
           r.result === null ? (
-            <span className="small quiet">还没有</span>
+            <span className="small quiet">{r.phase === 'void' ? '不算数' : '还没有'}</span>
           ) : (
             <StateTag shape={r.result.shape}>{r.result.word}</StateTag>
           ),

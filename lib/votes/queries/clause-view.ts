@@ -1,6 +1,8 @@
 // One clause of the law as a bar and a sentence; one line of a count.
 import { area } from '@/lib/i18n/number';
 import type { Count, Counts, ExplainedClause } from '../tally';
+import type { ElectionOutcome } from '../tally/election';
+import type { ElectionLine } from '../tally/explain-election';
 
 const clauseNames: Record<ExplainedClause['id'], string> = {
   'quorum.heads': '参加的人数',
@@ -36,6 +38,33 @@ export function clauseView(each: ExplainedClause, counts: Counts, unit: string) 
     label: `${isPass ? '同意' : '参加'} ${say(each.got)}，${isPass ? '参加' : '全体'} ${say(each.base)}，要 ${say(each.gate)}`,
   };
 }
+
+/** Of one office: enough voted, or the election does not count. */
+export function turnoutView(
+  { clauses: [clause] }: ElectionOutcome,
+  { got, base, gate, sentence }: ElectionLine,
+  unit: string,
+) {
+  const least = `要 ${gate} ${unit}`;
+  return {
+    id: 'quorum.heads' as const,
+    name: unit === '户' ? '投票的户数' : '投票的人数',
+    isMet: clause?.met ?? false,
+    article: clause?.article ?? '',
+    sentence,
+    total: base,
+    parts: [{ kind: 'yes' as const, value: got }],
+    gate: { value: gate ?? 0, label: least },
+    label: `参加投票 ${got} ${unit}，全体 ${base} ${unit}，${least}`,
+  };
+}
+
+/** Of one person: the votes, out of all who voted, with the line of the law where there is one. */
+export const votesView = ({ who, got, base, gate }: ElectionLine) => ({
+  label: `${who?.name ?? ''}得 ${got} 票，参加投票 ${base}${gate === null ? '' : `，要 ${gate} 票`}`,
+  total: base,
+  gate: gate === null ? null : { value: gate, label: `要 ${gate} 票` },
+});
 
 export const row = (name: string, count: Count, sum = false) => ({
   name,

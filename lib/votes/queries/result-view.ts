@@ -6,7 +6,7 @@ import { electionVerdict, explainElection } from '../tally/explain-election';
 import { deciding, type ItemResult, isCarried, type QuestionResult } from '../tally/item';
 import { optionsVerdict } from '../tally/options';
 import { optionsAdvice, questionAdvice } from './advice-view';
-import { absent, clauseView, row } from './clause-view';
+import { absent, clauseView, row, turnoutView, votesView } from './clause-view';
 import { channelWords } from './head';
 import type { Result, Vote } from './vote';
 
@@ -70,6 +70,7 @@ function peopleOf(item: Marked) {
       mark: `第 ${o.rank}${o.isTied ? '（并列）' : ''}`,
       isElected: false,
       sentence: null,
+      bar: { label: `${o.name} ${o.votes} 票`, total: item.statutory.participating.heads, gate: null },
     }));
   const { statutory } = item;
   const isTied = (name: string) => statutory.ties.some((tied) => tied.name === name);
@@ -81,10 +82,11 @@ function peopleOf(item: Marked) {
     mark: c.isElected ? '当选' : isTied(c.name) ? '票数相等' : c.number === null ? '另选' : '没有当选',
     isElected: c.isElected,
     sentence: lines[at]?.sentence ?? null,
+    bar: lines[at] ? votesView(lines[at]) : null,
   }));
 }
 
-function markedView(item: Marked) {
+function markedView(item: Marked, unit: string) {
   const { statutory } = item;
   const electorate = item.kind === 'election' ? item.statutory.electorate : null;
   return {
@@ -92,7 +94,12 @@ function markedView(item: Marked) {
     isCarried: item.kind === 'election' && item.statutory.unfilled === 0,
     sentence: item.kind === 'options' ? optionsVerdict(item.statutory) : electionVerdict(item.statutory),
     silent: null,
-    clauses: [],
+    clauses:
+      item.kind === 'election'
+        ? explainElection(item.statutory)
+            .slice(0, 1)
+            .map((line) => turnoutView(item.statutory, line, unit))
+        : [],
     people: peopleOf(item),
     counts: [
       row('有效', statutory.valid),
@@ -109,7 +116,7 @@ const itemView = (item: ItemResult, unit: string) => ({
   kind: item.kind,
   nth: item.nth,
   title: item.title,
-  ...(item.kind === 'question' ? questionView(item, unit) : markedView(item)),
+  ...(item.kind === 'question' ? questionView(item, unit) : markedView(item, unit)),
 });
 
 /** 通过。 · 10 项里通过 9 项。 · 王某、李某当选。 */
