@@ -47,7 +47,7 @@ export function formAction<Out>(
     }
     if (code === 'not_found') notFound();
     if (code === 'stale') refresh();
-    returnForm(shown, message);
+    returnForm(shown, message, kept);
     return { values: shown, errors: fields, problem: message, stale: code === 'stale' };
   };
 }

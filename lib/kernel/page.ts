@@ -1,8 +1,10 @@
 import { forbidden, notFound, redirect } from 'next/navigation';
 import { store } from '@/db';
 import { currentSession } from '@/lib/identity/session';
+import { keepDraft } from './drafts';
 import { newId } from './ids';
 import type { Query } from './query';
+import { returnedForm } from './request-context';
 import { signInPath } from './sign-in-path';
 import type { Actor } from './verdict';
 
@@ -27,7 +29,9 @@ export async function askIfSeen<In, Out>(query: Query<In, Out>, input: In): Prom
 /** 403 for those signed in; a guest is sent to sign in and back. */
 export async function refuse(actor: Actor): Promise<never> {
   if (actor.kind !== 'guest') forbidden();
-  return redirect(await signInPath());
+  // A form with a mistake in it, of one whose session ended: the page asks to sign in before it can show what was typed.
+  const typed = returnedForm()?.kept;
+  return redirect(await signInPath(typed && (await keepDraft(typed, new Date()))));
 }
 
 /** The one value of a search parameter. */

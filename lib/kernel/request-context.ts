@@ -4,6 +4,8 @@ export interface ReturnedForm {
   name: string;
   problem: string | null;
   values: Record<string, string | string[]>;
+  /** What of it may be written down, where the form was sent just now. */
+  kept?: Record<string, string | string[]>;
 }
 
 /** What the server knows of a request before the application sees it; log lines carry its id. */
@@ -33,9 +35,10 @@ export function formForbidden() {
   if (context) context.forbidden = true;
 }
 
-export function returnForm(values: ReturnedForm['values'], problem: string | null) {
+export function returnForm(values: ReturnedForm['values'], problem: string | null, kept?: ReturnedForm['kept']) {
   const context = requestContext.getStore();
-  if (context && typeof values.formName === 'string') context.returned = { name: values.formName, problem, values };
+  if (context && typeof values.formName === 'string')
+    context.returned = { name: values.formName, problem, values, kept };
 }
 
 export const returnedForm = () => requestContext.getStore()?.returned ?? null;

@@ -19,6 +19,8 @@ const written = (form: FormData | null) =>
  */
 export function filterAnswer(res: ServerResponse, context: RequestContext, form: FormData | null, byScript: boolean) {
   replaceBody(res, () => {
+    // A page that sends a form on means another page, not the same form there.
+    if (res.statusCode === 307 && !byScript) res.statusCode = 303;
     if (context.forbidden && res.statusCode === 404) res.statusCode = 403;
     const isStale = res.hasHeader('x-nextjs-action-not-found');
     // The record went on, and the page of this form with it: Next would answer with a shell that only a script fills.

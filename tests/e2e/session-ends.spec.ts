@@ -1,7 +1,9 @@
 import { demoPassword, demoPhones } from '@/seeds/demo/phones';
 import { expectState, fill, pick, press, refOf } from './support/form';
+import { formsOf } from './support/forms';
 import { expectAccessible, signIn } from './support/person';
 import { expect, test } from './support/test';
+import { enter, postForm } from './support/visitor';
 
 const words = '三楼到四楼的感应灯全坏了，老人晚上摔过一次。';
 
@@ -40,3 +42,16 @@ for (const javaScriptEnabled of [true, false])
         if (javaScriptEnabled) await expectState(page, '待受理');
       });
   });
+
+test('a form with a mistake in it is kept too, where the session ended before it was sent @once', async ({ site }) => {
+  const who = await enter(site.url, demoPhones.zjClerk, demoPassword);
+  const html = await (await fetch(`${site.url}/c/zj/issues/new`, { headers: { cookie: who.cookie } })).text();
+  const form = formsOf(html).find(({ fields }) => fields.some(({ name }) => name === 'text'))!;
+  const typed = form.fields.map(({ name, value }): [string, string] => [name, name === 'text' ? words : value]);
+  const answer = await postForm({ url: site.url, cookie: '' }, '/c/zj/issues/new', typed);
+  expect(answer.status).toBe(303);
+  const next = new URL(answer.headers.get('location')!, site.url).searchParams.get('next')!;
+  expect(next).toMatch(/^\/c\/zj\/issues\/new\?draft=[0-9a-f]{32}$/);
+  const back = await fetch(site.url + next, { headers: { cookie: who.cookie } });
+  expect(await back.text()).toContain(`${words}</textarea>`);
+});
