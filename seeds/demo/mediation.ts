@@ -110,10 +110,10 @@ export async function seedLijianggouMediation(stage: Stage) {
   const [mediator] = await findHolders(stage, community, 'mediator');
   const tenant = await stage.who(demoPhones.tenant);
   const cast = { community, director: mediator!, mediator: mediator!, type: 'contract' };
-  const register = (ago: number, title: string, facts: string, n: number) =>
+  const register = (ago: number, title: string, facts: string, n: number, applicant: object = {}) =>
     stage.run(registerCase, mediator!, stage.at(-ago, '10:00'), {
       ...{ community, title, type: 'contract', place: `${n} 号楼`, facts, source: 'proactive' },
-      ...{ applicantName: `租户${n}（示例）`, respondentName: `房东${n}（示例）` },
+      ...{ applicantName: `租户${n}（示例）`, respondentName: `房东${n}（示例）`, ...applicant },
     });
   const note = {
     step: 'listen',
@@ -128,7 +128,10 @@ export async function seedLijianggouMediation(stage: Stage) {
     ['1500', '提前退租扣多少'],
   ].entries()) {
     const ago = 90 - i * 15;
-    const { ref } = await register(ago, title!, '退租的时候对钱的数目说法不一样。', 3 + i);
+    // The last one’s tenant signs in, and its file is not bound: nobody has said yet whether it was well done.
+    const isUnbound = i === 2;
+    const asTenant = isUnbound ? { applicantName: '周远来', applicantPhone: demoPhones.tenant } : {};
+    const { ref } = await register(ago, title!, '退租的时候对钱的数目说法不一样。', 3 + i, asTenant);
     await playCase(stage, {
       ...{ ...cast, ref, ago, notes: [note] },
       session: { after: 3, statement: '双方对了账，同意按合同算清。' },
@@ -140,6 +143,7 @@ export async function seedLijianggouMediation(stage: Stage) {
         terms: [{ by: 'respondent', kind: 'pay', text: '一次付清给租户。', amount: amount!, after: 8 }],
       },
       performed: true,
+      isUnbound,
     });
   }
   const failed = await register(35, '装修损坏赔多少', '租户改了隔断，房东要求恢复。', 8);

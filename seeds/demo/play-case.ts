@@ -48,6 +48,8 @@ export interface CaseStory {
   };
   /** All terms proved, both visits done, closed. */
   performed?: boolean;
+  /** The file is not bound yet: its parties can still say whether they are satisfied. */
+  isUnbound?: boolean;
 }
 
 const grounds = { notReserved: 'on', notForbidden: 'on', notDecided: 'on', notUnwilling: 'on' };
@@ -107,7 +109,13 @@ interface Clock {
   day(after: number): string;
 }
 
-async function perform(stage: Stage, caseId: string, { mediator, agreement }: CaseStory, step: Step, clock: Clock) {
+async function perform(
+  stage: Stage,
+  caseId: string,
+  { mediator, agreement, isUnbound }: CaseStory,
+  step: Step,
+  clock: Clock,
+) {
   const read = stage.store.read;
   const terms = await read
     .select()
@@ -141,7 +149,7 @@ async function perform(stage: Stage, caseId: string, { mediator, agreement }: Ca
   await step(closeCase, mediator, clock.at(end, '10:00'), {
     ...{ performance: 'full', gapReason: '当事人的民族、职业没有问，补登没有必要。' },
   });
-  await step(bindDossier, mediator, clock.at(end, '10:30'), { boundOn: clock.day(end) });
+  if (!isUnbound) await step(bindDossier, mediator, clock.at(end, '10:30'), { boundOn: clock.day(end) });
 }
 
 export async function findCaseId(stage: Stage, community: string, ref: string): Promise<string> {
