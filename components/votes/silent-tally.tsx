@@ -21,7 +21,7 @@ export function SilentTally({ silent, unit }: { silent: Silent; unit: string }) 
           caption="没有表态的业主"
           stack={false}
           columns={[
-            { head: '加上没有表态的', rowHead: true },
+            { head: '没有表态的', rowHead: true },
             { head: unit === '户' ? '户数' : '人数', num: true },
             { head: '面积', num: true },
           ]}

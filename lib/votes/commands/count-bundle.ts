@@ -49,7 +49,7 @@ export const countBundle = defineCommand({
   says: {
     not_secret: '记名表决的纸票一张一张录。',
     not_closed: '截止以后、开箱以前才数纸票。',
-    uneven: { field: 'agree', text: '每一项的同意、不同意、弃权、无效加起来要一样多，请对照着检查。' },
+    uneven: '每一项的同意、不同意、弃权、无效加起来要一样多，请对照着检查。',
     unreadable: { field: 'lines', text: '有一行的写法不对：一行一张票，照上面的说明写，请检查。' },
     settled: { field: 'bundle', text: '这一捆已经数定了。' },
     yours: { field: 'bundle', text: '这一捆您数过了，要由另一个人数。' },
