@@ -2,12 +2,14 @@ import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
+import { sizeWord } from '@/lib/files/rules';
+import { media } from '@/lib/files/rules/media';
 import { date } from '@/lib/i18n/format';
 import { money } from '@/lib/i18n/number';
 import type { OwnClaimView } from '@/lib/mediation/queries/own-claim';
 
 /** A claimant's own lines of a group case. */
-export function OwnClaim({ view, list }: { view: OwnClaimView; list: string }) {
+export function OwnClaim({ view, list, files }: { view: OwnClaimView; list: string; files: string }) {
   return (
     <>
       <PageHead
@@ -37,6 +39,14 @@ export function OwnClaim({ view, list }: { view: OwnClaimView; list: string }) {
               {c.payments.map((p) => (
                 <li key={p.id}>
                   {date(p.day)}付 <span className="nb">{money(p.amount)}</span>
+                  {p.proofs.map((file, at) => (
+                    <a key={file.id} href={`${files}/${file.id}`}>
+                      {p.proofs.length > 1 ? `凭证 ${at + 1}` : '看凭证'}
+                      <span className="small quiet">
+                        （{media[file.mediaType].word}，{sizeWord(file.bytes)}）
+                      </span>
+                    </a>
+                  ))}
                 </li>
               ))}
             </ul>

@@ -6,7 +6,7 @@ import { mayReadOwnClaim } from '../policy/group';
 import { claimStateLabels, routeNames, signingNames } from '../rules/claims';
 import { findOwn } from './own-lines';
 
-/** A claimant's own lines: sums, signature and payments, and nothing of anybody else or of the talks. */
+/** A claimant's own lines: sums, signature, payments with what shows them, and nothing of anybody else or of the talks. */
 export const showOwnClaim = defineQuery({
   name: 'mediation.own-claim',
   async load(read, { community, ref }: { community: string; ref: string }, { actor }: { actor: Actor }) {
@@ -20,7 +20,7 @@ export const showOwnClaim = defineQuery({
   },
   authorize: mayReadOwnClaim,
   trace: ({ communityId, caseId }) => ({ communityId, subjectId: caseId, reason: '看自己的登记' }),
-  present: ({ loaded: { claims, payments, ref, found } }) => ({
+  present: ({ loaded: { claims, payments, proofs, ref, found } }) => ({
     number: refLabel('mediation', ref),
     committee: found.name,
     phone: found.phone,
@@ -29,7 +29,9 @@ export const showOwnClaim = defineQuery({
       ...{ stateLabel: claimStateLabels[c.state], signedDay: c.signedDay },
       signed: c.signedWay && signingNames[c.signedWay],
       route: c.referredTo && routeNames[c.referredTo],
-      payments: payments.flatMap((p) => (p.claimId === c.id ? [{ id: p.id, day: p.day, amount: p.amount }] : [])),
+      payments: payments
+        .filter((p) => p.claimId === c.id)
+        .map(({ id, day, amount }) => ({ id, day, amount, proofs: proofs.filter((one) => one.paymentId === id) })),
     })),
   }),
 });

@@ -11,7 +11,7 @@ export default async function OwnClaimPage({ params }: PageInput<'community' | '
   const view = await ask(showOwnClaim, { community, ref });
   return (
     <Page {...(await frame(community))} current="mediation">
-      <OwnClaim view={view} list={`/c/${community}/mediation`} />
+      <OwnClaim view={view} list={`/c/${community}/mediation`} files={`/c/${community}/files`} />
     </Page>
   );
 }
