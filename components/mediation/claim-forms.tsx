@@ -72,6 +72,7 @@ export function ClaimForms({ view, actions, hidden, initial, now }: ClaimFormsPr
           <ActionForm action={actions.nameSpeakerAction} {...form('speak', view.caseVersion)} submit="登记为代表人">
             <Choices name="scope" label="授权" options={choicesOf(scopeNames)} />
             <DateField name="letterDay" label="授权书的日期" max={today} />
+            <FilesField purpose="mandate" label="推选书、授权书的照片或扫描件" />
           </ActionForm>
         </Deed>
       ) : null}

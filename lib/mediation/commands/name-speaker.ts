@@ -11,6 +11,7 @@ import { mostRepresentatives } from '../rules/sides';
 import { speakerInput } from '../schema/group';
 import { type CaseChange, saveCase } from './save-case';
 import { workOnCase } from './step-case';
+import { withFiles } from './with-files';
 
 const { mediationClaims, mediationSpeakers } = tables;
 
@@ -47,10 +48,11 @@ export const nameSpeaker = defineCommand({
     const { name, phone, personId } = claim;
     const row = { id: partyId, caseId: loaded.id, side: 'applicant' as const, name, phone, personId };
     const details0 = { kind: 'person' as const, code: null, contactName: null, contactPost: null };
-    const step = workOnCase(args, 'save-party', {
+    const worked = workOnCase(args, 'save-party', {
       rows: { ...(known ? {} : { parties: [row] }), details: { ...details0, partyId, isRepresentative: true } },
       payload: { claim: claim.id, party: partyId },
     });
+    const step = withFiles(worked, args, input.files, { purpose: 'mandate', targetId: partyId, partyId });
     if (!step.ok) return step;
     const speaker = { partyId, claimId: claim.id, scope: input.scope, letterDay: input.letterDay };
     return ok({ ...step.value, change: { ...step.value.change, speaker } });

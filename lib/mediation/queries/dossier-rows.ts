@@ -6,6 +6,7 @@ import { findAgents } from './agents';
 import { findRefusal } from './alarms';
 import { findScanned } from './case-files';
 import { findSittings } from './sittings';
+import { findSpeakers } from './speakers';
 
 const { mediationApplications, mediationDossiers, mediationEvidence, mediationGaps } = tables;
 const { mediationIdentities, mediationInvestigations, mediationParties, mediationPartyDetails, people, texts } = tables;
@@ -72,11 +73,12 @@ const findPartyDetails = (read: Reader, caseId: string) =>
     .where(eq(mediationParties.caseId, caseId));
 
 export async function findDossierRows(read: Reader, caseId: string) {
-  const [sittings, agents, details, refusal] = await Promise.all([
+  const [sittings, agents, details, refusal, speakers] = await Promise.all([
     findSittings(read, caseId),
     findAgents(read, caseId),
     findPartyDetails(read, caseId),
     findRefusal(read, caseId),
+    findSpeakers(read, caseId),
   ]);
   const [investigations, evidence, identities, applications, gaps, bound, scanned] = await Promise.all([
     findInvestigations(read, caseId),
@@ -87,7 +89,7 @@ export async function findDossierRows(read: Reader, caseId: string) {
     findBound(read, caseId),
     findScanned(read, caseId),
   ]);
-  const beside = { sittings, agents, details, refusal, scanned };
+  const beside = { sittings, agents, details, refusal, speakers, scanned };
   return { ...beside, investigations, evidence, identities, applications, gaps, bound };
 }
 export type DossierRows = Awaited<ReturnType<typeof findDossierRows>>;

@@ -62,7 +62,10 @@ export function fileFacts(d: Dossier, rows: DossierRows, today: Day): FileFacts 
       isShown: rows.identities.some(({ row }) => row.partyId === p.id),
       unknown: (isFirm(rows, p.id) ? ofFirm : asked).filter(([key]) => p[key] === null).map(([, word]) => word),
     })),
-    unlettered: rows.agents.filter((a) => a.kind === 'agent' && !rows.scanned.has(a.id)).map((a) => a.name),
+    unlettered: [
+      ...rows.agents.filter((a) => a.kind === 'agent' && !rows.scanned.has(a.id)),
+      ...rows.speakers.filter((s) => !rows.scanned.has(s.partyId)),
+    ].map((a) => a.name),
     sessions: d.sessions.length,
     unnoted: d.method.steps
       .filter((s) => s.isAsked && !d.notes.some(({ note }) => note.step === s.key))

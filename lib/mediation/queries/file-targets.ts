@@ -7,6 +7,7 @@ import type { FilePurpose } from '../rules/files';
 import { findAgents } from './agents';
 import { findAgreement, findTerms, findVisits } from './agreement';
 import { findInstalments } from './instalments';
+import { findSpeakers } from './speakers';
 
 const { mediationNotes } = tables;
 /** A note further back gets its picture as evidence. */
@@ -50,6 +51,7 @@ export async function findFileTargets(
   const agreement = await findAgreement(read, c.id);
   const due = agreement ? await findDue(read, c.id, agreement.id) : [];
   const agents = (await findAgents(read, c.id)).filter((a) => a.kind === 'agent');
+  const speakers = await findSpeakers(read, c.id);
   const visits = (await findVisits(read, c.id)).filter((v) => v.visitedAt);
   const notes = await findNotes(read, c.id);
   const side = (partyId: string) => c.parties.find((p) => p.id === partyId)?.name ?? '';
@@ -57,6 +59,7 @@ export async function findFileTargets(
     ...(agreement ? [{ id: agreement.id, purpose: 'signed' as const, label: `协议 ${agreement.number}` }] : []),
     ...due,
     ...agents.map((a) => ({ id: a.id, purpose: 'mandate' as const, label: `${a.name}，代理${side(a.partyId)}` })),
+    ...speakers.map((s) => ({ id: s.partyId, purpose: 'mandate' as const, label: `${s.name}，全体的代表人` })),
     ...visits.map((v) => ({ id: v.id, purpose: 'step' as const, label: `${v.afterDays} 天回访` })),
     ...notes.map((n) => ({ id: n.id, purpose: 'step' as const, label: `${dateTime(n.at)} ${n.place}` })),
   ];

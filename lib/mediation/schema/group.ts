@@ -38,7 +38,13 @@ export const claimInput = z.object({
   amount: yuan().pipe(z.number().min(1, '金额要大于 0。')),
   contractNo: line(40),
 });
-export const speakerInput = z.object({ ...recordFields, claimId: id(), scope: oneOf(agentScopes), letterDay: day() });
+export const speakerInput = z.object({
+  ...recordFields,
+  claimId: id(),
+  scope: oneOf(agentScopes),
+  letterDay: day(),
+  files: filesOf('mandate'),
+});
 
 const numbers = () =>
   line(2000).transform((typed, context) => {
