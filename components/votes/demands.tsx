@@ -31,6 +31,7 @@ export function Demands({ vote, tookPart }: { vote: HeadView; tookPart?: number 
       <p className="small quiet">
         {vote.kind === 'election' ? null : <span className="ph">弃权也算参加，但不算同意。</span>}
         <span className="ph">依据{vote.articles.join('、')}。</span>
+        {vote.callers ? <span className="ph">{vote.callers}可以要求召开。</span> : null}
       </p>
       {vote.isBinding ? null : (
         <p className="small">

@@ -64,6 +64,9 @@ test('the party organisation studies what residents and villagers decide, not wh
 test('who may call, by proxy, in secret, at shorter notice', () => {
   expect(rules['rc-reps'].callers).toBe('五分之一以上的居民代表');
   expect(rules['v-group'].callers).toBeNull();
+  // Of an owners’ vote the 居民委员会 is told.
+  expect(ruleIds.filter((id) => rules[id].informs)).toEqual(['owners-ordinary', 'owners-special']);
+  expect(rules['rce-reps'].electorate).toContain('多于二十人');
   expect(ruleIds.filter((id) => rules[id].proxy)).toEqual(['rce-members']);
   expect(ruleIds.filter((id) => !rules[id].modes.includes('secret'))).toEqual(['owners-ordinary', 'owners-special']);
   expect(ruleIds.filter((id) => rules[id].shorterNotice)).toEqual(['rc-persons', 'rc-households']);

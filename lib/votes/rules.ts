@@ -24,6 +24,8 @@ interface RuleTerms {
   shorterNotice: boolean;
   /** Who may demand the meeting. */
   callers: string | null;
+  /** Who is told that it is held, beside those who vote. */
+  informs: string | null;
   /** The article by which the party organisation studies the matter first. */
   partyStudy: string | null;
   /** `silent`: the law says nothing of remote votes, so a vote held online alone is 征求意见. */
@@ -49,6 +51,7 @@ const meeting = {
   noticeDays: null,
   shorterNotice: false,
   callers: null,
+  informs: null,
   partyStudy: null,
   online: 'silent',
   proxy: null,
@@ -83,6 +86,7 @@ const owners = {
   electorate: '建筑区划内的全体业主，按专有部分面积和业主人数两样计',
   quorum: twoThirds,
   noticeDays: 15,
+  informs: '居民委员会',
   online: 'real-name',
   modes: ['roll-call'],
 } as const;
@@ -159,7 +163,7 @@ const terms = {
     ...collective,
     name: '农村集体经济组织成员代表大会',
     articles: [rce('二十八')],
-    electorate: '全体成员代表，每人一票',
+    electorate: '全体成员代表（代表多于二十人），每人一票',
     quorum: null,
     sentence: '全体成员代表三分之二以上同意，才算通过。',
   },

@@ -50,6 +50,7 @@ export function announcementPapers(vote: HeadView, url: string): PaperContent[] 
         text(
           `对名册有不同意见的，请在${vote.rollUntil ? `${paperDate(vote.rollUntil)}以前（含这一天）` : '表决开始前'}提出：${place.window}；电话${place.phone}。`,
         ),
+        ...(vote.informs ? [text(`本公告同时告知${vote.informs}。`)] : []),
         ...(vote.isBinding ? [] : [text(advice(vote))]),
         {
           kind: 'seal',

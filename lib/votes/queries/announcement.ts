@@ -33,7 +33,7 @@ export const checkAnnouncement = defineQuery({
       ...presentHead({ ...v, heads: roll.heads, area: roll.area, advisoryHeads: roll.advisoryHeads }, now),
       unnamed,
       /** What the law asks of a representatives' meeting and the register does not show. */
-      warnings: v.makeUp ? makeUpWarnings(v.rule, v.makeUp) : [],
+      warnings: makeUpWarnings(v.rule, v.makeUp ?? { all: roll.heads, representatives: roll.heads, women: 0 }),
       isStudied: !rule.partyStudy || v.studyDay !== null,
       isNoticed: isNoticeLongEnough(v, dayOf(now)),
       mayBeShort: rule.shorterNotice && v.opensAt > now,

@@ -85,6 +85,8 @@ export function presentHead(vote: Head, now: Date) {
     unit: headOf(vote),
     articles: [...rule.articles],
     noticeDays: rule.noticeDays,
+    callers: rule.callers,
+    informs: rule.informs,
     /** Why it was announced later than that; told to everybody. */
     shortNotice: vote.shortNotice,
     partyStudy: rule.partyStudy,

@@ -11,6 +11,12 @@ test('four fifths are representatives, in villages a third are women: 以上 inc
   ]);
 });
 
+test('a collective has more than twenty representatives', () => {
+  const of = (all: number) => makeUpWarnings('rce-reps', { all, representatives: all, women: 0 });
+  expect(of(20)).toEqual(['登记的成员代表是 20 名，要多于二十名。']);
+  expect(of(21)).toEqual([]);
+});
+
 test('in a city the law asks no share of women, and of other meetings it asks nothing', () => {
   expect(makeUpWarnings('rc-reps', { all: 10, representatives: 7, women: 0 })).toEqual([
     '10 名组成人员里，居民代表是 7 名，不到五分之四。',

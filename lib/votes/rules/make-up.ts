@@ -11,6 +11,8 @@ const fourFifths: Share = { num: 4, den: 5, strict: false };
 const third: Share = { num: 1, den: 3, strict: false };
 
 export function makeUpWarnings(rule: string, { all, representatives, women }: MakeUp): string[] {
+  // RCE 28: more than twenty.
+  if (rule === 'rce-reps') return all > 20 ? [] : [`登记的成员代表是 ${all} 名，要多于二十名。`];
   if (rule !== 'rc-reps' && rule !== 'v-reps') return [];
   const isVillage = rule === 'v-reps';
   const name = isVillage ? '村民代表' : '居民代表';

@@ -23,6 +23,7 @@ const ofElection = (id: ElectionId): VoteRule => {
     noticeDays: rule.roll.publicDays,
     shorterNotice: false,
     callers: null,
+    informs: null,
     // An election is run by its election committee; the study by the party stands before decisions of the meetings.
     partyStudy: null,
     // Written proxies have terms of their own: ./proxies.

@@ -21,6 +21,7 @@ const recall = {
   base: 'participating',
   noticeDays: null,
   shorterNotice: false,
+  informs: null,
   // It is demanded by petition: no study by the party organisation stands before the vote.
   partyStudy: null,
   online: 'silent',
