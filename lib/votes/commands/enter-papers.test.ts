@@ -60,6 +60,10 @@ test('what two people read differently a third one decides', async () => {
   expect(await ballotOf(5)).toBeUndefined();
   const answer = { ...at, number: '5', choice: 'oppose', channel: 'hall' };
   expect(await resolvePaper.run(as(b, during), answer)).toMatchObject({ error: { code: 'not_a_third_person' } });
+  for (const choice of [undefined, ''])
+    expect(await resolvePaper.run(as(third, during), { ...answer, choice })).toMatchObject({
+      error: { fields: { choice: '请选票上写的是什么。' } },
+    });
   await done(resolvePaper, third, during, answer);
   expect(await ballotOf(5)).toMatchObject({ answers: ['oppose'], channel: 'hall' });
   expect(await resolvePaper.run(as(third, during), answer)).toMatchObject({ error: { code: 'no_difference' } });

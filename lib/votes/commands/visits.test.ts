@@ -34,6 +34,9 @@ test('the box is carried by two people who work here, none of them a candidate, 
   expect(await visit(members.on, '3', during, { secondId: members.of(3).personId })).toMatchObject({
     error: { code: 'unknown_carrier' },
   });
+  expect(await visit(members.on, '3', during, { firstId: '', secondId: undefined })).toMatchObject({
+    error: { fields: { firstId: '请选是谁带票箱。', secondId: '请选是谁带票箱。' } },
+  });
   expect(await visit(members.on, '999')).toMatchObject({ error: { code: 'unknown_number' } });
   expect(await visit(members.on, '3', during, { wentAt: '2026-11-01T10:00' })).toMatchObject({
     error: { code: 'outside_the_vote' },
