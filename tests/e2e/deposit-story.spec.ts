@@ -82,15 +82,43 @@ test('李江沟: the deposit, paid back in two parts of which one is late @phone
   await company.later(31, '10:00');
   page = await company.as(demoPhones.ljgGrid);
   await visit(page, deposit, '两清了，钥匙也还了。');
+
+  // Whether it was well done is asked of the parties; the other side and the mediator do not read what one of them wrote.
+  const mine = await company.as(demoPhones.tenant);
+  const said = { choose: { 对这次调解: '满意' }, fill: { 还想说的: '讲得明白，来得快。' } };
+  await hand(mine, deposit, 'satisfaction', said, '就这样答');
+  await expectWords(mine, '讲得明白，来得快。');
+  await expectAccessible(mine);
+  for (const reader of [page, await company.as(demoPhones.councilMember)]) {
+    await reader.goto(addressOf(deposit));
+    await expect(reader.getByText('讲得明白')).toHaveCount(0);
+  }
   await closeAndBind(page, deposit, '当面认得的街坊，没有复印证件。');
   const papers = [
     ...['人民调解申请书', '权利义务告知书', '调解记录', '人民调解协议书', '履行凭证', '回访记录', '卷宗情况说明'],
   ];
   await expectArchive(page, deposit, papers, ['2,200.00元（贰仟贰佰元整）', '1,200.00', '两清了']);
 
-  const mine = await company.as(demoPhones.tenant);
   await mine.goto(addressOf(deposit));
   await expectWords(mine, '已结案');
   await expectPaper(mine, deposit, 'agreement', [tenant, landlord, '已扣除刷墙']);
   await expectNoPaper(mine, deposit, 'visits');
+
+  // Both agree to talk once more: a case that goes on, waiting to be taken in, and the bound one stays as it is.
+  await page.goto(addressOf(deposit, 'reopen'));
+  await answer(page, {
+    fill: { 为什么再谈: '钥匙少了一把，双方想再谈谈。' },
+    choose: { 谁重新同意了: [tenant, landlord] },
+  });
+  await press(page, '另立一件接着办');
+  const again: Case = { community: 'ljg', ref: await refOf(page, 'mediation') };
+  expect(again.ref).not.toBe(deposit.ref);
+  await expectStands(page, '已申请，待受理');
+  await expectAccessible(page);
+  await mine.goto('/me');
+  await expect(mine.getByText('各方同意再谈一次').first()).toBeVisible();
+  await mine.goto(addressOf(deposit));
+  await expectStands(mine, '已结案');
+  await mine.goto(addressOf(again));
+  await expect(mine.getByText('钥匙少了一把').first()).toBeVisible();
 });
