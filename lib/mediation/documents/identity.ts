@@ -19,7 +19,7 @@ export const identityPaper = (c: PaperCase): PaperContent[] =>
               i.checker,
               paperDate(i.day),
             ]),
-            widths: [2, 3, 4, 2, 2, 3],
+            widths: [4, 5, 9, 3, 3, 6],
           },
           text('证件由调解员当面核对。清单不写完整号码；复印件附在后面，只用于本案。'),
           sign(`核对人（签名）：${rule}`),

@@ -29,7 +29,7 @@ export function statisticsPaper({ unit, title, rate, groups }: Told, foot: strin
           [{ head: '调解成功率', value: `${rate}（调解成功 / 受理）`, strong: true }],
         ],
       },
-      { kind: 'table', head: ['', '项目', '数', '项目', '数'], rows: twos, widths: [18, 27, 17, 29, 15] },
+      { kind: 'table', head: ['', '项目', '数', '项目', '数'], rows: twos, widths: [16, 26, 22, 27, 13] },
       { kind: 'text', flat: true, text: groups.map((g) => `${g.title}：${g.rule}`).join('\n') },
       { kind: 'sign', lines: ['填表人：＿＿＿＿＿＿　　　　负责人：＿＿＿＿＿＿'] },
     ],
