@@ -72,6 +72,26 @@ test('who may call, by proxy, in secret, at shorter notice', () => {
   expect(ruleIds.filter((id) => rules[id].shorterNotice)).toEqual(['rc-persons', 'rc-households']);
 });
 
+const residentCallers = '十分之一以上的十八周岁以上居民、十分之一以上的户代表或者三分之一以上的居民代表';
+const villagerCallers = '十分之一以上的村民或者三分之一以上的村民代表';
+
+test.each<[RuleId, string | null, 'silent' | 'allowed' | 'real-name', string]>([
+  ['rc-persons', residentCallers, 'silent', '人'],
+  ['rc-households', residentCallers, 'silent', '户'],
+  ['rc-reps', '五分之一以上的居民代表', 'silent', '人'],
+  ['v-persons', villagerCallers, 'silent', '人'],
+  ['v-households', villagerCallers, 'silent', '户'],
+  ['v-reps', '五分之一以上的村民代表', 'silent', '人'],
+  ['v-group', null, 'silent', '人（户）'],
+  ['rce-members', null, 'allowed', '人'],
+  ['rce-reps', null, 'silent', '人'],
+  ['owners-ordinary', null, 'real-name', '人'],
+  ['owners-special', null, 'real-name', '人'],
+])('%s: who may call it, what stands on voting online, what is one head', (id, callers, online, head) => {
+  expect(rules[id]).toMatchObject({ callers, online, head });
+  expect(rules[id].weight).toBe(id.startsWith('owners') ? 'heads-and-area' : 'heads');
+});
+
 test('online alone is advisory where the law is silent', () => {
   expect(isAdvisory(rules['v-households'], ['online'])).toBe(true);
   expect(isAdvisory(rules['v-households'], ['online', 'paper'])).toBe(false);
