@@ -11,7 +11,9 @@ export function SlipPaper({ slip, community, origin }: { slip: SlipView; communi
   return (
     <>
       <div className="wrap noprint">
-        <p className="lede">户码只在这一页出现，过十五分钟就看不到了。请现在打印，交给本人；没有打印好，就再打印一张新的。</p>
+        <p className="lede">
+          户码只在这一页出现，过十五分钟就看不到了。请现在打印，交给本人；没有打印好，就再打印一张新的。
+        </p>
         <div className="acts">
           <PrintButton>打印户码</PrintButton>
           <a href={`/c/${community}/people/${slip.personId}`}>回到这个人的页面</a>
