@@ -46,6 +46,8 @@ export async function seedScreenings(stage: Stage) {
   });
   await playCase(stage, {
     ...{ community: 'zj', ref, director, mediator, type: 'neighbours', ago: 47, outcome: 'agreed', performed: true },
+    // The mediator can still go on with it, and write down what was said of it.
+    isUnbound: true,
     notes: [
       {
         step: 'listen',
