@@ -89,3 +89,13 @@ test('lists show exactly what the policies allow, to everybody', async () => {
   expect(differences).toEqual([]);
   expect(records.every(([, count]) => count > 1)).toBe(true);
 });
+
+test('the file of the leak holds what was photographed, signed and paid', async () => {
+  const { files, mediationFiles } = tables;
+  const rows = await store.read
+    .select({ purpose: files.purpose, sha256: files.sha256 })
+    .from(mediationFiles)
+    .innerJoin(files, eq(files.id, mediationFiles.fileId));
+  expect(rows.map((row) => row.purpose).sort()).toEqual(['evidence', 'proof', 'signed', 'step', 'step']);
+  expect(new Set(rows.map((row) => row.sha256)).size).toBe(5);
+});

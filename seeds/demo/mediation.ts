@@ -5,6 +5,7 @@ import { transferIssue } from '@/lib/mediation/commands/transfer-issue';
 import { findHolders } from './council';
 import { seedSitting } from './mediation-sittings';
 import { demoPhones } from './phones';
+import { scannedPage, stainPhoto } from './pictures';
 import { findNewestCase, playCase } from './play-case';
 import type { Stage } from './stage';
 
@@ -40,6 +41,7 @@ export async function seedZijinMediation(stage: Stage, issues: { leak: string; c
         place: '13 号楼',
         present: '双方、物业师傅',
         text: '一起查管道：漏点在楼上卫生间地漏，不在立管。',
+        files: [await stainPhoto('顶棚', [200, 150]), await stainPhoto('地漏下面', [290, 210])],
       },
       {
         step: 'reason',
@@ -61,6 +63,11 @@ export async function seedZijinMediation(stage: Stage, issues: { leak: string; c
         { by: 'respondent', kind: 'pay', text: '付顶棚修复和被褥损失。', amount: '3200', after: 27 },
         { by: 'applicant', kind: 'promise', text: '收款以后不再就这次漏水提出其他要求。' },
       ],
+    },
+    scans: {
+      signed: await scannedPage('签好字的协议', 12),
+      proof: await scannedPage('收据', 5),
+      evidence: await scannedPage('验收单', 8),
     },
     performed: true,
   });

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { tables } from '@/db';
 import { findArticles } from '@/lib/charters/queries/articles';
+import { findBuildings } from '@/lib/community/queries/find';
 import { logSelfCleared } from '@/lib/notices/commands/log-self-cleared';
 import { demoPhones } from './phones';
 import { type NoticeCast, playNotice } from './play-notice';
@@ -112,6 +113,12 @@ export async function seedLijianggouNotices(stage: Stage, blocked: string) {
   await seedSelfCleared(stage);
 }
 
+async function buildingIds(stage: Stage) {
+  const { communities } = tables;
+  const [row] = await stage.store.read.select().from(communities).where(eq(communities.code, community));
+  return findBuildings(stage.store.read, row!.id);
+}
+
 const kinds = [
   ['fire-lane', '一层楼梯间', '搬走了自家的纸箱'],
   ['charging', '门厅', '收起接线板，推到充电棚'],
@@ -123,11 +130,13 @@ const kinds = [
 /** 220 in half a year, five lines a form, by residents and grid workers. */
 async function seedSelfCleared(stage: Stage) {
   const writers = [await stage.who(demoPhones.ljgGrid), await stage.who(demoPhones.councilMember)];
+  const at = await buildingIds(stage);
   for (let n = 0; n < 44; n++) {
     const day = stage.day(2 * n - 90);
     const rows = kinds.map(([category, place, note], i) => ({
       [`category${i + 1}`]: category,
-      [`place${i + 1}`]: `${1 + ((n * 5 + i) % 14)} 号楼 ${1 + (n % 2)} 单元${place}`,
+      [`buildingId${i + 1}`]: at[(n * 5 + i) % 14]!.id,
+      [`place${i + 1}`]: `${1 + (n % 2)} 单元${place}`,
       [`day${i + 1}`]: day,
       [`note${i + 1}`]: note,
     }));

@@ -31,7 +31,7 @@ export interface CaseStory {
   type: string;
   /** Days before today on which it was opened. */
   ago: number;
-  notes: { step: string; after: number; place: string; present: string; text: string }[];
+  notes: { step: string; after: number; place: string; present: string; text: string; files?: File[] }[];
   session: { after: number; statement: string; verified?: string };
   outcome: 'mediating' | 'agreed' | 'failed' | 'stopped';
   agreement?: {
@@ -46,6 +46,8 @@ export interface CaseStory {
       after?: number;
     }[];
   };
+  /** The signed agreement, and what shows that it was performed. */
+  scans?: { signed: File; proof: File; evidence: File };
   /** All terms proved, both visits done, closed. */
   performed?: boolean;
   /** The file is not bound yet: its parties can still say whether they are satisfied. */
@@ -99,6 +101,7 @@ export async function playCase(stage: Stage, story: CaseStory): Promise<void> {
   for (const signer of [...parties.map((p) => p.id), mediator.id, 'seal'])
     await step(recordSignature, mediator, at(agreement.after, '10:30'), {
       ...{ signer, way: signer === 'seal' ? 'seal' : 'signature', day: day(agreement.after) },
+      ...(signer === 'seal' && story.scans ? { files: story.scans.signed } : {}),
     });
   if (story.performed) await perform(stage, caseId, story, step, { at, day });
 }
@@ -112,7 +115,7 @@ interface Clock {
 async function perform(
   stage: Stage,
   caseId: string,
-  { mediator, agreement, isUnbound }: CaseStory,
+  { mediator, agreement, isUnbound, scans }: CaseStory,
   step: Step,
   clock: Clock,
 ) {
@@ -129,6 +132,7 @@ async function perform(
       termId: term.id,
       day: clock.day(after),
       text: '看过收据，双方认可。',
+      ...(scans && term.kind === 'pay' ? { files: scans.proof } : {}),
     });
   }
   const visits = await read
@@ -145,7 +149,10 @@ async function perform(
   }
   const end = agreement!.after + 31;
   const proof = { name: '收据和验收单', shows: '协议写的都做到了。', kind: 'document', form: 'copy', pages: '2' };
-  await step(listEvidence, mediator, clock.at(end, '09:50'), { ...proof, day: clock.day(end) });
+  await step(listEvidence, mediator, clock.at(end, '09:50'), {
+    ...{ ...proof, day: clock.day(end) },
+    ...(scans ? { files: scans.evidence } : {}),
+  });
   await step(closeCase, mediator, clock.at(end, '10:00'), {
     ...{ performance: 'full', gapReason: '当事人的民族、职业没有问，补登没有必要。' },
   });

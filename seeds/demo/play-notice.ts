@@ -10,6 +10,7 @@ import { recordAnswer } from '@/lib/notices/commands/record-answer';
 import { reportNotice } from '@/lib/notices/commands/report-notice';
 import { serveNotice } from '@/lib/notices/commands/serve-notice';
 import { settleNotice } from '@/lib/notices/commands/settle-notice';
+import type { DemoCommunity } from './people';
 import type { Person, Stage } from './stage';
 
 export interface NoticeCast {
@@ -39,6 +40,9 @@ export interface NoticeStory {
   until: 'found' | 'issued' | 'served' | 'fixing' | 'done' | 'cleared' | 'failed' | 'reported' | 'settled';
 }
 
+/** The windows of the two communities, as their own settings give them. */
+const phones: Record<DemoCommunity, string> = { ljg: '0371-5550 0123（示例）', zj: '0371-5550 0456（示例）' };
+
 const order = ['found', 'issued', 'served', 'fixing', 'done', 'cleared'];
 
 export async function playNotice(stage: Stage, cast: NoticeCast, story: NoticeStory): Promise<string> {
@@ -61,7 +65,7 @@ export async function playNotice(stage: Stage, cast: NoticeCast, story: NoticeSt
     demand: story.demand,
     after: '到期没有整改的，我们会报告街道办事处和有关部门。',
     dueOn: stage.day(days - ago),
-    phone: '0371-5550 0123',
+    phone: phones[community as DemoCommunity],
     handlerId: one.id,
     secondHandlerId: two.id,
   });

@@ -52,7 +52,7 @@ export function ljgRoster(): DemoRoster {
   const workers = Array.from({ length: 40 }, (_, i) => heads[i === 0 ? 2 : i * 15]!);
   return {
     table: asTable(rows),
-    gridWorkers: workers.map((one, i) => ({ ...one, grid: i < 32 ? one.grid : ljgSpecialGrids[i % 2]! })),
+    gridWorkers: workers.map((one, i) => ({ ...one, grid: i < 32 ? villageGrids[i % 4]! : ljgSpecialGrids[i % 2]! })),
     helpers: heads,
   };
 }
