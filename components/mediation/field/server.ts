@@ -61,6 +61,8 @@ type Took =
   | { kind: 'gone' }
   | { kind: 'refused'; why: string };
 
+const ended = '您在这个社区没有调解员的职责了，这一条送不进去。请抄给接手的调解员，或者删掉。';
+
 /** Sends one note under the key of its last change, so that one sent twice is one. */
 export async function send(who: string, { id, words, version, change }: LocalNote): Promise<Took | Trouble> {
   const body = new FormData();
@@ -68,6 +70,8 @@ export async function send(who: string, { id, words, version, change }: LocalNot
     if (typeof value !== 'boolean') body.append(name, String(value));
     else if (value) body.append(name, 'on');
   const answer = await ask({ method: 'POST', body });
+  // The one where it was written, of several: the others’ notes stay open.
+  if (answer === 'barred') return { kind: 'refused', why: ended };
   if (typeof answer === 'string') return answer;
   const said = await answer.json().catch(() => ({}));
   if (answer.ok) return { kind: 'taken', version: said.version };
