@@ -7,7 +7,7 @@ import { replaceBody } from './replace-body';
 /** What was written in words; the rest (numbers, choices, keys) is quicker to give again than to copy. */
 const written = (form: FormData | null) =>
   [...(form ?? [])].flatMap(([name, value]) =>
-    !/\$ACTION|password|secret/i.test(name) && typeof value === 'string' && /\p{Script=Han}|\S\s\S/u.test(value)
+    !/\$ACTION|formName|password|secret/i.test(name) && typeof value === 'string' && /\p{Script=Han}|\S\s\S/u.test(value)
       ? [value]
       : [],
   );
@@ -37,8 +37,13 @@ export function filterAnswer(res: ServerResponse, context: RequestContext, form:
  * A page that refuses itself, or breaks, is a shell of Next's that only a script fills; the same words are written here.
  * A script that goes from page to page asks with the header `rsc` and gets what it can use.
  */
-export function fillRefusal(res: ServerResponse) {
-  replaceBody(res, () => (res.req.headers.rsc ? undefined : refusal(res, [])));
+export function fillRefusal(res: ServerResponse, context: RequestContext) {
+  replaceBody(res, () => {
+    if (res.req.headers.rsc) return undefined;
+    if (!context.unseen) return refusal(res, []);
+    res.statusCode = 404;
+    return undefined;
+  });
 }
 
 function refusal(res: ServerResponse, typed: readonly string[]): string | undefined {
