@@ -47,7 +47,7 @@ export function BallotOpening({ vote, now, pace }: BallotOpeningProps) {
           <p>您是租户，这一票是旁听意见，另外统计，只供参考，不计入表决结果。</p>
         ) : (
           <p>
-            您代表 <b>{headName(head)}</b>，算 <b>1 {vote.unit}</b>
+            您代表 <b>{headName(head, vote)}</b>，算 <b>1 {vote.unit}</b>
             {isOwners && head.labels.length > 1 ? '：几处房屋是同一位业主的，人数只算一个，面积合在一起' : ''}。
           </p>
         )}

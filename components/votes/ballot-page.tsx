@@ -41,7 +41,7 @@ export function BallotPage({ vote, action, carried, initial, now }: BallotPagePr
         <Facts
           items={[
             { term: '表决什么', value: vote.title },
-            { term: '代表谁', value: headName(vote.head) },
+            { term: '代表谁', value: headName(vote.head, vote) },
             { term: '怎么投的', value: '手机' },
             {
               term: '谁看得到',

@@ -29,7 +29,7 @@ export function KioskBallot({ ballot, action, hidden, initial, now }: KioskBallo
         <Facts
           items={[
             { term: '表决什么', value: ballot.title },
-            { term: '代表谁', value: headName(ballot.head) },
+            { term: '代表谁', value: headName(ballot.head, ballot) },
             { term: '怎么投的', value: '会场自助机' },
             {
               term: '谁看得到',

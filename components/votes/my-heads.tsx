@@ -5,9 +5,13 @@ import type { VoteView } from '@/lib/votes/queries/record';
 
 type Mine = VoteView['mine'][number];
 
-/** 6号楼2-102 等 3 处，共 312.40 ㎡ */
-export function headName({ labels, area: size }: Pick<Mine, 'labels' | 'area'>): string {
+/** 6号楼2-102 等 3 处，共 312.40 ㎡ · 村001 · 本人（村民）: where persons count, nobody stands for another. */
+export function headName(
+  { labels, area: size, tally }: Pick<Mine, 'labels' | 'area' | 'tally'>,
+  { isOwners, unit }: Pick<VoteView, 'isOwners' | 'unit'>,
+): string {
   const [first] = labels;
+  if (tally === 'statutory' && !isOwners && unit === '人') return `本人（${first}）`;
   const name = labels.length > 1 ? `${first} 等 ${labels.length} 处` : first;
   return size === null ? `${name}` : `${name}，${labels.length > 1 ? '共 ' : ''}${area(size)}`;
 }
@@ -23,7 +27,7 @@ export function MyHeads({ vote }: { vote: VoteView }) {
           <li key={head.number}>
             <span>{head.number}</span>
             <span>
-              {headName(head)}
+              {headName(head, vote)}
               {head.tally === 'advisory' ? '（旁听意见）' : `，算 1 ${vote.unit}`}
               <br />
               {head.castAt ? (
