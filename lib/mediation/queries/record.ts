@@ -96,12 +96,13 @@ function present({ loaded: d, by, actor, now }: Presented) {
   const parties = d.parties.map((p) => ({ ...partyView(p, audience, own), ...sideView(p, d, audience) }));
   const agreement = agreementView(d);
   const can = canOn(actor, d);
+  const after = afterView(d, by);
   const methods = methodChoices(d, d.methods);
   const drafts = isParty ? [] : termViews(d, null);
   const open = agreement?.terms.find((t) => t.kind !== 'promise' && t.state === 'open' && !t.parts.length);
   const guard = isParty ? null : guardView(d.alarms, d.protectedFor);
   const next = isParty
-    ? partyStep(d.state)
+    ? partyStep(d.state, can.saySatisfaction && !after.answers.length)
     : guard?.owes
       ? reportStep
       : d.state === 'mediating' && parties.some((p) => p.needsGuardian)
@@ -164,7 +165,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
     guard,
     ...helpingView(d, by),
-    after: afterView(d, by),
+    after,
     earlier: earlierView(d.earlier, d.parties, audience, mayKnowWhoLooked(by, d)),
     history: historyView(d, audience),
     next,

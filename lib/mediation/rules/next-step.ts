@@ -30,7 +30,8 @@ export type NextDeed =
   | 'performTerm'
   | 'payInstalment'
   | 'visit'
-  | 'close';
+  | 'close'
+  | 'saySatisfaction';
 
 export interface Next {
   title: string;
@@ -130,8 +131,10 @@ export const guardianStep: Next = {
   deed: 'addAgent',
 };
 
-/** What a party is told of where it stands. */
-export function partyStep(state: CaseState): Next | null {
+/** What a party is told of where it stands; closed, it is asked how it was. */
+export function partyStep(state: CaseState, isAsked: boolean): Next | null {
+  if (isAsked && state === 'closed')
+    return { title: '这次调解，您满意吗', text: '只问当事人，愿意答就答，对方看不到。', deed: 'saySatisfaction' };
   const step = forParties[state];
   return step ? { title: step[0], text: step[1], deed: null } : null;
 }
