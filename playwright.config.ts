@@ -24,6 +24,13 @@ export default defineConfig<object, SiteOptions>({
     launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] },
   },
   projects: [
+    // The same journeys on the other engine: those that say so. One at a time, so first: the others go on beside them.
+    {
+      name: 'postgres',
+      grep: /@postgres/,
+      workers: 1,
+      use: { viewport: { width: 1280, height: 800 }, engine: 'postgres' },
+    },
     // Long journeys whose persons hold a phone go on no other screen.
     { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
     // What no screen is looked at for runs once, and what its persons do at a desk.
@@ -31,13 +38,6 @@ export default defineConfig<object, SiteOptions>({
       name: 'phone',
       grepInvert: /@once/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-    },
-    // The same journeys on the other engine: those that say so.
-    {
-      name: 'postgres',
-      grep: /@postgres/,
-      workers: 1,
-      use: { viewport: { width: 1280, height: 800 }, engine: 'postgres' },
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
+import path from 'node:path';
 import { findChromium } from './chromium';
 import { type Count, countPlaywright, countVitest, one } from './count';
 import { findOffice } from './office';
@@ -41,6 +42,8 @@ export async function browserStep(): Promise<Count> {
   const file = `${results}/playwright.json`;
   const ended = await shell('playwright test --reporter=list,json', {
     CHROMIUM_PATH: chromium,
+    // Each journey's server compiles the same files.
+    NODE_COMPILE_CACHE: path.resolve('.tmp/compile-cache'),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   return countPlaywright(file, ended);

@@ -39,14 +39,14 @@ async function follow(request: APIRequestContext, from: readonly string[]) {
   return { dead, opened: seen.size };
 }
 
-test('every link that a guest sees can be opened', async ({ request }) => {
+test('every link that a guest sees can be opened @once', async ({ request }) => {
   const { dead, opened } = await follow(request, ['/']);
   expect(dead).toEqual([]);
   expect(opened).toBeGreaterThan(50);
 });
 
 for (const who of ['ljgClerk', 'owner', 'admin'] as const) {
-  test(`every link that the demo’s ${who} sees can be opened`, async ({ page }) => {
+  test(`every link that the demo’s ${who} sees can be opened @once`, async ({ page }) => {
     await signIn(page, demoPhones[who]);
     const { dead, opened } = await follow(page.request, ['/desk', '/me', '/']);
     expect(dead).toEqual([]);
@@ -56,7 +56,7 @@ for (const who of ['ljgClerk', 'owner', 'admin'] as const) {
 
 const kinds = ['issues', 'proposals', 'meetings', 'votes', 'charters', 'mediation', 'notices', 'people', 'grids'];
 
-test('the short addresses lead a guest to a list, and to sign in before writing', async ({ request }) => {
+test('the short addresses lead a guest to a list, and to sign in before writing @once', async ({ request }) => {
   for (const kind of kinds) {
     const list = await request.get(`/${kind}`);
     expect(list.status(), kind).toBe(200);

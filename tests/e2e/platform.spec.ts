@@ -7,7 +7,7 @@ const sent = (body: string, boundary = 'x') => ({
   data: Buffer.from(body),
 });
 
-test('the server tells how it is', async ({ request }) => {
+test('the server tells how it is @once', async ({ request }) => {
   const answer = await request.get('/api/health');
   expect(answer.status()).toBe(200);
   expect(await answer.json()).toMatchObject({
@@ -17,7 +17,7 @@ test('the server tells how it is', async ({ request }) => {
   });
 });
 
-test('every answer carries a request id and the security headers', async ({ request }) => {
+test('every answer carries a request id and the security headers @once', async ({ request }) => {
   for (const path of ['/', '/login', '/api/health', '/nowhere']) {
     const headers = (await request.get(path)).headers();
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
@@ -31,11 +31,11 @@ test('every answer carries a request id and the security headers', async ({ requ
   }
 });
 
-test('a page is compressed', async ({ request }) => {
+test('a page is compressed @once', async ({ request }) => {
   expect((await request.get('/login')).headers()['content-encoding']).toBe('gzip');
 });
 
-test('an address that does not exist is a page in Chinese', async ({ page }) => {
+test('an address that does not exist is a page in Chinese @once', async ({ page }) => {
   const answer = await page.goto('/nowhere');
   expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText(/\p{Script=Han}/u);
@@ -72,18 +72,18 @@ const hostile = [
 ] as const;
 
 for (const [name, status, request] of hostile) {
-  test(`${name} is answered with a sentence`, async ({ request: client }) => {
+  test(`${name} is answered with a sentence @once`, async ({ request: client }) => {
     const answer = await client.post('/login', request);
     expect(answer.status()).toBe(status);
     expect(await answer.text()).toMatch(/<h1>\p{Script=Han}+/u);
   });
 }
 
-test('what was typed into a form from before an upgrade is shown again', async ({ request }) => {
+test('what was typed into a form from before an upgrade is shown again @once', async ({ request }) => {
   const answer = await request.post('/login', hostile[2][2]);
   expect(await answer.text()).toContain('楼道里有堆物</textarea>');
 });
 
-test('a method that no page has is refused', async ({ request }) => {
+test('a method that no page has is refused @once', async ({ request }) => {
   expect((await request.delete('/login')).status()).toBe(405);
 });
