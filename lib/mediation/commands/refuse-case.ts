@@ -16,15 +16,20 @@ export const refuseCase = defineCommand({
   load: lockCase,
   authorize: mayOn('mediation.refuse'),
   decide(args) {
-    const { input, loaded, by, now, write } = args;
+    const { input, loaded, by, now, newId, write } = args;
     const grounds = [...new Set(input.grounds)];
     const text = write(loaded.id, 'mediation.refuse', refusalWords(grounds, input.reason));
     const { short } = readSettings(loaded.community);
     const year = Number(dayOf(now).slice(0, 4));
     const at = { caseId: loaded.id, communityId: loaded.communityId, year, at: now };
+    // Who refuses it hands over the notice and binds the file: it is in those hands from now on.
+    const hands = { id: newId(), caseId: loaded.id, personId: by.personId, duty: 'lead', chosenBy: 'self' } as const;
     return stepCase(args, 'refuse', {
       set: { endedId: text.id, endedAt: now },
-      rows: { refusal: { ...at, short, grounds, refusedById: by.personId } },
+      rows: {
+        refusal: { ...at, short, grounds, refusedById: by.personId },
+        ...(by.audience === 'director' ? {} : { mediator: { ...hands, since: now } }),
+      },
       texts: [text],
       tell: loaded.parties
         .filter((p) => p.side === 'applicant' && !loaded.isProtected)

@@ -14,7 +14,7 @@ import { saveParty } from './save-party';
 import { transferIssue } from './transfer-issue';
 import { transferTopic } from './transfer-topic';
 
-const { links, messages } = tables;
+const { links, mediationMediators: mediators, messages } = tables;
 const d = await aDispute('ways');
 const typed = { ...leak('ways'), applicantName: '李示例', applicantPhone: '13800005678' };
 
@@ -48,7 +48,11 @@ test('by telephone, and refused with its grounds', async () => {
   });
   const refusal = { grounds: 'decided', reason: '派出所已经处理。' };
   expect((await onCase(d, ref, refuseCase, d.mediator.actor, refusal)).ok).toBe(true);
-  expect(await caseRow(ref, d.communityId)).toMatchObject({ state: 'refused', source: 'police' });
+  const refused = await caseRow(ref, d.communityId);
+  expect(refused).toMatchObject({ state: 'refused', source: 'police' });
+  // Who refused it prints the notice and binds the file.
+  const [hands] = await store.read.select().from(mediators).where(eq(mediators.caseId, refused.id));
+  expect(hands).toMatchObject({ personId: d.mediator.id, duty: 'lead' });
   const fromIssue = await registerCase.run(as(d.mediator.actor), { ...typed, source: 'issue' });
   expect(fromIssue).toMatchObject({ error: { code: 'issue_by_clerk' } });
   const resident = await registerCase.run(as(d.upstairs.actor), { ...typed, source: 'proactive' });
