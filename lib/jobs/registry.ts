@@ -1,6 +1,7 @@
 import { newId } from '@/lib/kernel/ids';
 import { boxKeys } from './box-keys';
 import { claimPapers } from './claim-papers';
+import { fieldNotes } from './field-notes';
 import { unnamedFiles } from './files';
 import { instalments } from './instalments';
 import type { Job, JobRun } from './job';
@@ -22,6 +23,7 @@ export const jobs = {
   instalments,
   sittings,
   'mediation-keeping': mediationKeeping,
+  'field-notes': fieldNotes,
   'claim-papers': claimPapers,
 } as const satisfies Record<string, Job>;
 export type JobName = keyof typeof jobs;

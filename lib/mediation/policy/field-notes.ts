@@ -1,4 +1,4 @@
-import { type Actor, allow, hide, type Person, permit, type Role, type Verdict } from '../../kernel/verdict';
+import { type Actor, allow, deny, hide, type Person, permit, type Role, type Verdict } from '../../kernel/verdict';
 import { type CaseFacts, type CaseReader, type CaseRight, mayOn } from '../policy';
 
 const mediators = ['mediator', 'mediation-director'] as const;
@@ -29,6 +29,14 @@ export const mayOnFieldNote =
     if (!held.ok || note.authorId === null || note.authorId === held.by.personId) return held;
     return hide();
   };
+
+/** The job takes away what its author can reach no more. */
+export const mayDropFieldNote = (actor: Actor, note: FieldNoteFacts & { isStray: boolean }): Verdict<unknown> =>
+  actor.kind === 'system'
+    ? note.isStray
+      ? allow(null)
+      : deny('role')
+    : mayOnFieldNote('mediation.drop-field-note')(actor, note);
 
 export interface Posting extends Person {
   /** Null: there is no such case for this actor, or none on which notes are made. */
