@@ -4,7 +4,7 @@ import { currentSession } from '@/lib/identity/session';
 import { keepDraft } from './drafts';
 import { newId } from './ids';
 import type { Query } from './query';
-import { returnedForm } from './request-context';
+import { nothingSeen, returnedForm } from './request-context';
 import { signInPath } from './sign-in-path';
 import type { Actor } from './verdict';
 
@@ -23,7 +23,9 @@ export async function askIfSeen<In, Out>(query: Query<In, Out>, input: In): Prom
   const { actor } = await currentSession();
   const answer = await query.run({ store, actor, now: new Date(), newId }, input);
   if (answer.ok) return answer.value;
-  return answer.error.code === 'not_found' ? null : refuse(actor);
+  if (answer.error.code !== 'not_found') return refuse(actor);
+  nothingSeen();
+  return null;
 }
 
 /** 403 for those signed in; a guest is sent to sign in and back. */

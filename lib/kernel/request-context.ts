@@ -16,6 +16,8 @@ export interface RequestContext {
   understood: boolean;
   /** A command refused this person; to a form without a script Next says so as if there were no such page. */
   forbidden?: boolean;
+  /** The page has words for whom there is nothing to see; its status says so too. */
+  unseen?: boolean;
   /** The form that this page shows filled again, after a refusal or with a draft. */
   returned?: ReturnedForm;
 }
@@ -33,6 +35,11 @@ export function formUnderstood() {
 export function formForbidden() {
   const context = requestContext.getStore();
   if (context) context.forbidden = true;
+}
+
+export function nothingSeen() {
+  const context = requestContext.getStore();
+  if (context) context.unseen = true;
 }
 
 export function returnForm(values: ReturnedForm['values'], problem: string | null, kept?: ReturnedForm['kept']) {

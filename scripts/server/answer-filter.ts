@@ -7,7 +7,9 @@ import { replaceBody } from './replace-body';
 /** What was written in words; the rest (numbers, choices, keys) is quicker to give again than to copy. */
 const written = (form: FormData | null) =>
   [...(form ?? [])].flatMap(([name, value]) =>
-    !/\$ACTION|formName|password|secret/i.test(name) && typeof value === 'string' && /\p{Script=Han}|\S\s\S/u.test(value)
+    !/\$ACTION|formName|password|secret/i.test(name) &&
+    typeof value === 'string' &&
+    /\p{Script=Han}|\S\s\S/u.test(value)
       ? [value]
       : [],
   );

@@ -60,7 +60,7 @@ async function pass(
   if (!isDecodable(pathname)) return answer(res, 404, notFound);
   const reads = req.method === 'GET' || req.method === 'HEAD';
   if (reads) {
-    fillRefusal(res);
+    fillRefusal(res, context);
     return application(req, res);
   }
   // A page takes nothing but forms; Next would answer any other method with the page.

@@ -22,7 +22,7 @@ test('紫锦: the administrator breaks into a protected case, and it is told', a
     await expectNoPaper(page, kept, 'application');
   }
 
-  await admin.goto(addressOf(kept));
+  expect((await admin.goto(addressOf(kept)))!.status()).toBe(404);
   await expect(admin.getByRole('heading', { name: '这个编号下没有您能看的案子' })).toBeVisible();
   await admin.getByLabel('为什么现在必须看').fill('急');
   await press(admin, '记下我的名字，打开三小时');

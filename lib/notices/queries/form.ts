@@ -1,24 +1,13 @@
-import { asc, eq } from 'drizzle-orm';
-import { type Reader, tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
+import { findBuildings } from '@/lib/community/queries/find';
 import { findIssue } from '@/lib/issues/queries/issue';
 import { clockOf, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayFind, mayLogSelfCleared } from '../policy';
 import { isCategory } from '../rules';
 
-const { buildings, estates } = tables;
-
-const findPlaces = (read: Reader, communityId: string) =>
-  read
-    .select({ id: buildings.id, name: buildings.name, estate: estates.name })
-    .from(buildings)
-    .innerJoin(estates, eq(estates.id, buildings.estateId))
-    .where(eq(buildings.communityId, communityId))
-    .orderBy(asc(estates.name), asc(buildings.name))
-    .limit(500);
-const placeOptions = (places: Awaited<ReturnType<typeof findPlaces>>) =>
-  places.map((p) => ({ value: p.id, label: `${p.estate} ${p.name}` }));
+const placeOptions = (places: Awaited<ReturnType<typeof findBuildings>>) =>
+  places.map((p) => ({ value: p.id, label: p.label }));
 
 /** What the form for a hazard needs to know; an issue it grows out of fills in what is known. */
 export const newNotice = defineQuery({
@@ -27,7 +16,7 @@ export const newNotice = defineQuery({
     const community = await findCommunity(read, code);
     if (!community) return null;
     const [places, issue] = await Promise.all([
-      findPlaces(read, community.id),
+      findBuildings(read, community.id),
       ref && /^\d{4}-\d{1,9}$/.test(ref) ? findIssue(read, code, ref) : null,
     ]);
     return { communityId: community.id, places, issue };
@@ -50,7 +39,7 @@ export const newSelfCleared = defineQuery({
   name: 'notice.new-self-cleared',
   async load(read, { community: code }: { community: string }) {
     const community = await findCommunity(read, code);
-    return community && { communityId: community.id, places: await findPlaces(read, community.id) };
+    return community && { communityId: community.id, places: await findBuildings(read, community.id) };
   },
   authorize: mayLogSelfCleared,
   present: ({ loaded, now }) => ({ buildings: placeOptions(loaded.places), today: dayOf(now) }),

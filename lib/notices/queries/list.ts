@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lt, notInArray, or, type SQL } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
+import { findBuildings } from '@/lib/community/queries/find';
 import { refLabel } from '@/lib/i18n/format';
 import { afterCursor, cutPage, pageSize, readCursor } from '@/lib/kernel/paging';
 import { defineQuery, type View } from '@/lib/kernel/query';
@@ -9,7 +10,7 @@ import { hiddenStates, mayFind, mayLogSelfCleared, staff } from '../policy';
 import { type Category, categories, isCategory, isOverdue, openStates } from '../rules';
 import { concerning } from './concern';
 
-const { buildings, communities, notices } = tables;
+const { communities, notices } = tables;
 
 /** The policy `maySee` as a condition. */
 export function visibleTo(actor: Actor): SQL | undefined {
@@ -84,14 +85,7 @@ export const listNotices = defineQuery({
     if (filters.community && !community) return null;
     const [rows, places] = await Promise.all([
       findPage(read, filters, actor, now),
-      community
-        ? read
-            .select({ value: buildings.id, label: buildings.name })
-            .from(buildings)
-            .where(eq(buildings.communityId, community.id))
-            .orderBy(buildings.name)
-            .limit(300)
-        : [],
+      community ? findBuildings(read, community.id) : [],
     ]);
     return { community: community ?? null, rows, places };
   },
@@ -103,7 +97,7 @@ export const listNotices = defineQuery({
       canFind: here !== null && mayFind(actor, here).ok,
       canLog: here !== null && mayLogSelfCleared(actor, here).ok,
       signedIn: actor.kind === 'user',
-      buildings: places,
+      buildings: places.map((p) => ({ value: p.id, label: p.label })),
       next: page.next,
       rows: page.rows.map((r) => {
         const state = r.state as NoticeState;
