@@ -125,3 +125,15 @@ test('a file with faults, a dropped one and an old one are not imported; other r
   const refused = await checkRoster.run(as(resident.actor), { community: 'flt', file: { table: asTable(family) } });
   expect(refused).toMatchObject({ error: { code: 'forbidden' } });
 });
+
+test('the secretary is told of an import, and told more where it makes somebody a member of the council', async () => {
+  const { communityId } = await aCommunity({ code: 'told' });
+  const clerk = await aPerson(communityId, ['clerk']);
+  const secretary = await aPerson(communityId, ['secretary']);
+  const row: Row = { household: '0001', kind: '居民户', name: '张三', phone: '13911110000' };
+  await bringIn('told', clerk, asTable([row]));
+  await bringIn('told', clerk, asTable([row, { ...row, name: '李四', phone: '13911110001', council: '是' }]));
+  const { messages } = tables;
+  const told = await store.read.select().from(messages).where(eq(messages.personId, secretary.id));
+  expect(told.map(({ template }) => template).sort()).toEqual(['roster.imported', 'roster.named-council']);
+});

@@ -47,6 +47,8 @@ export const importRoster = defineCommand({
       return ok({ change: { id, plan: null, set: { state: 'checked', lines: null, faults } }, events: [refused] });
     }
     const report = reportOf(plan);
+    // A role that somebody gets by a row of the file is told like one that is given by hand.
+    const namesCouncil = plan.insert.grants.some(({ role }) => role === 'council');
     const { conflicts, ...counts } = report;
     const payload = { fileHash, ...counts, conflicts: conflicts.length };
     return ok({
@@ -54,7 +56,7 @@ export const importRoster = defineCommand({
       events: [{ type: 'roster.imported', subjectId: id, payload }],
       tells: (['secretary', 'street'] as const).map((role) => ({
         to: { role },
-        template: 'roster.imported',
+        template: namesCouncil ? 'roster.named-council' : 'roster.imported',
         subject: { kind: 'people' as const, id, ref: `rosters/${id}` },
       })),
     });
