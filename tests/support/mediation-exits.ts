@@ -146,8 +146,7 @@ export async function plant() {
   await mustOn(here, secret.ref, setAccess, by, { isProtected: 'on', protectedFor: 'violence' });
   const failed = { ...(await going(here, '丙')), isFailed: true };
   await mustOn(here, failed.ref, failCase, by, { reason: word('因', '丙'), routesTold: 'on' });
-  const answer = { answer: 'unsatisfied', words: word('评', '丙') };
-  await mustOn(here, failed.ref, saySatisfaction, here.downstairs.actor, answer);
+  await mustOn(here, failed.ref, saySatisfaction, here.downstairs.actor, { answer: 'mostly', words: word('评', '丙') });
   const fresh = await run(applyForMediation, here.downstairs.actor, story(here, '丁'));
   const typed = { ...story(here, '戊'), source: 'proactive', applicantName: '赵某', isProtected: 'on' };
   const hidden = await run(registerCase, here.other.actor, typed);

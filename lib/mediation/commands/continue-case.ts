@@ -24,7 +24,7 @@ interface At {
 }
 
 /** Rights are told again, mediators are found again; whom a report is about and who has to withdraw stay so. */
-export function continued(c: Case & Guarded, { id, factsId, byId, now, newId }: At) {
+export function continueCase(c: Case & Guarded, { id, factsId, byId, now, newId }: At) {
   const parties = new Map(c.parties.map((p) => [p.id, newId()]));
   const alarms = new Map(c.alarms.map((a) => [a.id, newId()]));
   const untold = { rightsToldAt: null, rightsToldWay: null };
@@ -47,7 +47,7 @@ export function continued(c: Case & Guarded, { id, factsId, byId, now, newId }: 
     declared: c.declared.map((d) => ({ ...d, id: newId(), caseId: id })),
   };
 }
-export type Continued = ReturnType<typeof continued> & { opening: Row<typeof mediationReopenings> };
+export type Continued = ReturnType<typeof continueCase> & { opening: Row<typeof mediationReopenings> };
 
 export async function saveContinued(tx: WriteTx, next: Continued) {
   const { row } = next;

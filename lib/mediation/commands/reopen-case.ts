@@ -7,7 +7,7 @@ import { takeOver } from '../queries/take-over';
 import { longer } from '../rules/after';
 import { keepUntil } from '../rules/keeping';
 import { reopenInput } from '../schema/after';
-import { continued, saveContinued } from './continue-case';
+import { continueCase, saveContinued } from './continue-case';
 import { saveDossier, withAdds } from './save-dossier';
 import { tellParties, tellPerson, workOnCase } from './step-case';
 
@@ -58,7 +58,7 @@ export const reopenCase = defineCommand({
       change: {
         old: step.value.change,
         next: {
-          ...continued(loaded, { id, factsId: facts.id, byId: by.personId, now, newId }),
+          ...continueCase(loaded, { id, factsId: facts.id, byId: by.personId, now, newId }),
           opening: {
             ...{ caseId: id, priorId: loaded.id, consentDay: input.consentDay, reopenedById: by.personId, at: now },
             rootId: prior?.rootId ?? (loaded.acceptedAt ? loaded.id : null),

@@ -69,7 +69,6 @@ export async function findAfter(read: Reader, { id, parties }: Of) {
   ]);
   return { continues, continued, answers, binding, accountless };
 }
-export type After = Awaited<ReturnType<typeof findAfter>>;
 
 /** Files of the cases from which this one goes on, the nearest first; those whose persons are out already stay as they are. */
 export async function findEarlierFiles(read: Reader, caseId: string) {
