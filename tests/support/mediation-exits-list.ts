@@ -134,6 +134,8 @@ export const foreignReaders: readonly string[] = [
   'lib/identity/commands/grant-role.ts',
   // Asks for no case: which papers of a list are still to be made.
   'lib/jobs/claim-papers.ts',
+  // Asks for no case: which notes are nobody's any more, without a word of them.
+  'lib/jobs/field-notes.ts',
   'lib/jobs/instalments.ts',
   'lib/jobs/sittings.ts',
   'lib/threads/queries.ts',
