@@ -48,8 +48,9 @@ test('the ten articles were carried by more than two thirds of 620 households, a
 
 test('a resident meeting is in publicity and a notice is overdue, today and for a week', async () => {
   const inAWeek = '2026-12-01';
-  const [meeting] = (await store.read.select().from(votes)).filter((v) => v.rule === 'rc-households');
-  expect(meeting!.publicityUntil! >= inAWeek).toBe(true);
+  // Another of this rule is still open, and PostgreSQL keeps no order of rows.
+  const meetings = (await store.read.select().from(votes)).filter((v) => v.rule === 'rc-households');
+  expect(meetings.some(({ publicityUntil }) => publicityUntil !== null && publicityUntil >= inAWeek)).toBe(true);
   const zj = await idOf('zj');
   const waiting = await store.read
     .select()
