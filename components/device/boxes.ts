@@ -47,8 +47,8 @@ function put(box: Box, value: string) {
 }
 
 /**
- * What was typed goes back into the boxes that nobody has touched since. One that was not typed into shows what the record says now; one that both sides
- * changed keeps the typed words, and what the record says now is told.
+ * What was typed goes back into the boxes that nobody has touched since. One that was not typed into shows what the
+ * record says now; one that both sides changed keeps the typed words, and what the record says now is told.
  */
 export function refill(form: HTMLFormElement, kept: readonly KeptBox[]) {
   const left = new Map(kept.map((box) => [box.key, box]));

@@ -13,8 +13,8 @@ interface Restored {
 const versionOf = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name=version]')?.value ?? null;
 
 /**
- * What is typed into a form and not sent yet, kept on this device for its writer. Where the page itself came with what the
- * writer had typed, that goes before.
+ * What is typed into a form and not sent yet, kept on this device for its writer. Where the page itself came with what
+ * the writer had typed, that goes before.
  */
 export function useDraft(name: string | undefined, form: RefObject<HTMLFormElement | null>) {
   const [restored, setRestored] = useState<Restored | null>(null);

@@ -120,22 +120,33 @@ export interface TaskStory {
   office: string;
   amount: number;
   unit: string;
+  text?: string;
   /** Days from today. */
   due: number;
   done: number;
   report: string;
 }
 
+interface TaskRound {
+  community: string;
+  clerk: Person;
+  worker: Person;
+  proposal: string;
+  /** Days from today. */
+  handedOut: number;
+  reported: number;
+}
+
 /** What the council decided to do, handed out and reported on. */
 export async function playTasks(
   stage: Stage,
-  { community, clerk, worker, proposal }: { community: string; clerk: Person; worker: Person; proposal: string },
+  { community, clerk, worker, proposal, handedOut, reported }: TaskRound,
   stories: readonly TaskStory[],
 ) {
-  for (const { title, office, amount, unit, due } of stories)
-    await stage.run(addTask, clerk, stage.at(-10, '10:00'), {
+  for (const { title, text = `${title}，办好一处登记一处。`, office, amount, unit, due } of stories)
+    await stage.run(addTask, clerk, stage.at(handedOut, '10:00'), {
       ...(await stage.form('proposals', community, proposal)),
-      ...{ title, text: `${title}，办好一处登记一处。`, office, assigneeId: worker.id },
+      ...{ title, text, office, assigneeId: worker.id },
       ...{ dueOn: stage.day(due), amount: `${amount}`, unit },
     });
   const { id } = (await findProposal(stage.store.read, { community, ref: proposal }))!;
@@ -144,6 +155,6 @@ export async function playTasks(
     if (!story) continue;
     const { id: taskId, version } = task;
     const report = { community, ref: proposal, task: taskId, version, doneAmount: `${story.done}`, text: story.report };
-    await stage.run(reportProgress, worker, stage.at(-2, '17:00'), report);
+    await stage.run(reportProgress, worker, stage.at(reported, '17:00'), report);
   }
 }

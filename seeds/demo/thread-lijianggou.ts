@@ -137,7 +137,7 @@ export async function seedLijianggouTopics(stage: Stage) {
     ],
     minutes: '商定加装 4 个充电棚，两批完成，网格员每周报一次进度。',
   });
-  await playTasks(stage, { community, clerk, worker, proposal: sheds }, [
+  await playTasks(stage, { community, clerk, worker, proposal: sheds, handedOut: -10, reported: -2 }, [
     {
       title: '装充电口',
       office: '村集体公司（示例）',

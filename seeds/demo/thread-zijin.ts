@@ -2,10 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import { tables } from '@/db';
 import { adoptCharter } from '@/lib/charters/commands/adopt-charter';
-import { addTask } from '@/lib/proposals/commands/add-task';
-import { reportProgress } from '@/lib/proposals/commands/report-progress';
-import { findTasks } from '@/lib/proposals/queries/tasks';
-import { findHolders, playMeeting, playTopic } from './council';
+import { findHolders, playMeeting, playTasks, playTopic } from './council';
 import { demoPhones } from './phones';
 import { announce, castOnline, chooser, enterOnPaper, findRoll, finish } from './play-vote';
 import { seededRandom } from './random';
@@ -126,29 +123,16 @@ export async function seedZijinTopics(stage: Stage) {
     ],
     minutes: '商定分三批更换楼道灯，物业公司负责，网格员每周报一次进度。',
   });
-  const form = () => stage.form('proposals', community, lamps);
-  await stage.run(addTask, clerk, stage.at(-47), {
-    ...(await form()),
-    ...{ title: '换楼道声控灯', text: '按单元换，换完一个登记一个。', office: '物业公司（示例）' },
-    ...{ assigneeId: worker.id, dueOn: stage.day(20), amount: '87', unit: '栋' },
-  });
-  await stage.run(addTask, clerk, stage.at(-47, '10:00'), {
-    ...(await form()),
-    ...{ title: '旧灯回收', text: '能用的留给公租房。', office: '物业公司（示例）' },
-    ...{ assigneeId: worker.id, dueOn: stage.day(-4), amount: '6', unit: '车' },
-  });
-  const { id } = (await stage.store.read.select().from(tables.proposals).where(eq(tables.proposals.ref, lamps))).find(
-    (p) => p.authorId === author.id,
-  )!;
-  const tasks = await findTasks(stage.store.read, id);
-  for (const [i, [doneAmount, text]] of [
-    ['52', '紫兰苑换完，锦苑换了 22 栋。'],
-    ['2', '第三车等车辆。'],
-  ].entries()) {
-    const { id: task, version } = tasks[i]!;
-    const report = { community, ref: lamps, task, version, doneAmount, text };
-    await stage.run(reportProgress, worker, stage.at(-3, '17:00'), report);
-  }
+  await playTasks(stage, { community, clerk, worker, proposal: lamps, handedOut: -47, reported: -3 }, [
+    {
+      ...{ title: '换楼道声控灯', text: '按单元换，换完一个登记一个。', office: '物业公司（示例）' },
+      ...{ due: 20, amount: 87, unit: '栋', done: 52, report: '紫兰苑换完，锦苑换了 22 栋。' },
+    },
+    {
+      ...{ title: '旧灯回收', text: '能用的留给公租房。', office: '物业公司（示例）' },
+      ...{ due: -4, amount: 6, unit: '车', done: 2, report: '第三车等车辆。' },
+    },
+  ]);
   await playTopic(stage, {
     ...common,
     title: '周末开放学校操场给居民锻炼',

@@ -26,7 +26,7 @@ export interface Opening {
   link?: (id: string) => Link;
 }
 
-interface Story {
+export interface Story {
   title: string;
   type: DisputeType;
   place: string | null;

@@ -1,11 +1,11 @@
 import { findCommunity } from '@/lib/community/queries';
 import { findIssue } from '@/lib/issues/queries/issue';
 import { defineCommand } from '@/lib/kernel/command';
-import { fail, ok } from '@/lib/kernel/result';
+import { ok } from '@/lib/kernel/result';
 import { mayTransferIssue } from '../policy';
 import { transferInput } from '../schema';
-import { findTwoSides, twoSidesOf } from './find-two-sides';
-import { isSamePerson, openCase, samePersonSentence, saveOpened } from './open-case';
+import { findTwoSides, openFrom } from './find-two-sides';
+import { samePersonSentence, saveOpened } from './open-case';
 
 /** A quarrel found behind an issue goes to the committee. The clerk hands it over and sees no more of it. */
 export const transferIssue = defineCommand({
@@ -18,18 +18,9 @@ export const transferIssue = defineCommand({
   },
   authorize: mayTransferIssue,
   decide(args) {
-    const { input, loaded, by, now } = args;
-    const { issue } = loaded;
-    const sides = twoSidesOf(input, loaded, now);
-    if (isSamePerson(sides.applicant, sides.respondent)) return fail('same_person');
-    const decision = openCase(args, {
-      ...sides,
-      source: 'issue',
-      registeredById: null,
-      typedById: by.personId,
-      link: (id) => ({ from: { kind: 'issues', id: issue.id }, to: { kind: 'mediation', id } }),
-    });
-    return ok({ ...decision, change: { ...decision.change, issueRef: issue.ref } });
+    const { issue } = args.loaded;
+    const opened = openFrom(args, 'issue', { kind: 'issues', id: issue.id });
+    return opened.ok ? ok({ ...opened.value, change: { ...opened.value.change, issueRef: issue.ref } }) : opened;
   },
   async commit(tx, { issueRef, ...opened }) {
     await saveOpened(tx, opened);

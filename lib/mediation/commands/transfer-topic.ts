@@ -1,12 +1,11 @@
 import { findCommunity } from '@/lib/community/queries';
-
 import { defineCommand } from '@/lib/kernel/command';
-import { fail, ok } from '@/lib/kernel/result';
+import { ok } from '@/lib/kernel/result';
 import { findProposal } from '@/lib/proposals/queries/proposal';
 import { mayTransferTopic } from '../policy';
 import { transferTopicInput } from '../schema';
-import { findTwoSides, twoSidesOf } from './find-two-sides';
-import { isSamePerson, openCase, samePersonSentence, saveOpened } from './open-case';
+import { findTwoSides, openFrom } from './find-two-sides';
+import { samePersonSentence, saveOpened } from './open-case';
 
 /** What was put forward as a topic and is a quarrel of a few goes to the committee; the topic itself stays with its council. */
 export const transferTopic = defineCommand({
@@ -19,18 +18,9 @@ export const transferTopic = defineCommand({
   },
   authorize: mayTransferTopic,
   decide(args) {
-    const { input, loaded, by, now } = args;
-    const { topic } = loaded;
-    const sides = twoSidesOf(input, loaded, now);
-    if (isSamePerson(sides.applicant, sides.respondent)) return fail('same_person');
-    const decision = openCase(args, {
-      ...sides,
-      source: 'topic',
-      registeredById: null,
-      typedById: by.personId,
-      link: (id) => ({ from: { kind: 'proposals', id: topic.id }, to: { kind: 'mediation', id } }),
-    });
-    return ok({ ...decision, change: { ...decision.change, topicRef: topic.ref } });
+    const { topic } = args.loaded;
+    const opened = openFrom(args, 'topic', { kind: 'proposals', id: topic.id });
+    return opened.ok ? ok({ ...opened.value, change: { ...opened.value.change, topicRef: topic.ref } }) : opened;
   },
   async commit(tx, { topicRef, ...opened }) {
     await saveOpened(tx, opened);
