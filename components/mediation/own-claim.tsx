@@ -39,6 +39,7 @@ export function OwnClaim({ view, list, files }: { view: OwnClaimView; list: stri
               {c.payments.map((p) => (
                 <li key={p.id}>
                   {date(p.day)}付 <span className="nb">{money(p.amount)}</span>
+                  {p.proofs.length ? '，' : ''}
                   {p.proofs.map((file, at) => (
                     <a key={file.id} href={`${files}/${file.id}`}>
                       {p.proofs.length > 1 ? `凭证 ${at + 1}` : '看凭证'}
