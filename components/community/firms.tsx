@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form';
+import { Choices } from '@/components/ui/choices';
 import { Deed } from '@/components/ui/deed';
 import { Empty } from '@/components/ui/empty';
 import { hrefWith } from '@/components/ui/href';
@@ -7,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
 import type { FirmsView } from '@/lib/community/queries/firms';
+import { firmKindNames } from '@/lib/community/rules';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import { FindPerson, PickedPerson } from './picked-person';
 
@@ -45,6 +47,7 @@ function Rows({ view, path }: Pick<FirmsProps, 'view' | 'path'>) {
       caption="企业"
       columns={[
         { head: '名字' },
+        { head: '哪一类', label: '哪一类' },
         { head: '地方', label: '地方' },
         { head: '联系人', label: '联系人' },
         { head: '办理' },
@@ -53,6 +56,7 @@ function Rows({ view, path }: Pick<FirmsProps, 'view' | 'path'>) {
         key: firm.id,
         cells: [
           firm.name,
+          firmKindNames[firm.kind],
           firm.unit ?? '—',
           firm.contact ?? '—',
           view.can.edit ? <a href={hrefWith(path, {}, { edit: firm.id })}>修改</a> : null,
@@ -77,6 +81,12 @@ function FirmForm({ view, path, actions, hidden, initial, who }: Omit<FirmsProps
         submit={edited ? '保存' : '登记'}
       >
         <TextField name="name" label="企业名字" defaultValue={edited?.name} />
+        <Choices
+          name="kind"
+          label="哪一类"
+          options={Object.entries(firmKindNames).map(([value, label]) => ({ value, label }))}
+          defaultValue={edited?.kind}
+        />
         <TextField
           name="unitCode"
           label="在哪套房"

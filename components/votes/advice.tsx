@@ -5,8 +5,8 @@ import type { ResultView } from '@/lib/votes/queries/result-view';
 type Said = NonNullable<ResultView['items'][number]['advisory']>;
 const few = '不足 5 人';
 
-/** What tenants said, apart from the count of law; of a few nothing is told. */
-export function Advice({ advice }: { advice: Said }) {
+/** What those beside the roll said, apart from the count of law; of a few nothing is told. */
+export function Advice({ who, advice }: { who: string | null; advice: Said }) {
   const { asked, answered, lines } = advice;
   return (
     <div className="sec--adv">
@@ -22,8 +22,8 @@ export function Advice({ advice }: { advice: Said }) {
           ]}
           rows={[
             {
-              key: 'tenants',
-              cells: ['租户', ...(lines?.length === 1 ? [lines[0]!.heads] : []), answered ?? few, asked],
+              key: 'beside',
+              cells: [who ?? '', ...(lines?.length === 1 ? [lines[0]!.heads] : []), answered ?? few, asked],
             },
           ]}
         />
@@ -38,10 +38,10 @@ export function Advice({ advice }: { advice: Said }) {
 function Lines({ lines }: { lines: NonNullable<Said['lines']> }) {
   return (
     <Table
-      caption="租户选了什么"
+      caption="旁听的选了什么"
       stack={false}
       columns={[
-        { head: '租户选的', rowHead: true },
+        { head: '旁听的选了', rowHead: true },
         { head: '得票', num: true },
       ]}
       rows={lines.map(({ name, heads }) => ({ key: name, cells: [name, heads] }))}

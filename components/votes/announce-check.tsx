@@ -76,7 +76,7 @@ export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckPr
             {warning}法律有要求，登记不对的请先改登记。
           </p>
         ))}
-        {roll?.advisoryHeads ? <p className="small">另请 {roll.advisoryHeads} 位租户说旁听意见，分开统计。</p> : null}
+        {roll?.advisoryHeads ? <p className="small">另请 {roll.advisoryHeads} 位说旁听意见，分开统计。</p> : null}
       </Section>
       {!vote.isNoticed && vote.mayBeShort ? (
         <Section title={`提前公告不足 ${vote.noticeDays ?? 0} 天`} note="法律只在特殊情况下允许">

@@ -44,7 +44,9 @@ export function BallotOpening({ vote, now, pace }: BallotOpeningProps) {
       <Demands vote={vote} tookPart={turnout.heads} />
       <Section title="您这一票有多重">
         {isAdvisory ? (
-          <p>您是租户，这一票是旁听意见，另外统计，只供参考，不计入表决结果。</p>
+          <p>
+            这一票是{vote.beside}的旁听意见（{headName(head, vote)}），另外统计，只供参考，不计入表决结果。
+          </p>
         ) : (
           <p>
             您代表 <b>{headName(head, vote)}</b>，算 <b>1 {vote.unit}</b>

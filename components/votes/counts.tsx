@@ -3,7 +3,7 @@ import { Table } from '@/components/ui/table';
 import type { ResultView } from '@/lib/votes/queries/result-view';
 import { Advice } from './advice';
 
-/** The statutory count, and apart from it what tenants said. */
+/** The statutory count, and apart from it what those beside the roll said. */
 export function Counts({ result, item }: { result: ResultView; item: ResultView['items'][number] }) {
   const { papers } = result;
   const { advisory } = item;
@@ -37,7 +37,7 @@ export function Counts({ result, item }: { result: ResultView; item: ResultView[
           ) : null}
         </p>
       </Section>
-      {advisory ? <Advice advice={advisory} /> : null}
+      {advisory ? <Advice who={result.beside} advice={advisory} /> : null}
     </>
   );
 }

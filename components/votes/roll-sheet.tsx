@@ -19,7 +19,7 @@ export function RollSheet({ roll, after }: { roll: RollView; after: string | und
           <>
             {size?.heads} {roll.unit}
             {size?.area === null || !size ? '' : `，${area(size.area)}`}
-            {size?.advisoryHeads ? `；另请 ${size.advisoryHeads} 位租户说旁听意见` : ''}。
+            {size?.advisoryHeads ? `；另请 ${size.advisoryHeads} 位说旁听意见（${roll.beside}）` : ''}。
             {roll.isMasked ? '姓名和门牌遮住一部分。' : '完整的姓名和门牌只给办表决的人看。'}
           </>
         }
@@ -46,7 +46,7 @@ export function RollSheet({ roll, after }: { roll: RollView; after: string | und
           key: String(r.number),
           cells: [
             r.number,
-            `${r.label}${r.units > 1 ? ` 等 ${r.units} 处` : ''}${r.isAdvisory ? '（租户，旁听意见）' : ''}`,
+            `${r.label}${r.units > 1 ? ` 等 ${r.units} 处` : ''}${r.isAdvisory ? '（旁听意见）' : ''}`,
             r.name,
             ...(roll.isOwners ? [r.area ?? ''] : []),
           ],

@@ -33,7 +33,7 @@ export function TurnoutSection({ vote, turnout }: { vote: VoteView; turnout: Tur
       </p>
       {vote.roll?.advisoryHeads ? (
         <p className="small quiet">
-          租户旁听意见 {turnout.advisory} / {vote.roll.advisoryHeads} 人，另外统计，不算进上面的数。
+          {vote.beside}的旁听意见 {turnout.advisory} / {vote.roll.advisoryHeads} 份，另外统计，不算进上面的数。
         </p>
       ) : null}
       <BarKey

@@ -31,7 +31,7 @@ export function VoteFacts({ vote }: { vote: VoteView }) {
             vote.shortNotice && { term: '提前公告不足', value: `情况特殊：${vote.shortNotice}` },
             vote.study && { term: '党组织研究', value: `${date(vote.study.day)}，${vote.study.minute}` },
             vote.silence && { term: '没有表态的', value: `${vote.silence.word}。${vote.silence.warning}` },
-            vote.asksTenants && { term: '租户', value: '另外征求旁听意见，不计入结果' },
+            vote.beside && { term: '旁听意见', value: `另外征求${vote.beside}的，不计入结果` },
             founded && {
               term: '立了公约',
               value: (

@@ -44,6 +44,7 @@ interface VoteFormProps {
     isLater: boolean;
     channels: string[];
     asksTenants: boolean;
+    asksFirms: boolean;
     silentOwners: string;
     allowsChange: boolean;
     opensAt: string;

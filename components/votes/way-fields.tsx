@@ -49,6 +49,7 @@ interface WayFieldsProps {
         closesAt: string;
         silentOwners: string;
         asksTenants: boolean;
+        asksFirms: boolean;
         allowsChange: boolean;
       }
     | undefined;
@@ -93,6 +94,15 @@ export function WayFields({ kind, draft, hasEstates }: WayFieldsProps) {
           label="同时听听租户的意见"
           hint="另外统计，只供参考，一票也不计入结果"
           defaultChecked={draft?.asksTenants}
+        />
+      )}
+      {kind === 'election' ? null : (
+        <CheckField
+          name="asksFirms"
+          value="on"
+          label="同时听听商户和共建单位的意见"
+          hint="登记在企业里的，由联系人说；和租户的一样另外统计"
+          defaultChecked={draft?.asksFirms}
         />
       )}
       {kind === 'election' ? null : (

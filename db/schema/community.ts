@@ -182,6 +182,8 @@ export const ownerships = sqliteTable(
   ],
 );
 
+const firmKinds = ['merchant', 'partner'] as const;
+
 /** 一企一档, minimal. */
 export const firms = sqliteTable(
   'firms',
@@ -189,6 +191,7 @@ export const firms = sqliteTable(
     id: text('id').primaryKey(),
     communityId: communityId(),
     name: text('name').notNull(),
+    kind: text('kind', { enum: firmKinds }).notNull(),
     unitId: text('unit_id').references(() => units.id),
     contactId: text('contact_id').references(() => people.id),
   },

@@ -37,6 +37,8 @@ export const votes = sqliteTable(
     channels: text('channels', { mode: 'json' }).$type<VoteChannel[]>().notNull(),
     /** Tenants are asked beside it, in a tally of their own. */
     asksTenants: integer('asks_tenants', { mode: 'boolean' }).notNull(),
+    /** 商户 and 共建单位 too, each by its contact. */
+    asksFirms: integer('asks_firms', { mode: 'boolean' }).notNull(),
     /** Owners whose ballot reached them and who say nothing; `majority` only where their own rules have it. */
     silentOwners: text('silent_owners', { enum: ['not-counted', 'majority'] }).notNull(),
     opensAt: moment('opens_at').notNull(),

@@ -31,4 +31,7 @@ export type Standing = keyof typeof standingNames;
 
 export const householdKindNames = { villager: '村民户', resident: '居民户', tenant: '租户' } as const;
 
+/** Both may be asked beside a vote; neither is counted in it. */
+export const firmKindNames = { merchant: '商户', partner: '共建单位' } as const;
+
 export const gridKindNames = { grid: '网格', micro: '微网格', special: '专属网格' } as const;

@@ -3,7 +3,7 @@ import { chosen, code, day, id, line, oneOf, optional, phone, squareMetres, tick
 import { tableFile } from '../kernel/table-field';
 import { sealIdNumber } from './id-numbers';
 import { readLines } from './roster/lines';
-import { gridKindNames, householdKindNames, isValidIdNumber, standingNames } from './rules';
+import { firmKindNames, gridKindNames, householdKindNames, isValidIdNumber, standingNames } from './rules';
 
 const keys = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
 const inCommunity = { community: code() };
@@ -78,6 +78,7 @@ export const coverInput = z.object({ ...inCommunity, gridId: id(), buildingId: c
 export const firmInput = z.object({
   ...inCommunity,
   name: line(40),
+  kind: oneOf(keys(firmKindNames), '请选是商户还是共建单位。'),
   unitCode: optional(line(60)),
   contactId: optional(id()),
 });

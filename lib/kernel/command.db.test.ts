@@ -35,7 +35,7 @@ const addFirm = defineCommand({
     });
   },
   async commit(tx, { id, name }) {
-    await tx.insert(firms).values({ id, communityId, name });
+    await tx.insert(firms).values({ id, communityId, name, kind: 'merchant' });
     return { id };
   },
   says: { taken: { field: 'name', text: '这个名字已经登记过。' } },

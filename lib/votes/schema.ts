@@ -75,6 +75,7 @@ const draftFields = {
   /** None where hands are raised: that is in the hall. */
   channels: manyOf(oneOf(voteChannels)),
   asksTenants: tick(),
+  asksFirms: tick(),
   silentOwners: oneOf(silentWays).default('not-counted'),
   /** Online, until closing; only where nothing is decided. */
   allowsChange: tick(),

@@ -283,6 +283,7 @@ CREATE TABLE "firms" (
 	"id" text PRIMARY KEY NOT NULL,
 	"community_id" text NOT NULL,
 	"name" text NOT NULL,
+	"kind" text NOT NULL,
 	"unit_id" text,
 	"contact_id" text
 );
@@ -1694,6 +1695,7 @@ CREATE TABLE "votes" (
 	"text_id" text NOT NULL,
 	"channels" jsonb NOT NULL,
 	"asks_tenants" boolean NOT NULL,
+	"asks_firms" boolean NOT NULL,
 	"silent_owners" text NOT NULL,
 	"opens_at" timestamp (3) with time zone NOT NULL,
 	"closes_at" timestamp (3) with time zone NOT NULL,

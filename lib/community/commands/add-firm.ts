@@ -24,14 +24,14 @@ export const addFirm = defineCommand({
     };
   },
   authorize: may('community.add-firm'),
-  decide({ input: { name, unitCode, contactId }, loaded: { communityId, isNamed, unit, isKnown }, newId }) {
+  decide({ input: { name, kind, unitCode, contactId }, loaded: { communityId, isNamed, unit, isKnown }, newId }) {
     if (isNamed) return fail('named');
     if (unitCode && !unit) return fail('no_unit');
     if (!isKnown) return fail('nobody');
     const [id, unitId] = [newId(), unit?.id ?? null];
     return ok({
-      change: { id, communityId, name, unitId, contactId },
-      events: [{ type: 'firm.added', subjectId: id, payload: { unitId, contactId } }],
+      change: { id, communityId, name, kind, unitId, contactId },
+      events: [{ type: 'firm.added', subjectId: id, payload: { kind, unitId, contactId } }],
     });
   },
   async commit(tx, row) {

@@ -29,14 +29,14 @@ export const editFirm = defineCommand({
     };
   },
   authorize: may('community.edit-firm'),
-  decide({ input: { name, unitCode, contactId }, loaded: { firm, isNamed, unit, isKnown } }) {
+  decide({ input: { name, kind, unitCode, contactId }, loaded: { firm, isNamed, unit, isKnown } }) {
     if (isNamed) return fail('named');
     if (unitCode && !unit) return fail('no_unit');
     if (!isKnown) return fail('nobody');
-    const set = { name, unitId: unit?.id ?? null, contactId };
+    const set = { name, kind, unitId: unit?.id ?? null, contactId };
     return ok({
       change: { id: firm.id, set },
-      events: [{ type: 'firm.edited', subjectId: firm.id, payload: { unitId: set.unitId, contactId } }],
+      events: [{ type: 'firm.edited', subjectId: firm.id, payload: { kind, unitId: set.unitId, contactId } }],
     });
   },
   async commit(tx, { id, set }) {

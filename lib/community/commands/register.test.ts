@@ -156,9 +156,9 @@ test('places, grids and firms', async () => {
     await tx.update(tables.grants).set({ gridId: micro }).where(eq(tables.grants.personId, personId));
   });
   expect(await findGridWorkers(store.read, buildingId)).toMatchObject([{ name: '牛格长', grid: '微一' }]);
-  const firmId = await done(addFirm, { name: '兴达商行', unitCode: '二区 13-1-101' });
-  expect(await attempt(addFirm, { name: '兴达商行' })).toMatchObject({ error: { code: 'named' } });
-  await done(editFirm, { firmId, name: '兴达商行', contactId: personId });
+  const firmId = await done(addFirm, { name: '兴达商行', kind: 'merchant', unitCode: '二区 13-1-101' });
+  expect(await attempt(addFirm, { name: '兴达商行', kind: 'merchant' })).toMatchObject({ error: { code: 'named' } });
+  await done(editFirm, { firmId, name: '兴达商行', kind: 'partner', contactId: personId });
   expect(await findPeopleByName(store.read, communityId, '牛格')).toMatchObject([{ id: personId }]);
 });
 

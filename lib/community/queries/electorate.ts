@@ -7,7 +7,7 @@ import { adultOn, type ElectorSource, onePerson, type Scope } from './elector-so
 import { findCollective, findRepresentativeBody, findRepresentatives } from './electorate-bodies';
 import { findGroupHouseholds, findGroupPersons } from './electorate-groups';
 
-const { buildings, households, ownerships, people, tenancies, units } = tables;
+const { buildings, firms, households, ownerships, people, tenancies, units } = tables;
 
 export const electorateKinds = [
   'adult-residents',
@@ -22,6 +22,7 @@ export const electorateKinds = [
   'collective-representatives',
   'owners',
   'tenants',
+  'firms',
 ] as const;
 export type ElectorateKind = (typeof electorateKinds)[number];
 
@@ -95,6 +96,18 @@ async function findTenants(read: Reader, { communityId, estateId, day }: Scope) 
   return [...new Map(rows.map(({ id, label }) => [id, onePerson(id, label)])).values()];
 }
 
+/** 商户 and 共建单位 speak by their contact; beside an owners' vote those of the estate. */
+async function findFirms(read: Reader, { communityId, estateId }: Scope): Promise<ElectorSource[]> {
+  const rows = await read
+    .select({ unitKey: firms.id, label: firms.name, personId: firms.contactId })
+    .from(firms)
+    .leftJoin(units, eq(units.id, firms.unitId))
+    .leftJoin(buildings, eq(buildings.id, units.buildingId))
+    .where(and(eq(firms.communityId, communityId), estateId ? eq(buildings.estateId, estateId) : undefined))
+    .orderBy(firms.name);
+  return rows.map((row) => ({ ...row, ownerKey: null, area: null }));
+}
+
 /** One statement, whatever the size. */
 export function findElectorateSource(read: Reader, kind: ElectorateKind, scope: Scope): Promise<ElectorSource[]> {
   switch (kind) {
@@ -123,5 +136,7 @@ export function findElectorateSource(read: Reader, kind: ElectorateKind, scope: 
       return findOwners(read, scope);
     case 'tenants':
       return findTenants(read, scope);
+    case 'firms':
+      return findFirms(read, scope);
   }
 }

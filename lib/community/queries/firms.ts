@@ -23,7 +23,14 @@ export const listFirms = defineQuery({
     const found = await findCommunity(read, community);
     if (!found) return null;
     const rows = await read
-      .select({ id: firms.id, name: firms.name, unit: units.code, contactId: firms.contactId, contact: people.name })
+      .select({
+        id: firms.id,
+        name: firms.name,
+        kind: firms.kind,
+        unit: units.code,
+        contactId: firms.contactId,
+        contact: people.name,
+      })
       .from(firms)
       .leftJoin(units, eq(units.id, firms.unitId))
       .leftJoin(people, eq(people.id, firms.contactId))

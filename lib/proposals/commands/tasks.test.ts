@@ -100,6 +100,7 @@ test('what a statutory meeting decided comes back once a vote grew out of the to
           mode: 'roll-call',
           channels: ['paper'],
           asksTenants: false,
+          asksFirms: false,
           allowsChange: false,
           openChallenges: 0,
           state,

@@ -24,7 +24,7 @@ import { hashRoll } from './freeze-roll';
 import { recordStudy } from './record-study';
 import { reviseVote } from './revise-vote';
 
-const { electors, ownerships, tenancies } = tables;
+const { electors, firms, ownerships, tenancies } = tables;
 const village = await aVillage({ count: 3 });
 const { code, opener } = village;
 const run = async (ref: string, at = monday) => announceVote.run(as(opener.actor, at), await formOf(code, ref));
@@ -71,10 +71,11 @@ test('what a draft must keep to', async () => {
   expect(await tried({ proposal: '2026-9' })).toMatchObject({ error: { code: 'not_referred' } });
 });
 
-test('owners: the units of one owner are one head with one ballot, tenants are asked beside', async () => {
+test('owners: the units of one owner are one head with one ballot, tenants and shops are asked beside', async () => {
   const zj = await aCommunity({ code: 'zj', kind: 'urban', units: 4 });
   const committee = await aPerson(zj.communityId, ['owners-committee']);
-  const [two, one, tenant] = [
+  const [two, one, tenant, keeper] = [
+    await aPerson(zj.communityId),
     await aPerson(zj.communityId),
     await aPerson(zj.communityId),
     await aPerson(zj.communityId),
@@ -87,14 +88,29 @@ test('owners: the units of one owner are one head with one ballot, tenants are a
       { id: newId(), unitId: u2, personId: tenant.id, since: '2025-01-01' },
       { id: newId(), unitId: u4, personId: one.id, since: '2025-01-01' },
     ]);
+    const firm = (name: string, kind: 'merchant' | 'partner', contactId: string, unitId: string | null) => ({
+      ...{ id: newId(), communityId: zj.communityId, name, kind, contactId, unitId },
+    });
+    await tx.insert(firms).values([
+      firm('张记水果店', 'merchant', keeper.id, u1),
+      // Of the tenant, who is asked already; and one that is not in this estate.
+      firm('李记早点铺', 'merchant', tenant.id, u2),
+      firm('区图书馆', 'partner', committee.id, null),
+    ]);
   });
-  const fields = draftFields({ rule: 'owners-special', estateId: zj.estateId, asksTenants: 'on', channels: 'online' });
+  const fields = draftFields({
+    rule: 'owners-special',
+    estateId: zj.estateId,
+    channels: 'online',
+    asksTenants: 'on',
+    asksFirms: 'on',
+  });
   const late = { opensAt: '2026-12-09T09:00', closesAt: '2026-12-20T18:00' };
   const { ref } = await done(draftVote, committee.actor, monday, { community: 'zj', ...fields, ...late });
   await done(announceVote, committee.actor, monday, await formOf('zj', ref));
   const vote = (await findVote(store.read, { community: 'zj', ref }))!;
   // u4 is the developer's: a head of its own.
-  expect(vote).toMatchObject({ heads: 3, area: 4 * 8912, advisoryHeads: 1, isBinding: true });
+  expect(vote).toMatchObject({ heads: 3, area: 4 * 8912, advisoryHeads: 2, isBinding: true });
   const cast = (who: string, number: number, choice: string) =>
     done(castBallot, person(who), vote.opensAt, {
       community: 'zj',
@@ -107,6 +123,7 @@ test('owners: the units of one owner are one head with one ballot, tenants are a
   const numberOf = (who: string) => roll.find((e) => e.personId === who)!.number;
   await cast(two.id, numberOf(two.id), 'agree');
   await cast(tenant.id, numberOf(tenant.id), 'oppose');
+  await cast(keeper.id, numberOf(keeper.id), 'agree');
   const rows = await findRollWithBallots(store.read, vote.id);
   const result = resultOf(vote, rows, await findPaperTotals(store.read, vote.id));
   expect(result.items[0]!.statutory).toMatchObject({
@@ -114,7 +131,9 @@ test('owners: the units of one owner are one head with one ballot, tenants are a
     participating: { heads: 1, area: 17824 },
     agree: { heads: 1, area: 17824 },
   });
-  expect(result.items[0]).toMatchObject({ advisory: { electorate: { heads: 1 }, oppose: { heads: 1 } } });
+  expect(result.items[0]).toMatchObject({
+    advisory: { electorate: { heads: 2 }, agree: { heads: 1 }, oppose: { heads: 1 } },
+  });
 });
 
 test('5,720 households are frozen in a moment', async () => {

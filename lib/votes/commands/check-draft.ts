@@ -19,6 +19,7 @@ interface Draft extends BallotDraft {
   weighs: 'persons' | 'households' | null;
   channels: readonly VoteChannel[];
   asksTenants: boolean;
+  asksFirms: boolean;
   silentOwners: SilentOwners;
   allowsChange: boolean;
   opensAt: Date;
@@ -39,8 +40,8 @@ export const draftSentences = {
   no_hands: { field: 'mode', text: '只有会议作决定才能举手；业主表决、选举、罢免不能举手。' },
   hands_answer_questions: { field: 'mode', text: '举手只表决同意不同意；选项排序请选记名或者无记名。' },
   hands_in_the_hall: { field: 'channels', text: '举手就在会场，别的投票办法请都不要勾。' },
-  no_tenants_among_hands: { field: 'asksTenants', text: '举手当场点数，租户不在名册上，不同时征求。' },
-  tenants_are_few: { field: 'asksTenants', text: '旁听意见的人少，容易看出是谁，无记名表决不同时征求。' },
+  no_advice_among_hands: { field: 'asksTenants', text: '举手当场点数，不在名册上的不同时征求。' },
+  advisers_are_few: { field: 'asksTenants', text: '旁听意见的人少，容易看出是谁，无记名表决不同时征求。' },
   silence_is_owners: {
     field: 'silentOwners',
     text: '只有业主表决（同意、不同意）才能让没有表态的从多数；别的请选不计入。',
@@ -111,18 +112,19 @@ function placeOf(draft: Draft, { estate, group, communityId }: Around): Result<P
 
 /** 记名, 无记名, 举手: what each of them leaves open. */
 function modeFault(draft: Draft): keyof typeof draftSentences | null {
-  const { rule, kind, mode, channels, asksTenants, allowsChange } = draft;
+  const { rule, kind, mode, channels, allowsChange } = draft;
+  const asksBeside = draft.asksTenants || draft.asksFirms;
   if (mode !== 'hands' && channels.length === 0) return 'no_channel';
   if (isElection(rule) && mode !== 'secret') return 'election_is_secret';
   const { modes } = ruleOf(rule);
   if (mode === 'secret' && !modes.includes('secret')) return 'area_names_the_owner';
-  if (mode === 'secret' && asksTenants) return 'tenants_are_few';
+  if (mode === 'secret' && asksBeside) return 'advisers_are_few';
   if (mode === 'secret' && allowsChange) return 'secret_is_final';
   if (mode === 'hands') {
     if (!modes.includes('hands')) return 'no_hands';
     if (kind !== 'question') return 'hands_answer_questions';
     if (channels.some((channel) => channel !== 'hall')) return 'hands_in_the_hall';
-    if (asksTenants) return 'no_tenants_among_hands';
+    if (asksBeside) return 'no_advice_among_hands';
   }
   return allowsChange && !isOpinion(draft) ? 'binding_is_final' : null;
 }

@@ -42,10 +42,11 @@ export const draftVote = defineCommand({
     if (input.proposal && !proposal) return fail('not_referred');
     const id = newId();
     const text = write(id, 'vote', input.text);
-    const { title, rule, mode, kind, asksTenants, silentOwners, allowsChange, opensAt, closesAt } = input;
+    const { title, rule, mode, kind, asksTenants, asksFirms, silentOwners, allowsChange, opensAt, closesAt } = input;
     return ok({
       change: {
-        ...{ id, communityId, title, rule, mode, kind, asksTenants, silentOwners, allowsChange, opensAt, closesAt },
+        ...{ id, communityId, title, rule, mode, kind, asksTenants, asksFirms },
+        ...{ silentOwners, allowsChange, opensAt, closesAt },
         ...checked.value,
         items: named(checked.value.items, loaded.known),
         priorId: prior?.id ?? null,

@@ -30,18 +30,18 @@ function numbered(rows: readonly ElectorSource[], tally: Frozen['tally'], from: 
 }
 
 export function freezeRoll(
-  { statutory, tenants }: { statutory: readonly ElectorSource[]; tenants: readonly ElectorSource[] },
+  { statutory, beside }: { statutory: readonly ElectorSource[]; beside: readonly ElectorSource[] },
   ids: { communityId: string; voteId: string; newId: () => string },
 ) {
   const first = numbered(statutory, 'statutory', 1);
   const heads = first.at(-1)?.number ?? 0;
-  // Nobody is asked twice: who stands on the roll of law gives no opinion beside it.
+  // Nobody is asked twice: who stands on the roll of law gives no opinion beside it, and a tenant with a shop gives one.
   const known = new Set(first.map((e) => e.personId));
-  const second = numbered(
-    tenants.filter((t) => !known.has(t.personId)),
-    'advisory',
-    heads + 1,
-  );
+  const asked = beside.filter(({ personId }) => {
+    if (personId === null || !known.has(personId)) return known.add(personId);
+    return false;
+  });
+  const second = numbered(asked, 'advisory', heads + 1);
   const { communityId, voteId, newId } = ids;
   const hasArea = first.some((e) => e.area !== null);
   return {

@@ -151,7 +151,8 @@ test('hands are raised in the hall, on questions, under the rules of meetings', 
     });
   expect(await draft({})).toMatchObject({ ok: true });
   expect(await draft({ channels: ['hall', 'online'] })).toMatchObject(no('hands_in_the_hall'));
-  expect(await draft({ asksTenants: 'on' })).toMatchObject(no('no_tenants_among_hands'));
+  expect(await draft({ asksTenants: 'on' })).toMatchObject(no('no_advice_among_hands'));
+  expect(await draft({ asksFirms: 'on' })).toMatchObject(no('no_advice_among_hands'));
   expect(await draft({ kind: 'options', options: '甲\n乙' })).toMatchObject(no('hands_answer_questions'));
   expect(await draft({ rule: 'v-recall' })).toMatchObject(no('no_hands'));
   expect(await draft({ rule: 'owners-ordinary' })).toMatchObject(no('no_hands'));

@@ -29,7 +29,7 @@ export const reviseVote = defineCommand({
     });
     if (!checked.ok) return checked;
     const words = write(loaded.id, 'vote', input.text, loaded.version + 1);
-    const { title, rule, mode, kind, asksTenants, silentOwners, allowsChange, opensAt, closesAt } = input;
+    const { title, rule, mode, kind, asksTenants, asksFirms, silentOwners, allowsChange, opensAt, closesAt } = input;
     return stepVote(args, {
       event: 'revise',
       words,
@@ -39,6 +39,7 @@ export const reviseVote = defineCommand({
         mode,
         kind,
         asksTenants,
+        asksFirms,
         silentOwners,
         allowsChange,
         opensAt,

@@ -37,11 +37,11 @@ const silentRows = ({ counts, sentence, clauses }: NonNullable<Item['silent']>, 
   pair('注意', silentWarning),
 ];
 
-const adviceSentence = ({ asked, answered, lines }: NonNullable<Item['advisory']>) =>
+const adviceSentence = ({ asked, answered, lines }: NonNullable<Item['advisory']>, who: string | null) =>
   [
-    `租户${asked}人`,
-    answered === null ? '答复不足5人' : `答复${answered}人`,
-    ...(lines ? lines.map(({ name, heads }) => `${name}${heads}人`) : ['有不足5人的，分项不公布']),
+    `请到${who}${asked}份`,
+    answered === null ? '答复不足5份' : `答复${answered}份`,
+    ...(lines ? lines.map(({ name, heads }) => `${name}${heads}份`) : ['有不足5份的，分项不公布']),
   ].join('，');
 
 function itemRows(vote: VoteView, item: Item) {
@@ -52,7 +52,7 @@ function itemRows(vote: VoteView, item: Item) {
     pair('票数', `${counts}。`),
     ...item.clauses.map((c) => pair(c.name, `${c.sentence}（${c.article}）`)),
     ...(item.silent ? silentRows(item.silent, vote.unit) : []),
-    ...(item.advisory ? [pair('旁听意见', `${adviceSentence(item.advisory)}；不计入结果`)] : []),
+    ...(item.advisory ? [pair('旁听意见', `${adviceSentence(item.advisory, vote.beside)}；不计入结果`)] : []),
   ];
 }
 

@@ -119,6 +119,7 @@ export const editVote = defineQuery({
       ...{
         channels: v.channels,
         asksTenants: v.asksTenants,
+        asksFirms: v.asksFirms,
         silentOwners: v.silentOwners,
         allowsChange: v.allowsChange,
       },

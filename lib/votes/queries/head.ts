@@ -9,7 +9,7 @@ import { isOpinion } from '../commands/check-draft';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
 import type { VoteMode } from '../rules';
-import { headOf, isByArea, ruleOf } from '../rules/of-vote';
+import { besideWords, headOf, isByArea, ruleOf } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
 import { silentWarning, silentWords } from '../rules/silent-owners';
 import { type VoteChannel, voteChannels } from '../schema';
@@ -98,7 +98,7 @@ export function presentHead(vote: Head, now: Date) {
     estate: vote.estate ?? vote.group,
     channels: vote.channels,
     channelWords: listChannels(vote.channels),
-    asksTenants: vote.asksTenants,
+    beside: besideWords(vote),
     /** Null: not counted, as the law has it. */
     silence: vote.silentOwners === 'majority' ? { word: silentWords.majority, warning: silentWarning } : null,
     /** Online, until closing. */

@@ -8,7 +8,7 @@ const office = {
 };
 const shown = (heads: number, answers: string[]) =>
   presentResult(
-    { rule: 'v-election', weighs: null },
+    { rule: 'v-election', weighs: null, asksTenants: false, asksFirms: false },
     {
       items: [countBox('v-election', office, heads, answers)],
       channels: [],

@@ -1,5 +1,5 @@
 // A counted result as pages and papers print it: the sentence, each clause, the counts; an office or a list by its votes.
-import { headOf } from '../rules/of-vote';
+import { besideWords, headOf } from '../rules/of-vote';
 import { type Counts, choices, explain, verdict } from '../tally';
 import { choiceWords } from '../tally/answers';
 import { electionVerdict, explainElection } from '../tally/explain-election';
@@ -128,7 +128,7 @@ export function sentenceOf({ items }: Result, unit: string): string {
   return carried === items.length ? `${items.length} 项都通过。` : `${items.length} 项里通过 ${carried} 项。`;
 }
 
-export function presentResult(vote: Pick<Vote, 'rule' | 'weighs'>, result: Result) {
+export function presentResult(vote: Pick<Vote, 'rule' | 'weighs' | 'asksTenants' | 'asksFirms'>, result: Result) {
   const { items, channels, papers } = result;
   const unit = headOf(vote);
   return {
@@ -141,6 +141,7 @@ export function presentResult(vote: Pick<Vote, 'rule' | 'weighs'>, result: Resul
       .map(({ channel, heads }) => ({ name: channelWords[channel as keyof typeof channelWords], heads })),
     papers,
     unit,
+    beside: besideWords(vote),
   };
 }
 export type ResultView = ReturnType<typeof presentResult>;

@@ -7,6 +7,7 @@ import { findElectors } from './roll';
 import type { Vote } from './vote';
 
 type Sourced = Pick<Vote, 'rule' | 'communityId' | 'estateId' | 'groupId' | 'weighs'>;
+type Beside = Pick<Vote, 'priorId' | 'asksTenants' | 'asksFirms'>;
 const scopeOf = ({ communityId, estateId, groupId }: Sourced, day: Day) => ({ communityId, estateId, groupId, day });
 
 /** Everybody whom the registers name on that day. */
@@ -14,9 +15,12 @@ export const findSource = (read: Reader, vote: Sourced, day: Day) =>
   findElectorateSource(read, electorateKindOf(vote), scopeOf(vote, day));
 
 /** What an announcement freezes; a later ballot rests on the roll of the first one. */
-export async function findRollSources(read: Reader, vote: Sourced & Pick<Vote, 'priorId' | 'asksTenants'>, day: Day) {
+export async function findRollSources(read: Reader, vote: Sourced & Beside, day: Day) {
   return {
     statutory: vote.priorId ? await findElectors(read, vote.priorId) : await findSource(read, vote, day),
-    tenants: vote.asksTenants ? await findElectorateSource(read, 'tenants', scopeOf(vote, day)) : [],
+    beside: [
+      ...(vote.asksTenants ? await findElectorateSource(read, 'tenants', scopeOf(vote, day)) : []),
+      ...(vote.asksFirms ? await findElectorateSource(read, 'firms', scopeOf(vote, day)) : []),
+    ],
   };
 }

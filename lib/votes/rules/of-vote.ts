@@ -43,3 +43,7 @@ export const isByArea = (id: VoteRuleId): boolean => ruleOf(id).weight === 'head
 /** The owners' committee runs owners' votes and no others. */
 export const runBy = (id: VoteRuleId, roles: readonly Role[]): readonly Role[] =>
   isByArea(id) ? roles : roles.filter((role) => role !== 'owners-committee');
+
+/** Who is asked beside the roll, in a tally of their own; null where nobody is. */
+export const besideWords = (asks: { asksTenants: boolean; asksFirms: boolean }): string | null =>
+  [...(asks.asksTenants ? ['租户'] : []), ...(asks.asksFirms ? ['商户', '共建单位'] : [])].join('、') || null;

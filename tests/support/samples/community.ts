@@ -60,7 +60,7 @@ async function anOwnership(w: World, unitId?: string) {
   await w.run(addOwnership, 'clerk', { ...tie, since: '2020-01-01' });
   return tie;
 }
-const firm = () => ({ name: `${fresh()}商行` });
+const firm = () => ({ name: `${fresh()}商行`, kind: 'merchant' });
 
 /** A roster of one line, as a program gives it; a browser sends a file. */
 const table = () => {
