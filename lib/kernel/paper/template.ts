@@ -100,11 +100,23 @@ export function faultOf(bytes: Buffer, fields: Fields, required: readonly (reado
     : null;
 }
 
-export async function fillTemplate(bytes: Buffer, filling: Filling): Promise<Uint8Array<ArrayBuffer>> {
+export async function fillTemplate(bytes: Buffer, filling: Filling, foot = ''): Promise<Uint8Array<ArrayBuffer>> {
   const opened = openWord(bytes);
   if ('problem' in opened) throw new Error(opened.problem);
   const template = new Docxtemplater(opened.zip, options);
   template.render(filling);
-  await putPictures(template.getZip() as PizZip);
+  const zip = template.getZip() as PizZip;
+  if (foot && !template.getFullText().includes(foot)) putFoot(zip, foot);
+  await putPictures(zip);
   return new Uint8Array(template.toBuffer());
+}
+
+/** Behind the last paragraph, before what Word says of the page. */
+function putFoot(zip: PizZip, foot: string) {
+  const name = 'word/document.xml';
+  const xml = zip.file(name)!.asText();
+  const page = xml.lastIndexOf('<w:sectPr');
+  const end = page < 0 ? xml.lastIndexOf('</w:body>') : page;
+  const words = foot.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+  zip.file(name, `${xml.slice(0, end)}<w:p><w:r><w:t>${words}</w:t></w:r></w:p>${xml.slice(end)}`);
 }

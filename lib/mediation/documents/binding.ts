@@ -59,11 +59,11 @@ export const contentsPaper = (entries: readonly Entry[], number: string | null):
     number,
   );
 
-const methodLine = ({ name, version, steps }: NonNullable<PaperCase['method']>) =>
+export const methodLine = ({ name, version, steps }: NonNullable<PaperCase['method']>) =>
   `${name}，第 ${version} 版：${steps.map((s) => `${s.label}${s.times ? ` ${s.times} 次` : '（没有记录）'}`).join('、')}。`;
 
 /** A bound file is not opened again: what comes afterwards points at it. */
-const continuesLine = ({ number, file }: NonNullable<PaperCase['continues']>) =>
+export const continuesLine = ({ number, file }: NonNullable<PaperCase['continues']>) =>
   `本案接着${number}，经各方当事人重新同意另立。原卷${file ? `${file}，` : ''}没有改动，两卷合起来看。`;
 
 /** 卷宗情况说明: what was missing at closing and why, numbers that were voided, what the binder remarks. */

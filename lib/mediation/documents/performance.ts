@@ -5,14 +5,14 @@ import { termLine } from './agreement';
 import type { PaperCase, PaperPart, PaperTerm } from './paper-case';
 import { heading, paper, rule, seal, sign } from './parts';
 
-const stateOf = (t: PaperTerm) =>
+export const stateOf = (t: PaperTerm) =>
   t.state === 'performed'
     ? `${t.doneDay ? paperDate(t.doneDay) : ''}已履行`
     : t.state === 'breached'
       ? `${t.doneDay ? paperDate(t.doneDay) : ''}查看时没有履行`
       : '尚未到期或尚未履行';
 
-const partOf = (p: PaperPart, nth: number) => {
+export const partOf = (p: PaperPart, nth: number) => {
   const done = p.doneDay
     ? `${paperDate(p.doneDay)}${p.state === 'breached' ? '查看时没有付' : '已付'}`
     : '未到期或未付';

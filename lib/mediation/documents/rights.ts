@@ -2,7 +2,7 @@ import { type PaperContent, text } from '@/lib/kernel/paper/sheet';
 import type { PaperCase, PaperParty } from './paper-case';
 import { dateToWrite, heading, paper, rule, sign } from './parts';
 
-const body = [
+export const rightsLines = [
   '一、人民调解不收取任何费用。',
   '二、您在人民调解活动中享有下列权利：选择或者接受人民调解员；接受调解、拒绝调解或者要求终止调解；要求调解公开进行或者不公开进行；自主表达意愿、自愿达成调解协议。',
   '三、您在人民调解活动中履行下列义务：如实陈述纠纷事实；遵守调解现场秩序，尊重人民调解员；尊重对方当事人行使权利。',
@@ -17,7 +17,7 @@ export const rightsPaper = (c: PaperCase, parties: readonly PaperParty[] = c.par
     paper('人民调解当事人权利义务告知书', [
       heading(`${p.name}：`),
       text(`${c.org}受理了与您有关的纠纷。依照《中华人民共和国人民调解法》，现将有关事项告知您：`),
-      ...body.map((line) => text(line)),
+      ...rightsLines.map((line) => text(line)),
       text('以上内容我已知悉。我对调解员　□没有要求回避　□要求回避，理由是：＿＿＿＿＿＿＿＿'),
       sign(`${p.sideName}（签名或按指印）：${rule}`, `日期：${dateToWrite}`),
     ]),

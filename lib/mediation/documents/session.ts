@@ -3,10 +3,13 @@ import { type PaperContent, pair, text } from '@/lib/kernel/paper/sheet';
 import type { PaperCase } from './paper-case';
 import { heading, paper, paragraphs, rule, seal, sign, signHere } from './parts';
 
-const toldOf = (c: PaperCase) =>
+export const toldOf = (c: PaperCase) =>
   c.told.length
     ? `${c.told.map((t) => `${t.name}（${dateTime(t.at)}，${t.way}）`).join('；')}已告知人民调解的性质、原则、效力和当事人的权利义务。`
     : '＿＿＿＿＿＿＿＿';
+
+export const resultTicks = (result: string) =>
+  ['调解成功', '调解不成', '有待继续调解'].map((r) => `${r === result ? '☑' : '□'}${r}`).join('　');
 
 /** 调解记录, one paper a session. Signed by those who were there; of a talk apart, by that side only. */
 export const sessionPapers = (c: PaperCase): PaperContent[] =>
@@ -21,10 +24,7 @@ export const sessionPapers = (c: PaperCase): PaperContent[] =>
           pair('事由', c.title),
           pair('当事人', c.parties.map((p) => `${p.sideName}${p.name}`).join('、')),
           pair('参加人', s.apart ? `${s.present}（与${s.apart}单独谈）` : s.present),
-          pair(
-            '结果',
-            `${['调解成功', '调解不成', '有待继续调解'].map((r) => `${r === s.result ? '☑' : '□'}${r}`).join('　')}`,
-          ),
+          pair('结果', resultTicks(s.result)),
         ],
       },
       heading('人民调解委员会已将申请调解的纠纷告知：'),

@@ -7,22 +7,14 @@ import { drawingMark } from '@/lib/kernel/paper/template-pictures';
 import { drawnSize } from '../rules/drawn';
 import { drawnWords, termLines } from './agreement';
 import type { PaperCase, PaperParty } from './paper-case';
+import { listsOf, partyOf, sideOf } from './template-lists';
 
 const days = (day: string | Date | null) => (day ? paperDate(day) : '');
 const said = (words: string | null) => words ?? '';
 
-const partyOf = (p: PaperParty | undefined) => ({
-  姓名: said(p?.name ?? null),
-  性别: said(p?.gender ?? null),
-  民族: said(p?.nation ?? null),
-  年龄: p?.age == null ? '' : String(p.age),
-  职业: said(p?.work ?? null),
-  电话: said(p?.phone ?? null),
-  住址: said(p?.address ?? null),
-});
-/** 甲方姓名, 甲方性别 … of the first on each side. */
-const sideOf = (word: string, p: PaperParty | undefined) =>
-  Object.fromEntries(Object.entries(partyOf(p)).map(([name, value]) => [`${word}${name}`, value]));
+/** Those made; before the first, those to come, to be filled in by hand. */
+const visitsOf = ({ visits }: PaperCase) =>
+  visits.some((v) => v.visitedAt) ? visits.filter((v) => v.visitedAt) : visits;
 
 const lists = (c: PaperCase) => ({
   当事人: c.parties.map((p) => ({ 身份: p.sideName, ...partyOf(p) })),
@@ -37,10 +29,6 @@ const lists = (c: PaperCase) => ({
     全文: termLines(t).join('\n'),
     履行日期: t.state === 'performed' ? days(t.doneDay) : '',
     凭证: said(t.proof),
-  })),
-  调解: c.sessions.map((s) => ({
-    ...{ 时间: dateTime(s.at), 地点: s.place, 参加人: s.present, 陈述: s.statement },
-    ...{ 核实: said(s.verified), 结果: s.result, 记录人: s.recorder },
   })),
   通知: c.sittings.flatMap((s) =>
     c.parties
@@ -58,7 +46,7 @@ const lists = (c: PaperCase) => ({
     说明: drawnWords(d),
     笔迹: d.strokes ? drawingMark({ ...drawnSize, path: d.strokes }) : '',
   })),
-  回访: c.visits.map((v) => ({
+  回访: visitsOf(c).map((v) => ({
     ...{ 天数: String(v.afterDays), 回访时间: days(v.visitedAt), 履行情况: said(v.performance) },
     ...{ 有无反复: said(v.risk), 满意程度: v.satisfaction, 回访情况: said(v.findings), 回访人: said(v.visitor) },
   })),
@@ -92,5 +80,6 @@ export function fillingOf(c: PaperCase, exported: string): Filling {
     ...sideOf('甲方', first('applicant')),
     ...sideOf('乙方', first('respondent')),
     ...lists(c),
+    ...listsOf(c),
   };
 }

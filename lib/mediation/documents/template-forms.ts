@@ -1,55 +1,22 @@
-// Which papers have a template, the fields of each, and the built-in form of it as a Word file to start from.
-
-import { type PaperContent, pair, text } from '@/lib/kernel/paper/sheet';
+// The papers have a template each: its fields, and the built-in form of it as a Word file to start from.
+import { pair, text } from '@/lib/kernel/paper/sheet';
 import type { PaperName } from './catalogue';
-import type { PaperCase } from './paper-case';
 import { dateToWrite, heading, paper, rule, sign } from './parts';
-
-const eachParty = [
-  text('{#当事人}', true),
-  {
-    kind: 'pairs' as const,
-    rows: [
-      [
-        { head: '{身份}', value: '{姓名}' },
-        { head: '性别', value: '{性别}' },
-      ],
-      [
-        { head: '民族', value: '{民族}' },
-        { head: '年龄', value: '{年龄}' },
-      ],
-      [
-        { head: '职业或职务', value: '{职业}' },
-        { head: '联系方式', value: '{电话}' },
-      ],
-      pair('单位或住址', '{住址}'),
-    ],
-  },
-  text('{/当事人}', true),
-];
-const eachSigns = [
-  text('{#当事人}', true),
-  text(`{身份} {姓名}（签章或指印）：${rule}${dateToWrite}`, true),
-  text('{/当事人}', true),
-];
+import { afterForms } from './template-forms-after';
+import { talkForms } from './template-forms-talks';
+import { each, eachParty, eachSigns, type Form } from './template-parts';
 
 /** 待补签: nothing where nobody drew. */
-const eachDrawn = [text('{#屏上签名}', true), text('{笔迹}', true), text('{说明}', true), text('{/屏上签名}', true)];
+const eachDrawn = each('屏上签名', text('{笔迹}', true), text('{说明}', true));
 
-interface Form {
-  /** Registered without an application, agreed orally: those have a form of their own, the built-in one. */
-  fits: (c: PaperCase) => boolean;
-  /** One of each row must be in it. */
-  required: string[][];
-  form: PaperContent;
-}
-
-export const templateForms: Partial<Record<PaperName, Form>> = {
+export const templateForms: Record<PaperName, Form> = {
+  ...talkForms,
+  ...afterForms,
   application: {
     fits: (c) => c.isApplication,
     required: [['事实'], ['当事人', '甲方姓名']],
     form: paper('人民调解申请书', [
-      ...eachParty,
+      ...eachParty(),
       heading('纠纷简要情况：'),
       text('{事实}'),
       heading('当事人申请事项：'),
@@ -64,7 +31,7 @@ export const templateForms: Partial<Record<PaperName, Form>> = {
     form: paper(
       '人民调解协议书',
       [
-        ...eachParty,
+        ...eachParty(),
         heading('纠纷主要事实：'),
         text('{协议事实}'),
         heading('争议事项和各方责任：'),
@@ -76,7 +43,7 @@ export const templateForms: Partial<Record<PaperName, Form>> = {
         text(
           '本协议一式{份数}份，当事人、人民调解委员会各持一份。自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效。',
         ),
-        ...eachSigns,
+        ...eachSigns('{身份}', '签章或指印'),
         ...eachDrawn,
         sign(
           `人民调解员 {调解员}（签名）：${rule}`,
@@ -117,6 +84,8 @@ export const templateForms: Partial<Record<PaperName, Form>> = {
         {
           kind: 'pairs',
           rows: [
+            pair('当事人', '{各方姓名}'),
+            pair('协议编号', '{协议编号}'),
             pair('回访事由', '协议生效后 {天数} 天回访'),
             pair('回访时间', '{回访时间}'),
             [
@@ -126,13 +95,13 @@ export const templateForms: Partial<Record<PaperName, Form>> = {
             pair('满意程度', '{满意程度}'),
           ],
         },
-        heading('回访情况：'),
+        heading('回访情况（履行、有没有激化的苗头、采取的措施）：'),
         text('{回访情况}'),
-        sign(`当事人（签名或按指印）：${rule}`, `回访人（签名）：{回访人}${rule}`),
+        sign(`当事人（签名或按指印）：${rule}`, `回访人（签名）：{回访人}${rule}`, '{委员会}（盖章）　{回访时间}'),
         text('{/回访}', true),
       ],
       '{协议编号}',
     ),
   },
 };
-export const templateNames = Object.keys(templateForms) as PaperName[];
+export const templateNames = Object.keys(templateForms) as [PaperName, ...PaperName[]];

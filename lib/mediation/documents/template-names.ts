@@ -48,6 +48,18 @@ const party: PaperCase['parties'][number] = {
 const full: PaperCase = {
   ...sample,
   parties: [party],
+  agents: [{ partyId: '', name: '', phone: null, relation: '', letterDay: null, isSpecial: false }],
+  identities: [{ name: '', kind: '', number: null, hasCopy: false, day: '2026-01-01', checker: '' }],
+  investigations: [{ at: new Date(0), place: '', present: '', asked: '', words: '', recorder: '' }],
+  ending: { kind: 'failed', words: '有', at: new Date(0), number: null },
+  voided: ['有'],
+  closing: '有',
+  continues: { number: '', file: null },
+  gaps: [{ at: new Date(0), author: '', checks: [''], words: '' }],
+  bound: { number: '', by: '', on: '2026-01-01', keeping: '', remarks: '有' },
+  method: { name: '', version: 1, steps: [] },
+  confirmation: { organ: '', number: null, day: '2026-01-01', words: null },
+  leniency: { organ: '', number: null, day: '2026-01-01', words: null },
   mediators: [''],
   evidence: [{ words: '', kind: '', form: '', pages: 1, from: '', day: '2026-01-01' }],
   sessions: [
@@ -67,7 +79,8 @@ const full: PaperCase = {
     terms: [
       {
         ...{ ordinal: '', kind: 'act', debtor: '', text: '', amount: null, dueDay: null },
-        ...{ state: 'open', doneDay: null, proof: null, parts: [] },
+        ...{ state: 'performed', doneDay: null, proof: null },
+        parts: [{ position: 1, dueDay: '2026-01-01', amount: 1, state: 'open', doneDay: null, proof: null }],
       },
     ],
   },

@@ -52,13 +52,13 @@ export async function findTemplates(
 ): Promise<FillTemplate> {
   const own = new Map<PaperName, Buffer>();
   for (const name of names) {
-    if (!templateForms[name]?.fits(c)) continue;
+    if (!templateForms[name].fits(c)) continue;
     const { bytes } = await findTemplate(read, communityId, name);
     if (bytes) own.set(name, bytes);
   }
   return (name) => {
     const bytes = own.get(name);
-    return bytes ? fillTemplate(bytes, fillingOf(c, exported)) : null;
+    return bytes ? fillTemplate(bytes, fillingOf(c, exported), exported) : null;
   };
 }
 

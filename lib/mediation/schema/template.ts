@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { code, oneOf, tick, whole } from '../../kernel/fields';
 import { faultOf } from '../../kernel/paper/template';
-import { templateForms } from '../documents/template-forms';
+import { templateForms, templateNames } from '../documents/template-forms';
 import { templateFields } from '../documents/template-names';
-
-const papers = ['application', 'agreement', 'summons', 'visits'] as const;
 
 /** The file is read and tried before the transaction begins; a bad one is refused with the place. */
 export const templateInput = z
   .object({
     community: code(),
-    paper: oneOf(papers),
+    paper: oneOf(templateNames),
     version: whole(0, 100_000),
     /** Back to the built-in form. */
     isBuiltIn: tick(),
@@ -23,7 +21,7 @@ export const templateInput = z
       return z.NEVER;
     }
     const bytes = Buffer.from(await file.arrayBuffer());
-    const fault = faultOf(bytes, templateFields, templateForms[input.paper]?.required ?? []);
+    const fault = faultOf(bytes, templateFields, templateForms[input.paper].required);
     if (fault) {
       context.addIssue({ code: 'custom', path: ['file'], message: fault });
       return z.NEVER;

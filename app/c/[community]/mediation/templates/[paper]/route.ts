@@ -7,7 +7,6 @@ import { takeTemplate } from '@/lib/mediation/queries/templates';
 /** The template as it is now, to be changed in Word or WPS and put back. */
 export async function GET(_: Request, { params }: { params: Promise<{ community: string; paper: string }> }) {
   const { name, label, bytes, version } = await ask(takeTemplate, await params);
-  const form = templateForms[name]?.form;
-  const word = bytes ? new Uint8Array(bytes) : await docxOf(form ? [form] : []);
+  const word = bytes ? new Uint8Array(bytes) : await docxOf([templateForms[name].form]);
   return download(word, `模板 ${label}${version ? ` 第${version}版` : ''}.docx`, docxType);
 }
