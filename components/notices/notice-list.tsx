@@ -13,14 +13,13 @@ import { categories, isCategory } from '@/lib/notices/rules';
 const options = <T extends Record<string, { word: string }>>(of: T) =>
   Object.entries(of).map(([value, { word }]) => ({ value, label: word }));
 
-function applied({ state, category, building, mine, overdue }: Query, buildings: NoticeListView['buildings']) {
-  const place = buildings.find((b) => b.value === building);
+function applied({ state, category, building, mine, overdue }: Query, place: string | null) {
   return [
     overdue && { name: 'overdue', label: '过期的' },
     mine && { name: 'mine', label: '和我有关的' },
     state && state in noticeStates && { name: 'state', label: noticeStates[state as keyof typeof noticeStates].word },
     isCategory(category) && { name: 'category', label: categories[category].word },
-    place && { name: 'building', label: place.label },
+    building && { name: 'building', label: place ?? `没有叫“${building}”的楼` },
   ].filter((item) => typeof item === 'object');
 }
 
@@ -42,8 +41,9 @@ export function NoticeList({ view, path, query }: { view: NoticeListView; path: 
             ? [{ name: 'building', label: '哪栋楼', all: '全部', options: view.buildings }]
             : []),
         ]}
+        {...(view.example ? { search: { name: 'building', label: `哪栋楼，例如“${view.example}”` } } : {})}
       />
-      <Applied path={path} query={query} items={applied(query, view.buildings)} />
+      <Applied path={path} query={query} items={applied(query, view.place)} />
       <p className="acts">
         {query.overdue ? null : <a href={hrefWith(path, query, { overdue: '1' })}>只看过期的</a>}
         {view.signedIn && !query.mine ? <a href={hrefWith(path, query, { mine: '1' })}>只看和我有关的</a> : null}

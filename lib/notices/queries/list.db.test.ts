@@ -117,3 +117,31 @@ test('overdue is what the clock says now', async () => {
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((r) => r.isLate)).toBe(true);
 });
+
+test('a building is picked, or typed by its name where there are many', async () => {
+  const listed = async (building?: string) => {
+    const page = await listNotices.run(context, { community: w.code, ...(building ? { building } : {}) });
+    if (!page.ok) throw new Error(page.error.message);
+    return page.value;
+  };
+  const { buildings, example } = await listed();
+  const [first] = buildings;
+  expect(example).toBeNull();
+  const picked = await listed(first!.value);
+  expect(await listed(` ${first!.label} `)).toEqual(picked);
+  expect(picked.place).toBe(first!.label);
+  expect(await listed('没有这栋')).toMatchObject({ place: null, rows: [] });
+  const { estateId } = (await store.read.select().from(tables.buildings))[0]!;
+  const many = Array.from({ length: 40 }, (_, at) => ({
+    id: newId(),
+    communityId: w.communityId,
+    estateId,
+    name: `新${at}号楼`,
+  }));
+  await store.transaction(async (tx) => {
+    await tx.insert(tables.buildings).values(many);
+  });
+  const long = await listed();
+  expect(long.buildings).toEqual([]);
+  expect(long.example).toBeTruthy();
+});

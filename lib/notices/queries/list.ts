@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, notInArray, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { findBuildings } from '@/lib/community/queries/find';
 import { refLabel } from '@/lib/i18n/format';
@@ -31,12 +31,13 @@ export interface NoticeFilters {
 }
 
 const isState = (s: string | undefined): s is NoticeState => noticeMachine.states.some((known) => known === s);
-const isId = (s: string | undefined): s is string => s !== undefined && /^[0-9a-f-]{36}$/.test(s);
+/** So many buildings are offered to be picked; of more the name is typed: a list is read by telephones too. */
+const pickable = 30;
 
-const conditions = (f: NoticeFilters, actor: Actor, now: Date) => [
+const conditions = (f: NoticeFilters, place: { id: string } | undefined, actor: Actor, now: Date) => [
   isState(f.state) ? eq(notices.state, f.state) : undefined,
   isCategory(f.category) ? eq(notices.category, f.category) : undefined,
-  isId(f.building) ? eq(notices.buildingId, f.building) : undefined,
+  f.building ? (place ? eq(notices.buildingId, place.id) : sql`1 = 0`) : undefined,
   f.overdue ? and(lt(notices.dueAt, now), inArray(notices.state, [...openStates])) : undefined,
   f.mine && actor.kind === 'user'
     ? or(
@@ -48,7 +49,7 @@ const conditions = (f: NoticeFilters, actor: Actor, now: Date) => [
     : undefined,
 ];
 
-const findPage = (read: Reader, f: NoticeFilters, actor: Actor, now: Date) =>
+const findPage = (read: Reader, f: NoticeFilters, place: { id: string } | undefined, actor: Actor, now: Date) =>
   read
     .select({
       id: notices.id,
@@ -68,7 +69,7 @@ const findPage = (read: Reader, f: NoticeFilters, actor: Actor, now: Date) =>
       and(
         f.community ? eq(communities.code, f.community) : undefined,
         visibleTo(actor),
-        ...conditions(f, actor, now),
+        ...conditions(f, place, actor, now),
         afterCursor(notices.createdAt, notices.id, readCursor(f.after)),
       ),
     )
@@ -83,21 +84,23 @@ export const listNotices = defineQuery({
       ? await read.select().from(communities).where(eq(communities.code, filters.community))
       : [];
     if (filters.community && !community) return null;
-    const [rows, places] = await Promise.all([
-      findPage(read, filters, actor, now),
-      community ? findBuildings(read, community.id) : [],
-    ]);
-    return { community: community ?? null, rows, places };
+    const places = community ? await findBuildings(read, community.id) : [];
+    const asked = filters.building?.trim();
+    const place = places.find((p) => p.id === asked || p.label === asked);
+    return { community: community ?? null, rows: await findPage(read, filters, place, actor, now), places, place };
   },
   authorize: () => allow(null),
-  present({ loaded: { community, rows, places }, actor, now }) {
+  present({ loaded: { community, rows, places, place }, actor, now }) {
     const page = cutPage(rows, (r) => ({ at: r.createdAt, id: r.id }));
     const here = community && { communityId: community.id };
     return {
       canFind: here !== null && mayFind(actor, here).ok,
       canLog: here !== null && mayLogSelfCleared(actor, here).ok,
       signedIn: actor.kind === 'user',
-      buildings: places.map((p) => ({ value: p.id, label: p.label })),
+      buildings: places.length > pickable ? [] : places.map((p) => ({ value: p.id, label: p.label })),
+      /** Of a building's name, where there are too many to pick from. */
+      example: places.length > pickable ? places[0]!.label : null,
+      place: place?.label ?? null,
       next: page.next,
       rows: page.rows.map((r) => {
         const state = r.state as NoticeState;
