@@ -33,9 +33,9 @@ export const assignMediator = defineCommand({
       tx,
       found.parties.map((p) => p.id),
     );
-    const employerOf = await findEmployers(tx, found.communityId, [input.mediatorId]);
+    const employersOf = await findEmployers(tx, found.communityId, [input.mediatorId]);
     const firms = found.parties.map((p) => ({ ...p, ...details.find((d) => d.partyId === p.id) }));
-    const works = mediator !== null && worksForParty({ ...mediator, employer: employerOf(mediator.id) }, firms);
+    const works = mediator !== null && worksForParty({ ...mediator, employers: employersOf(mediator.id) }, firms);
     const ground = recusalGroundOf(input.mediatorId, rosterIds, ties, agentIds);
     return { ...found, mediator, waivers, wishes, works, ground };
   },

@@ -98,6 +98,14 @@ test('who works for a party withdraws, whether it was there before or comes in l
   const free = await aPerson(d.communityId, ['mediator'], '无关示例');
   await mustOn(d, ref, assignMediator, chief, { ...lead, mediatorId: free.id });
   await mustOn(d, ref, saveParty, chief, firm);
+  // Who said nothing, and is the firm's contact in the register.
+  const contact = await aPerson(d.communityId, ['mediator'], '联系示例');
+  await store.transaction(async (tx) => {
+    const known = { id: newId(), communityId: d.communityId, kind: 'merchant' as const, contactId: contact.id };
+    await tx.insert(tables.firms).values({ ...known, name: '某公司(示例)', unitId: null });
+  });
+  const their = { ...lead, mediatorId: contact.id };
+  expect(await onCase(d, ref, assignMediator, chief, their)).toMatchObject({ error: { code: 'works_for_party' } });
   const own = { ...lead, mediatorId: d.other.id };
   expect(await onCase(d, ref, assignMediator, chief, own)).toMatchObject({ error: { code: 'works_for_party' } });
   for (const p of await partiesOf(id))

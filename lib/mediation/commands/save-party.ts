@@ -35,8 +35,8 @@ export const saveParty = defineCommand({
     const known = input.kind === 'person' ? person : null;
     const boundId = known && (await findBoundMediator(tx, found.id, known.id));
     const ids = found.mediators.map((m) => m.personId);
-    const employerOf = await findEmployers(tx, found.communityId, ids);
-    const works = found.mediators.filter((m) => worksForParty({ ...m, employer: employerOf(m.personId) }, [input]));
+    const employersOf = await findEmployers(tx, found.communityId, ids);
+    const works = found.mediators.filter((m) => worksForParty({ ...m, employers: employersOf(m.personId) }, [input]));
     const binds = [...new Set([...(boundId ? [boundId] : []), ...works.map((m) => m.personId)])];
     return { ...found, details, person: known, binds, waivers: await findWaivers(tx, found.id) };
   },

@@ -8,7 +8,7 @@ import { mediatorKindNames } from '../rules/sides';
 import { typeNames } from '../rules/words';
 import { findMediatorsOf } from './people';
 
-const { mediationAides, mediationMediators, mediations, mediationWishes, mediatorProfiles, people } = tables;
+const { firms, mediationAides, mediationMediators, mediations, mediationWishes, mediatorProfiles, people } = tables;
 
 export const findProfiles = (read: Reader, communityId: string) =>
   read.select().from(mediatorProfiles).where(eq(mediatorProfiles.communityId, communityId)).limit(500);
@@ -50,13 +50,18 @@ export const findAides = (read: Reader, caseId: string) =>
     .where(eq(mediationAides.caseId, caseId))
     .orderBy(asc(mediationAides.at), asc(mediationAides.id));
 
-/** Where these mediators work, as they said. */
+/** Where these mediators work, as they said, and the firms of the register whose contact they are. */
 export async function findEmployers(read: Reader, communityId: string, personIds: readonly string[]) {
   const rows = await read
     .select({ personId: mediatorProfiles.personId, employer: mediatorProfiles.employer })
     .from(mediatorProfiles)
     .where(and(eq(mediatorProfiles.communityId, communityId), inArray(mediatorProfiles.personId, [...personIds])));
-  return (personId: string) => rows.find((r) => r.personId === personId)?.employer ?? null;
+  const contacts = await read
+    .select({ personId: firms.contactId, employer: firms.name })
+    .from(firms)
+    .where(and(eq(firms.communityId, communityId), inArray(firms.contactId, [...personIds])));
+  return (personId: string) =>
+    [...rows, ...contacts].flatMap((r) => (r.personId === personId && r.employer ? [r.employer] : []));
 }
 
 /** What is said of a mediator before the choice: what for and until when, never how many or how well. */

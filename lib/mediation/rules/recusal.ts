@@ -37,11 +37,11 @@ interface Firm {
 /** The same name, with a space or a bracket of the other width in it. */
 const bare = (name: string) => name.normalize('NFKC').replace(/\s/gu, '');
 
-/** 雇佣: a party is the mediator's employer as said, or the firm's own form names the mediator as the one to speak to. */
-export const worksForParty = (mediator: { name: string; employer: string | null }, parties: readonly Firm[]) =>
+/** 雇佣: a party is the mediator's employer as said or as the register has it, or the firm's own form names the mediator as the one to speak to. */
+export const worksForParty = (mediator: { name: string; employers: readonly string[] }, parties: readonly Firm[]) =>
   parties.some(
     (p) =>
-      (mediator.employer !== null && bare(mediator.employer) === bare(p.name)) ||
+      mediator.employers.some((employer) => bare(employer) === bare(p.name)) ||
       (p.contactName != null && bare(p.contactName) === bare(mediator.name)),
   );
 

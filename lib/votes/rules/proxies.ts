@@ -17,7 +17,9 @@ export interface ProxyRule {
 const ofElections = electionIds.map((id): [string, ProxyRule] => {
   const { articles, proxy } = electionRules[id];
   const cap = proxy.mostPerHolder;
-  const sentence = `要书面委托；一个人最多接受 ${cap} 个人的委托；候选人不能接受委托；受托人本人要到场。`;
+  // RC 14–19 say so; VC 16–18 do not, and villages keep to it as practice.
+  const candidates = id.startsWith('rc-') ? '候选人不能接受委托' : '候选人按通常做法不接受委托';
+  const sentence = `要书面委托；一个人最多接受 ${cap} 个人的委托；${candidates}；受托人本人要到场。`;
   return [id, { article: articles.join('、'), cap, within: null, sentence }];
 });
 
