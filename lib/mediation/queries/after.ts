@@ -1,5 +1,5 @@
 // What came after a case was over: the case that goes on from it, and what its parties answered.
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 
@@ -8,24 +8,26 @@ const { accounts, mediationDossiers, mediationReopenings, mediations, mediationS
 const next = alias(mediations, 'next_case');
 const prior = alias(mediations, 'prior_case');
 
-/** The one from which this case goes on, with the number of its file. */
-async function findPrior(read: Reader, caseId: string) {
-  const [row] = await read
-    .select({ id: prior.id, ref: prior.ref, file: mediationDossiers.number, opening: mediationReopenings })
+/** From which case this one goes on, with the number of its file, and which goes on from it. */
+async function findChain(read: Reader, caseId: string) {
+  const { caseId: later, priorId: earlier } = mediationReopenings;
+  const rows = await read
+    .select({
+      opening: mediationReopenings,
+      prior: { id: prior.id, ref: prior.ref },
+      next: { id: next.id, ref: next.ref },
+      file: mediationDossiers.number,
+    })
     .from(mediationReopenings)
-    .innerJoin(prior, eq(prior.id, mediationReopenings.priorId))
+    .innerJoin(prior, eq(prior.id, earlier))
+    .innerJoin(next, eq(next.id, later))
     .leftJoin(mediationDossiers, eq(mediationDossiers.caseId, prior.id))
-    .where(eq(mediationReopenings.caseId, caseId));
-  return row ?? null;
-}
-
-async function findNext(read: Reader, caseId: string) {
-  const [row] = await read
-    .select({ id: next.id, ref: next.ref })
-    .from(mediationReopenings)
-    .innerJoin(next, eq(next.id, mediationReopenings.caseId))
-    .where(eq(mediationReopenings.priorId, caseId));
-  return row ?? null;
+    .where(or(eq(later, caseId), eq(earlier, caseId)));
+  const back = rows.find((row) => row.opening.caseId === caseId);
+  return {
+    continues: back ? { ...back.prior, file: back.file, opening: back.opening } : null,
+    continued: rows.find((row) => row.opening.priorId === caseId)?.next ?? null,
+  };
 }
 
 const findAnswers = (read: Reader, caseId: string) =>
@@ -60,19 +62,17 @@ interface Of {
 }
 
 export async function findAfter(read: Reader, { id, parties }: Of) {
-  const [continues, continued, answers, binding, accountless] = await Promise.all([
-    findPrior(read, id),
-    findNext(read, id),
+  const [chain, answers, binding, accountless] = await Promise.all([
+    findChain(read, id),
     findAnswers(read, id),
     findBound(read, id),
     findAccountless(read, parties),
   ]);
-  return { continues, continued, answers, binding, accountless };
+  return { ...chain, answers, binding, accountless };
 }
 
 /** Files of the cases from which this one goes on, the nearest first; those whose persons are out already stay as they are. */
-export async function findEarlierFiles(read: Reader, caseId: string) {
-  const files: string[] = [];
-  for (let at = await findPrior(read, caseId); at; at = await findPrior(read, at.id)) files.push(at.id);
-  return files;
+export async function findEarlierFiles(read: Reader, caseId: string): Promise<string[]> {
+  const { continues } = await findChain(read, caseId);
+  return continues ? [continues.id, ...(await findEarlierFiles(read, continues.id))] : [];
 }
