@@ -49,7 +49,7 @@ test('a ballot paper that cannot be announced is told why', () => {
 test('who entrusts a vote reads the terms and where they stand', () => {
   expect(proxyRuleOf('v-election')).toMatchObject({
     article: '《村民委员会组织法》第十六条、《村民委员会组织法》第十七条、《村民委员会组织法》第十八条',
-    sentence: '要书面委托；一个人最多接受 3 个人的委托；候选人不能接受委托；受托人本人要到场。',
+    sentence: '要书面委托；一个人最多接受 3 个人的委托；候选人按通常做法不接受委托；受托人本人要到场。',
   });
   expect(proxyRuleOf('rce-members')).toMatchObject({
     article: '《农村集体经济组织法》第二十七条',
