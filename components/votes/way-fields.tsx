@@ -88,31 +88,29 @@ export function WayFields({ kind, draft, hasEstates }: WayFieldsProps) {
         />
       ) : null}
       {kind === 'election' ? null : (
-        <CheckField
-          name="asksTenants"
-          value="on"
-          label="同时听听租户的意见"
-          hint="另外统计，只供参考，一票也不计入结果"
-          defaultChecked={draft?.asksTenants}
-        />
-      )}
-      {kind === 'election' ? null : (
-        <CheckField
-          name="asksFirms"
-          value="on"
-          label="同时听听商户和共建单位的意见"
-          hint="登记在企业里的，由联系人说；和租户的一样另外统计"
-          defaultChecked={draft?.asksFirms}
-        />
-      )}
-      {kind === 'election' ? null : (
-        <CheckField
-          name="allowsChange"
-          value="on"
-          label="截止以前，手机投的可以改"
-          hint="只有记名的征求意见能勾：选项排序，或者村民会议、居民会议只用手机、自助机投的。每次改动都留底"
-          defaultChecked={draft?.allowsChange}
-        />
+        <>
+          <CheckField
+            name="asksTenants"
+            value="on"
+            label="同时听听租户的意见"
+            hint="另外统计，只供参考，一票也不计入结果"
+            defaultChecked={draft?.asksTenants}
+          />
+          <CheckField
+            name="asksFirms"
+            value="on"
+            label="同时听听商户和共建单位的意见"
+            hint="登记在企业里的，由联系人说；和租户的一样另外统计"
+            defaultChecked={draft?.asksFirms}
+          />
+          <CheckField
+            name="allowsChange"
+            value="on"
+            label="截止以前，手机投的可以改"
+            hint="只有记名的征求意见能勾：选项排序，或者村民会议、居民会议只用手机、自助机投的。每次改动都留底"
+            defaultChecked={draft?.allowsChange}
+          />
+        </>
       )}
     </>
   );

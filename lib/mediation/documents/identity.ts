@@ -27,7 +27,7 @@ export const identityPaper = (c: PaperCase): PaperContent[] =>
       ]
     : [];
 
-const tick = (is: boolean) => (is ? '☑' : '□');
+export const tick = (is: boolean) => (is ? '☑' : '□');
 
 /** 授权委托书 of one party: of an agent on record, else to be filled in by hand. Signed by who gives the authority. */
 const mandate = (c: PaperCase, p: PaperParty, a: PaperAgent | null): PaperContent =>

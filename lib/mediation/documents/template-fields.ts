@@ -7,10 +7,9 @@ import { drawingMark } from '@/lib/kernel/paper/template-pictures';
 import { drawnSize } from '../rules/drawn';
 import { drawnWords, termLines } from './agreement';
 import type { PaperCase, PaperParty } from './paper-case';
-import { listsOf, partyOf, sideOf } from './template-lists';
+import { listsOf, partyOf, said, sideOf } from './template-lists';
 
 const days = (day: string | Date | null) => (day ? paperDate(day) : '');
-const said = (words: string | null) => words ?? '';
 
 /** Those made; before the first, those to come, to be filled in by hand. */
 const visitsOf = ({ visits }: PaperCase) =>

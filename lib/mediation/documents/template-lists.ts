@@ -4,24 +4,24 @@ import { otherRoutes } from '../rules/words';
 import { termLine } from './agreement';
 import { continuesLine, methodLine } from './binding';
 import { made } from './confirmation';
+import { tick } from './identity';
 import { termDone } from './leniency';
 import { endingOpening, noticeReaders } from './notice';
 import type { PaperCase, PaperParty } from './paper-case';
 import { partOf, stateOf } from './performance';
 import { resultTicks, toldOf } from './session';
 
-const tick = (is: boolean) => (is ? '☑' : '□');
-const said = (words: string | null | undefined) => words ?? '';
+export const said = (words: string | null | undefined) => words ?? '';
 const line = (words: string | null | undefined) => (words ? [{ 说明: words }] : []);
 
 export const partyOf = (p: PaperParty | undefined) => ({
-  姓名: said(p?.name ?? null),
-  性别: said(p?.gender ?? null),
-  民族: said(p?.nation ?? null),
+  姓名: said(p?.name),
+  性别: said(p?.gender),
+  民族: said(p?.nation),
   年龄: p?.age == null ? '' : String(p.age),
-  职业: said(p?.work ?? null),
-  电话: said(p?.phone ?? null),
-  住址: said(p?.address ?? null),
+  职业: said(p?.work),
+  电话: said(p?.phone),
+  住址: said(p?.address),
 });
 /** 甲方姓名, 甲方性别 … of the first on each side. */
 export const sideOf = (word: string, p: PaperParty | undefined) =>
