@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratch } from './support/scratch';
 
-const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+const folder = scratch('tally');
 const project = join(import.meta.dirname, '..');
 const npm = (args: string[], stdin?: string | Buffer) => {
   const command = ['--prefix', project, 'run', '-s', 'tally', '--', ...args];

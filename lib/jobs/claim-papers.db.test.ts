@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -13,6 +10,7 @@ import { joinMerge } from '@/lib/mediation/documents/claim-merge';
 import { showMerges, takeMerge } from '@/lib/mediation/queries/merges';
 import { aGroup, claimsOf, family, importRows, inForce } from '@/tests/support/group';
 import { aDispute, at, run } from '@/tests/support/mediation';
+import { scratch } from '@/tests/support/scratch';
 import { as, monday } from '@/tests/support/world';
 import { claimPapers } from './claim-papers';
 import { unnamedFiles } from './files';
@@ -20,7 +18,7 @@ import { runJob } from './registry';
 
 const { accessLog, auditEvents, mediationMergeParts, mediationMerges } = tables;
 // The job of files takes away whatever this database does not name: a folder of its own.
-process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'merge-'));
+process.env.DATA_DIR = scratch('merge');
 const families = 110;
 const d = await aDispute('merge');
 const c = await aGroup(d);

@@ -1,5 +1,4 @@
-import { mkdtempSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
@@ -8,10 +7,11 @@ import { keepFiles } from '@/lib/files/keep';
 import { planFiles } from '@/lib/files/rules';
 import { fileStore } from '@/lib/files/store';
 import { newId } from '@/lib/kernel/ids';
+import { scratch } from '@/tests/support/scratch';
 import { aCommunity, aPerson, monday } from '@/tests/support/world';
 import { runJob } from './registry';
 
-process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'files-'));
+process.env.DATA_DIR = scratch('files');
 const root = path.join(process.env.DATA_DIR, 'files');
 const { communityId } = await aCommunity();
 const { id: personId } = await aPerson(communityId);

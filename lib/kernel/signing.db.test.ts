@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { store, tables } from '@/db';
+import { scratch } from '@/tests/support/scratch';
 import { fingerprintOf, inGroups, isSignedBy, keepPublicKey, sign, signingKey } from './signing';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'keys-'));
+const folder = scratch('keys');
 process.env.DATA_DIR = folder;
 
 test('the key is made once, for its owner only, and stays', async () => {

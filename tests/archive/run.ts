@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { extract } from 'tar';
 import { canonical } from '@/lib/kernel/events';
+import { scratch } from '../support/scratch';
 
-export const folder = () => mkdtempSync(path.join(tmpdir(), 'archive-'));
+export const folder = () => scratch('archive');
 
 /** One of the npm scripts, as a person runs it. */
 export async function run(script: string, args: string[], env: Record<string, string>) {

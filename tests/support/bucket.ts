@@ -1,9 +1,7 @@
 // A store that speaks S3 and checks every signature, on this machine.
 import crypto from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import S3rver from '@20minutes/s3rver';
+import { scratch } from './scratch';
 
 // It hides its marks of a page by DES, which OpenSSL has no more: they go through as they are.
 const plain = { update: (text: string | Buffer) => Buffer.from(text), final: () => Buffer.alloc(0) };
@@ -20,7 +18,7 @@ const keys = { FILE_STORE_KEY_ID: 'S3RVER', FILE_STORE_SECRET: 'S3RVER' };
 export async function startBucket() {
   const server = new S3rver({
     ...{ address: '127.0.0.1', port: 0, silent: true },
-    directory: mkdtempSync(path.join(tmpdir(), 'bucket-')),
+    directory: scratch('bucket'),
     configureBuckets: [{ name: 'yishiting' }],
   });
   const { port } = await server.run();

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { store } from '@/db';
 import { acceptIssue } from '@/lib/issues/commands/accept-issue';
@@ -8,10 +5,11 @@ import { reportIssue } from '@/lib/issues/commands/report-issue';
 import { seal } from '@/lib/jobs/seal';
 import { eraseTexts } from '@/lib/retention/commands/erase-texts';
 import { behindItsBack } from '@/tests/support/raw';
+import { scratch } from '@/tests/support/scratch';
 import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
 import { checkChain } from './chain';
 
-process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'seal-'));
+process.env.DATA_DIR = scratch('seal');
 
 /** A village with four events, sealed after the third. */
 async function aSealedChain(code: string) {

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { store } from '@/db';
 import { acceptIssue } from '@/lib/issues/commands/accept-issue';
@@ -9,10 +6,11 @@ import { seal } from '@/lib/jobs/seal';
 import { append } from '@/lib/kernel/events';
 import { newId } from '@/lib/kernel/ids';
 import { type Actor, guest } from '@/lib/kernel/verdict';
+import { scratch } from '@/tests/support/scratch';
 import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
 import { showAudit } from './page';
 
-process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'audit-'));
+process.env.DATA_DIR = scratch('audit');
 const community = 'zj';
 const { communityId } = await aCommunity({ code: community });
 const resident = await aPerson(communityId, ['resident'], '王小明');

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { store, tables } from '@/db';
@@ -13,13 +10,14 @@ import { type Actor, guest } from '@/lib/kernel/verdict';
 import { eraseTexts } from '@/lib/retention/commands/erase-texts';
 import { aPdf, aPhoto, asFile } from '@/tests/support/files';
 import { behindItsBack } from '@/tests/support/raw';
+import { scratch } from '@/tests/support/scratch';
 import { aSecretVote } from '@/tests/support/secret';
 import { after, anAnnouncedVote, aVillage, closes, during, type Village } from '@/tests/support/votes';
 import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
 import { showScans } from '../queries/scans';
 import { keepScans } from './keep-scans';
 
-process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'scans-'));
+process.env.DATA_DIR = scratch('scans');
 const { accessLog, auditEvents, files } = tables;
 let village: Village;
 beforeAll(async () => {

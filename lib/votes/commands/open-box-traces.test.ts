@@ -1,6 +1,5 @@
 // Somebody holds the database, its log, a backup taken while the vote was open, and no key: what can be joined?
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { eq } from 'drizzle-orm';
@@ -11,6 +10,7 @@ import { canonical, sha256 } from '@/lib/kernel/events';
 import { without } from '@/lib/kernel/idempotency';
 import { writeArchive } from '@/scripts/archive/write';
 import { behindItsBack, readBehindItsBack } from '@/tests/support/raw';
+import { scratch } from '@/tests/support/scratch';
 import { aSecretVote, bothPassphrases } from '@/tests/support/secret';
 import { after, aVillage, done, formOf } from '@/tests/support/votes';
 import { as } from '@/tests/support/world';
@@ -46,7 +46,7 @@ const onDisk = () =>
         .filter(existsSync)
         .map((file) => readFileSync(file, 'latin1'))
         .join('');
-const archive = path.join(mkdtempSync(path.join(tmpdir(), 'traces-')), 'backup');
+const archive = path.join(scratch('traces'), 'backup');
 await writeArchive(store, archive);
 const backup = gunzipSync(readFileSync(archive)).toString('latin1');
 const sealed = await store.read.select().from(sealedBallots).where(eq(sealedBallots.voteId, vote.id));

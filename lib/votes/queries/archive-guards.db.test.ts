@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { store } from '@/db';
 import { newId } from '@/lib/kernel/ids';
 import { aPhoto, asFile } from '@/tests/support/files';
+import { scratch } from '@/tests/support/scratch';
 import { after, anAnnouncedVote, aVillage, done, during, formOf, person } from '@/tests/support/votes';
 import { monday } from '@/tests/support/world';
 import { certifyVote } from '../commands/certify-vote';
@@ -15,7 +13,7 @@ import { countVote } from '../commands/count-vote';
 import { keepScans } from '../commands/keep-scans';
 import { showArchive } from './archive';
 
-process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'archive-'));
+process.env.DATA_DIR = scratch('archive');
 const village = await aVillage({ count: 3 });
 const { code, clerk, supervisor, reps } = village;
 
