@@ -10,7 +10,9 @@ function labelOf(id: string): string {
   const box = document.getElementById(id);
   const label =
     document.querySelector(`label[for="${CSS.escape(id)}"]`) ?? box?.closest('fieldset')?.querySelector('legend');
-  const words = label?.textContent?.replace('（选填）', '').trim() ?? '';
+  // The name of a tick stands in the row beside what explains it.
+  const name = label?.querySelector(':scope > b') ?? label;
+  const words = name?.textContent?.replace('（选填）', '').trim() ?? '';
   return words.length > longest ? `${words.slice(0, longest)}…` : words;
 }
 
