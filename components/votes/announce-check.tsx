@@ -42,7 +42,7 @@ export function AnnounceCheck({ vote, action, hidden, initial }: AnnounceCheckPr
     {
       key: 'notice',
       done: vote.isNoticed,
-      title: `提前 ${vote.noticeDays ?? 0} 天公告`,
+      title: vote.noticeDays ? `提前 ${vote.noticeDays} 天公告` : '开始以前公告，没有天数的要求',
       text: `${dateTime(vote.opensAt)} 开始，${dateTime(vote.closesAt)} 截止`,
     },
   ];
