@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle as sqlite } from 'drizzle-orm/better-sqlite3';
 import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator';
@@ -31,6 +32,8 @@ async function onPostgres(url: string, migrationsFolder: string) {
 }
 
 function onSqlite(file: string, migrationsFolder: string) {
+  // SQLite would let everybody read it; its log takes the file's own mode.
+  closeSync(openSync(file, 'a', 0o600));
   const c = new Database(file);
   try {
     c.pragma('journal_mode = WAL');

@@ -23,11 +23,17 @@ export const secret = (length: number) =>
 
 export const url = (protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    abort: true,
     error: say(
-      `填以 ${protocols.join(' 或 ')}// 开头的网址`,
+      `填以 ${protocols.map((protocol) => `${protocol}//`).join(' 或 ')} 开头的网址`,
       `must be an address beginning ${protocols.join('// or ')}//`,
     ),
   });
+
+/** Where the product is for its users: at the top of an address, since its pages know of no folder above them. */
+export const site = url(['http:', 'https:']).refine((text) => new URL(text).origin === text.replace(/\/$/, ''), {
+  error: say('只填到域名或端口，后面不带路径', 'must end with the host or port, without a path'),
+});
 
 /** `postgres://…`, `file:PATH` or a bare path; a path becomes absolute, so that it means the same in every process. */
 export const databaseUrl = z

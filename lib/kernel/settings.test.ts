@@ -59,6 +59,9 @@ it.each([
   ['SEED_DATE', '2026-02-30'],
   ['TRUST_PROXY', '-1'],
   ['NEXTAUTH_URL', 'yishi.example'],
+  ['NEXTAUTH_URL', 'https://yishi.example/sub'],
+  ['NEXTAUTH_URL', 'https://yishi.example/?a=b'],
+  ['NEXTAUTH_URL', 'https://u:p@yishi.example'],
   ['NEXTAUTH_SECRET', 'short'],
   ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'not base64'],
   ['LOG_LEVEL', 'loud'],
@@ -67,6 +70,10 @@ it.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(new RegExp(`^${name}: .*\\p{Script=Han}.* / .*[a-z]`, 'u'));
   expect(found[0]).not.toContain(`"${value}"`);
+});
+
+it('each beginning that an address may have is written out', () => {
+  expect(problems({ SMTP_URL: 'http://h', MAIL_FROM: 'a@b' })[0]).toContain('smtp:// 或 smtps:// 开头');
 });
 
 it('what belongs together is asked for together, and every problem is told at once', () => {

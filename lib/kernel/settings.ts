@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { bucketAddress, choice, count, databaseUrl, day, present, secret, url } from './settings-shapes';
+import { bucketAddress, choice, count, databaseUrl, day, present, secret, site, url } from './settings-shapes';
 
 const shape = z
   .object({
@@ -13,7 +13,7 @@ const shape = z
     FILE_STORE_SECRET: secret(6).optional(),
     SEED: choice(['demo', 'none']).optional(),
     SEED_DATE: day.optional(),
-    NEXTAUTH_URL: url(['http:', 'https:']).optional(),
+    NEXTAUTH_URL: site.optional(),
     NEXTAUTH_SECRET: secret(32).optional(),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: present(
       /^([\w+/-]{22}==|[\w+/-]{32}|[\w+/-]{43}=)$/,

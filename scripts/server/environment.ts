@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSettings, type Settings } from '@/lib/kernel/settings';
 import { giveUp } from './give-up';
@@ -16,7 +16,7 @@ export function readyEnvironment(env: Record<string, string | undefined> = proce
   const found = parsed.settings;
   const keys = path.join(found.DATA_DIR, 'keys');
   try {
-    mkdirSync(keys, { recursive: true, mode: 0o700 });
+    makeFolder(keys);
     chmodSync(found.DATA_DIR, 0o700);
   } catch (error) {
     giveUp('DATA_DIR: 文件夹建不了或者写不进 / the folder cannot be made or written', error);
@@ -32,6 +32,13 @@ export function readyEnvironment(env: Record<string, string | undefined> = proce
   if (!settled.NEXTAUTH_URL) env.AUTH_TRUST_HOST = 'true';
   env.NEXT_TELEMETRY_DISABLED ??= '1';
   return settled;
+}
+
+/** One folder after the other: asked for all at once under /proc, Node goes round without end. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** The secret in this file, made at the first start. */

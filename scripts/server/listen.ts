@@ -32,6 +32,11 @@ export async function listen(
   return servers;
 }
 
+/** Whether the address is to be had; asked before what takes minutes. */
+export async function tryAddress(host: string, port: number) {
+  for (const server of await listen(host, port, () => {})) await closed(server);
+}
+
 /** On a stop signal: takes nothing new, answers what is under way for at most ten seconds, then closes the rest. */
 export function closeOnSignal(servers: readonly Server[], closeRest: () => Promise<void>) {
   let stopping = false;

@@ -4,11 +4,12 @@ import { buildIfStale } from './build';
 import { dressAs } from './dress';
 import { readyEnvironment } from './environment';
 import { tryFileStore } from './file-store';
-import { closeOnSignal, listen, type Upgrade } from './listen';
+import { closeOnSignal, listen, tryAddress, type Upgrade } from './listen';
 
 /** Settings, build, database, server: until it answers. What reads the environment as it loads is imported late. */
 export async function run({ dev }: { dev: boolean }) {
   const settings = readyEnvironment();
+  await tryAddress(settings.HOST, settings.PORT).catch((error) => refuse(settings, error));
   if (!dev) await buildIfStale();
   await tryFileStore(settings);
   const { prepareDatabase } = await import('./prepare');
