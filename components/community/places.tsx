@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckField } from '@/components/ui/check-field';
+import { ChipLinks } from '@/components/ui/chip-links';
 import { Deed } from '@/components/ui/deed';
 import { Empty } from '@/components/ui/empty';
 import { hrefWith } from '@/components/ui/href';
@@ -15,7 +16,7 @@ interface PlacesProps {
   view: PlacesView;
   path: string;
   people: string;
-  actions: Record<`${'addEstate' | 'addBuilding' | 'addUnit'}Action`, FormAction>;
+  actions: Record<`${'addEstate' | 'addBuilding'}Action`, FormAction>;
   hidden: Record<string, string>;
   initial: FormState;
 }
@@ -27,25 +28,23 @@ export function Places(props: PlacesProps) {
       <PageHead
         crumb={{ href: people, label: '人员' }}
         title="小区和楼栋"
-        lede="小区是建筑区划，业主表决按小区算。多数房屋由花名册导入，这里补登个别的。"
+        lede="小区是建筑区划，业主表决按小区算。多数房屋由花名册导入；个别的，点开那栋楼补登。"
       />
-      {view.open ? <Units view={view} people={people} /> : null}
       {view.estates.length ? null : <Empty title="还没有登记小区" text="先登记小区，或者直接导入花名册。" />}
       {view.estates.map((estate) => (
         <Section
           key={estate.id}
           title={estate.name}
-          count={`${estate.buildings.length} 栋，${estate.units} 套，${area(estate.area)}`}
+          count={`${estate.count} 栋，${estate.units} 套，${area(estate.area)}`}
           note={estate.hasOwnersCommittee ? '有业主委员会' : undefined}
         >
-          <ul className="applied">
-            {estate.buildings.map((one) => (
-              <li key={one.id}>
-                {view.seesUnits ? <a href={hrefWith(path, {}, { building: one.id })}>{one.name}</a> : one.name}{' '}
-                <span className="quiet">{one.units} 套</span>
-              </li>
-            ))}
-          </ul>
+          {estate.buildings ? (
+            <ChipLinks base={path} chips={estate.buildings} />
+          ) : (
+            <p className="acts">
+              <a href={hrefWith(path, {}, { estate: estate.id })}>看这个小区的楼栋</a>
+            </p>
+          )}
         </Section>
       ))}
       <Deeds {...props} />
@@ -53,26 +52,8 @@ export function Places(props: PlacesProps) {
   );
 }
 
-function Units({ view, people }: { view: PlacesView; people: string }) {
-  if (!view.open || !view.seesUnits) return null;
-  return (
-    <Section title={view.open.label} count={`${view.units.length} 套`}>
-      <ul className="applied">
-        {view.units.map((unit) => (
-          <li key={unit.id}>
-            <a href={`${people}/units/${unit.id}`}>{unit.code.split(' ').at(-1)}</a>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
 function Deeds({ view, actions, hidden, initial }: PlacesProps) {
   const estates = view.estates.map((estate) => ({ value: estate.id, label: estate.name }));
-  const buildings = view.estates.flatMap((estate) =>
-    estate.buildings.map((one) => ({ value: one.id, label: `${estate.name} ${one.name}` })),
-  );
   const form = { hidden, initial, submit: '登记', look: 'go' } as const;
   return (
     <Section title="登记">
@@ -89,22 +70,6 @@ function Deeds({ view, actions, hidden, initial }: PlacesProps) {
           <ActionForm action={actions.addBuildingAction} {...form}>
             <SelectField name="estateId" label="在哪个小区" blank="请选" options={estates} width="mid" />
             <TextField name="name" label="楼栋" hint="例如 13号楼" width="short" />
-          </ActionForm>
-        </Deed>
-      ) : null}
-      {view.can.unit && buildings.length ? (
-        <Deed title="登记一套房">
-          <ActionForm action={actions.addUnitAction} {...form}>
-            <SelectField
-              name="buildingId"
-              label="在哪栋楼"
-              blank="请选"
-              options={buildings}
-              width="mid"
-              defaultValue={view.open?.id}
-            />
-            <TextField name="room" label="房号" hint="单元-房间，例如 1-101" width="short" />
-            <TextField name="area" label="专有部分面积" unit="㎡" width="short" inputMode="decimal" />
           </ActionForm>
         </Deed>
       ) : null}

@@ -1,3 +1,7 @@
+'use client';
+
+// In the browser too: a page then carries its numbers, and not every box as data for React.
+
 interface ProgressProps {
   done: number;
   total: number;

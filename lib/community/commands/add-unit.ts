@@ -38,7 +38,7 @@ export const addUnit = defineCommand({
     return { id: row.id };
   },
   says: {
-    no_building: { field: 'buildingId', text: '没有这栋楼，请重新选。' },
+    no_building: '没有这栋楼，请回到“小区和楼栋”重新点开。',
     known: { field: 'room', text: '这套房已经登记。' },
   },
 });

@@ -10,59 +10,50 @@ const { estates, units } = tables;
 
 interface Asked {
   community: string;
-  /** The building whose units are shown. */
-  building?: string;
+  /** The estate whose buildings are shown, the first without. */
+  estate?: string;
 }
 
-/** Estates, their buildings, and the units of one of them. */
+/** Estates, and the buildings of one of them: a community has ninety and more. */
 export const showPlaces = defineQuery({
   name: 'community.places',
-  async load(read, { community, building }: Asked) {
+  async load(read, { community, estate }: Asked) {
     const found = await findCommunity(read, community);
     if (!found) return null;
-    const buildings = await findBuildings(read, found.id);
-    const open = buildings.find((one) => one.id === building) ?? null;
     return {
       communityId: found.id,
+      asked: estate,
       estates: await read.select().from(estates).where(eq(estates.communityId, found.id)).orderBy(asc(estates.name)),
-      buildings,
+      buildings: await findBuildings(read, found.id),
       sizes: await read
         .select({ buildingId: units.buildingId, units: count(), area: sum(units.area) })
         .from(units)
         .where(eq(units.communityId, found.id))
         .groupBy(units.buildingId),
-      open,
-      units: open
-        ? await read
-            .select({ id: units.id, code: units.code, area: units.area })
-            .from(units)
-            .where(eq(units.buildingId, open.id))
-            .orderBy(asc(units.code))
-        : [],
     };
   },
   authorize: (actor, { communityId }) => permit(actor, ['clerk', 'secretary', 'admin'], communityId),
   present({ loaded, actor }) {
     const sizes = new Map(loaded.sizes.map((one) => [one.buildingId, one]));
+    const open = loaded.estates.find((one) => one.id === loaded.asked) ?? loaded.estates[0];
     return {
       estates: loaded.estates.map((estate) => {
         const own = loaded.buildings.filter((one) => one.estateId === estate.id);
         const all = own.map((one) => sizes.get(one.id) ?? { units: 0, area: 0 });
         return {
-          ...estate,
+          id: estate.id,
+          name: estate.name,
+          hasOwnersCommittee: estate.hasOwnersCommittee,
           units: all.reduce((n, one) => n + one.units, 0),
           area: all.reduce((n, one) => n + Number(one.area), 0),
-          buildings: own.map(({ id, name }) => ({ id, name, units: sizes.get(id)?.units ?? 0 })),
+          count: own.length,
+          buildings:
+            estate === open ? own.map(({ id, name }) => [id, name, `${sizes.get(id)?.units ?? 0} 套`] as const) : null,
         };
       }),
-      open: loaded.open && { id: loaded.open.id, label: loaded.open.label },
-      units: loaded.units,
-      seesUnits: permit(actor, ['clerk', 'secretary'], loaded.communityId).ok,
       can: {
         estate: may('community.add-estate')(actor, loaded).ok,
         building: may('community.add-building')(actor, loaded).ok,
-        unit: may('community.add-unit')(actor, loaded).ok,
-        household: may('community.add-household')(actor, loaded).ok,
       },
     };
   },

@@ -12,7 +12,7 @@ export const metadata = { title: '小区和楼栋' };
 export default async function PlacesPage({ params, searchParams }: PageInput<'community'>) {
   const { community } = await params;
   const query = await searchParams;
-  const view = await ask(showPlaces, { community, building: one(query.building) });
+  const view = await ask(showPlaces, { community, estate: one(query.estate) });
   const people = `/c/${community}/people`;
   return (
     <Page {...(await frame(community))}>
