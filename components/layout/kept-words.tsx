@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import { isWritten } from '@/components/ui/unsent';
+import { boxNames } from '@/lib/kernel/form-state';
 import { returnedForm } from '@/lib/kernel/request-context';
 
 /**
@@ -9,7 +10,7 @@ import { returnedForm } from '@/lib/kernel/request-context';
 export function KeptWords() {
   const form = returnedForm();
   if (!form) return null;
-  const { formName: _, ...typed } = form.values;
+  const { formName: _, [boxNames]: __, ...typed } = form.values;
   const written = [...new Set(Object.values(typed).flat().filter(isWritten))];
   return (
     <section className="errors kept" role="alert">

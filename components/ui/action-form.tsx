@@ -4,6 +4,7 @@ import { type ReactNode, type SubmitEvent, use, useEffect, useId, useMemo, useRe
 import { useForm } from 'react-hook-form';
 import { useDraft } from '@/components/device/use-draft';
 import { type FormAction, type FormState, formNameOf, isOf } from '@/lib/kernel/form-state';
+import { BoxNames } from './box-names';
 import { ErrorSummary } from './error-summary';
 import { FoldContext } from './fold';
 import { FormContext } from './form-context';
@@ -44,7 +45,8 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
   const { register, handleSubmit } = useForm();
   const refused = isRefused(state);
   const first = useRef(state);
-  const scope = useMemo(() => ({ id, state, register }), [id, state, register]);
+  const labels = useMemo(() => new Map<string, string>(), []);
+  const scope = useMemo(() => ({ id, state, register, labels }), [id, state, register, labels]);
 
   useEffect(() => {
     if (refused && state !== first.current) summary.current?.focus();
@@ -80,6 +82,7 @@ export function ActionForm({ action, hidden = {}, submit, look = 'key', children
           )}
           {draft.restored ? <RestoredDraft {...draft.restored} drop={draft.drop} /> : null}
           {children}
+          <BoxNames />
           <div className="acts acts--send">
             <button type="submit" className={lookClass[look]} disabled={pending}>
               {pending ? '正在提交…' : submit}

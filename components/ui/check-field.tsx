@@ -11,7 +11,7 @@ interface CheckFieldProps extends Omit<FieldProps, 'optional'> {
 
 /** One statement to be ticked: 我看过了. */
 export function CheckField({ name, label, hint, value = 'yes', defaultChecked }: CheckFieldProps) {
-  const field = useField({ name });
+  const field = useField({ name, label });
   // Once posted, an absent value means that the tick was taken away.
   const ticked = field.posted ? field.typed !== undefined : defaultChecked;
   return (

@@ -20,7 +20,7 @@ interface ChoicesProps extends FieldProps {
 
 /** A whole row can be pressed. Nothing is chosen unless the page says so. */
 export function Choices({ name, label, hint, optional, options, many, defaultValue, tight }: ChoicesProps) {
-  const field = useField({ name, hint });
+  const field = useField({ name, label, hint });
   const chosen = [field.typed ?? defaultValue ?? []].flat();
   return (
     <fieldset className={field.error ? 'field bad' : 'field'} aria-describedby={field.describedBy}>

@@ -1,38 +1,28 @@
-import { type Ref, useEffect, useState } from 'react';
-import type { FormState } from '@/lib/kernel/form-state';
+import type { Ref } from 'react';
+import { type FormState, readBoxNames } from '@/lib/kernel/form-state';
 import { fieldId } from './form-context';
 import { Icon } from './icon';
 
 const longest = 20;
+const short = (label: string) => (label.length > longest ? `${label.slice(0, longest)}…` : label);
 
-/** What a box is called on the page: by its own label, or as the first of a group. */
-function labelOf(id: string): string {
-  const box = document.getElementById(id);
-  const label =
-    document.querySelector(`label[for="${CSS.escape(id)}"]`) ?? box?.closest('fieldset')?.querySelector('legend');
-  // The name of a tick stands in the row beside what explains it.
-  const name = label?.querySelector(':scope > b') ?? label;
-  const words = name?.textContent?.replace('（选填）', '').trim() ?? '';
-  return words.length > longest ? `${words.slice(0, longest)}…` : words;
-}
-
-/** 请填写。 twice does not say where: which field it is stands before it, as soon as the page can tell. */
-function useLabels(form: string, errors: FormState['errors']) {
-  const [labels, setLabels] = useState<Record<string, string>>({});
-  useEffect(() => {
-    setLabels(Object.fromEntries(Object.keys(errors).map((name) => [name, labelOf(fieldId(form, name))])));
-  }, [form, errors]);
-  return (name: string, sentence: string) => {
-    const label = labels[name];
-    return label && !sentence.includes(label) ? `${label}：${sentence}` : sentence;
-  };
+/** 请填写。 twice does not say where: which box it is stands before it, and they stand in the order of the page. */
+function errorsOf(state: FormState) {
+  const labels = readBoxNames(state);
+  const places = [...labels.keys()];
+  const place = (name: string) => (labels.has(name) ? places.indexOf(name) : places.length);
+  return Object.entries(state.errors)
+    .toSorted(([one], [other]) => place(one) - place(other))
+    .map(([name, sentence]) => {
+      const label = labels.get(name);
+      return { name, sentence, spelt: label && !sentence.includes(label) ? `${short(label)}：${sentence}` : sentence };
+    });
 }
 
 /** Without JavaScript the page comes anew and `autofocus` does what the effect does with it. */
 export function ErrorSummary({ form, state, ref }: { form: string; state: FormState; ref?: Ref<HTMLElement> }) {
-  const errors = Object.entries(state.errors);
-  const spell = useLabels(form, state.errors);
-  const isSaidBelow = errors.some(([, sentence]) => sentence === state.problem);
+  const errors = errorsOf(state);
+  const isSaidBelow = errors.some(({ sentence }) => sentence === state.problem);
   return (
     // biome-ignore lint/a11y/noAutofocus: what is wrong is the first thing to be read out
     <section className="errors" role="alert" tabIndex={-1} ref={ref} autoFocus>
@@ -43,9 +33,9 @@ export function ErrorSummary({ form, state, ref }: { form: string; state: FormSt
       {state.problem && !isSaidBelow ? <p>{state.problem}</p> : null}
       {errors.length ? (
         <ul>
-          {errors.map(([name, sentence]) => (
+          {errors.map(({ name, spelt }) => (
             <li key={name}>
-              <a href={`#${fieldId(form, name)}`}>{spell(name, sentence)}</a>
+              <a href={`#${fieldId(form, name)}`}>{spelt}</a>
             </li>
           ))}
         </ul>

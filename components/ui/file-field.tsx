@@ -12,7 +12,7 @@ interface FileFieldProps extends FieldProps {
 }
 
 export function FileField({ name, label, hint, optional, accept, many, button = '选文件' }: FileFieldProps) {
-  const field = useField({ name, hint });
+  const field = useField({ name, label, hint });
   const [picked, setPicked] = useState<string[]>([]);
   return (
     <div className={field.error ? 'field bad' : 'field'}>

@@ -7,6 +7,8 @@ interface FormScope {
   id: string;
   state: FormState;
   register: (name: string) => Partial<UseFormRegisterReturn>;
+  /** Each field says what it is called as it is drawn; the form sends that along (`BoxNames`). */
+  labels?: Map<string, string>;
 }
 
 /** Fields also stand in a plain form of GET or POST, where nothing was refused yet. */
@@ -25,8 +27,9 @@ export interface FieldProps {
 }
 
 /** What every field needs: its ids, what was typed last, what is wrong with it. `served`: what the page puts into it. */
-export function useField({ name, hint, served }: { name: string; hint?: string; served?: string }) {
-  const { id, state, register } = use(FormContext);
+export function useField({ name, label, hint, served }: Omit<FieldProps, 'optional'> & { served?: string }) {
+  const { id, state, register, labels } = use(FormContext);
+  labels?.set(name, label);
   const error = state.errors[name];
   const own = fieldId(id, name);
   return {

@@ -17,7 +17,7 @@ interface SelectFieldProps extends FieldProps {
 }
 
 export function SelectField({ name, label, hint, optional, options, defaultValue, blank, width }: SelectFieldProps) {
-  const field = useField({ name, hint, served: defaultValue });
+  const field = useField({ name, label, hint, served: defaultValue });
   const now = field.now && options.find((o) => o.value === field.now)?.label;
   return (
     <div className={field.error ? 'field bad' : 'field'}>

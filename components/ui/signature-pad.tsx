@@ -15,7 +15,7 @@ interface SignaturePadProps {
 
 /** A field to draw a name in; what is posted is the path. Without a script there is only the paper, and it says so. */
 export function SignaturePad({ name, label, hint, size, most }: SignaturePadProps) {
-  const field = useField({ name, hint });
+  const field = useField({ name, label, hint });
   const [path, setPath] = useState(textOf(field.typed) ?? '');
   const pointOf = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -12,7 +12,7 @@ interface TextAreaProps extends FieldProps {
 }
 
 export function TextArea({ name, label, hint, optional, defaultValue, rows = 4, maxLength, doc }: TextAreaProps) {
-  const field = useField({ name, hint, served: defaultValue });
+  const field = useField({ name, label, hint, served: defaultValue });
   return (
     <div className={field.error ? 'field bad' : 'field'}>
       <label htmlFor={field.id}>

@@ -25,7 +25,7 @@ interface TextFieldProps extends FieldProps {
 export function TextField({ name, label, hint, optional, type = 'text', width, unit, ...rest }: TextFieldProps) {
   // A clock in the box says when the page was opened, and nothing of the record.
   const served = /^(password|datetime-local)$/.test(type) ? undefined : rest.defaultValue;
-  const field = useField({ name, hint, served });
+  const field = useField({ name, label, hint, served });
   const typed = type === 'password' ? undefined : textOf(field.typed);
   const box = (
     <input

@@ -9,7 +9,7 @@ export const unsent = {
   read: () => words,
   keep(data: FormData) {
     const written = [...data].flatMap(([name, value]) =>
-      typeof value === 'string' && !name.startsWith('password') && isWritten(value) ? [value] : [],
+      typeof value === 'string' && !/^(password|formName)/.test(name) && isWritten(value) ? [value] : [],
     );
     words = [...new Set(written)];
     for (const tell of listeners) tell();

@@ -46,7 +46,7 @@ interface SumProps {
 
 /** Posted under one name, in the order of the items. */
 function Sum({ name, label, at, title, unit }: SumProps) {
-  const field = useField({ name });
+  const field = useField({ name, label });
   const typed = [field.typed ?? []].flat()[at] ?? '';
   // Of many boxes under one name: beside the empty one, or else beside the first.
   const isBad = field.error !== undefined && (at === 0 || !/^\d+$/.test(typed));

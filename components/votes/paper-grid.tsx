@@ -16,8 +16,8 @@ const at = (typed: string | string[] | undefined, row: number) =>
 
 /** Number, Tab, first digit of the choice, Tab: a page of papers by keyboard alone. */
 export function PaperGrid({ rows, items }: { rows: number; items: readonly BallotItem[] }) {
-  const number = useField({ name: 'number' });
-  const choice = useField({ name: 'choice' });
+  const number = useField({ name: 'number', label: '票号' });
+  const choice = useField({ name: 'choice', label: '票上写的' });
   return (
     <fieldset className={number.error ? 'field bad' : 'field'}>
       <legend>票号和票上写的</legend>

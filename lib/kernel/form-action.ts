@@ -6,7 +6,7 @@ import { currentSession } from '@/lib/identity/session';
 import type { Command, Context } from './command';
 import { keepDraft } from './drafts';
 import { readFiles, readForm } from './form-data';
-import type { FormAction, FormState } from './form-state';
+import { boxNames, type FormAction, type FormState } from './form-state';
 import { without } from './idempotency';
 import { newId, newSecret } from './ids';
 import { formForbidden, formUnderstood, returnForm } from './request-context';
@@ -25,7 +25,7 @@ export function formAction<Out>(
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
     const values = readForm(data);
     formUnderstood();
-    const { key, formName: _, ...input } = values;
+    const { key, formName: _, [boxNames]: __, ...input } = values;
     const shown = withoutPasswords(values);
     const kept = without(shown, command.secrets) as FormState['values'];
     const { actor } = await currentSession();

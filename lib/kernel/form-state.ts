@@ -21,6 +21,18 @@ const ofThePage = new Set(['community', 'ref', 'version', 'key']);
 export const formNameOf = (submit: string, hidden: Record<string, unknown>) =>
   [submit, ...Object.keys(hidden).flatMap((name) => (ofThePage.has(name) ? [] : [hidden[name]]))].join('/');
 
+/** The hidden field in which a form says what its boxes are called, so that its refusal can name them without a script. */
+export const boxNames = 'formNames';
+
+/** `name 标签` a line, in the order of the page. */
+export const spellBoxNames = (labels: ReadonlyMap<string, string>) =>
+  [...labels].map(([name, label]) => `${name} ${label}`).join('\n');
+
+export function readBoxNames({ values }: FormState): ReadonlyMap<string, string> {
+  const lines = [values[boxNames] ?? []].flat().join('\n').split(/\r?\n/);
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+}
+
 /** Whether a state that a page opens with is this form's; a state that names no form is for whichever gets it. */
 export const isOf = (formName: string, { values }: FormState) =>
   values.formName === undefined || values.formName === formName;
