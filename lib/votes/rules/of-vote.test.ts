@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ruleIds, rules } from '../rules';
 import { electionIds, electionRules } from './election';
-import { headOf, isElection, ruleOf } from './of-vote';
+import { besideWords, headOf, isElection, ruleOf, runBy } from './of-vote';
 
 test('an election is one by its rule, a decision and a recall are none', () => {
   expect(electionIds.filter(isElection)).toEqual(electionIds);
@@ -32,4 +32,17 @@ test('a meeting of a group counts persons or households, every other vote what i
   expect(headOf({ rule: 'v-group', weighs: 'households' })).toBe('户');
   expect(headOf({ rule: 'v-group' })).toBe('人（户）');
   expect(headOf({ rule: 'v-households', weighs: null })).toBe('户');
+});
+
+test('the committee of owners runs the votes of owners and no others', () => {
+  const asked = ['clerk', 'owners-committee'] as const;
+  for (const id of ruleIds)
+    expect(runBy(id, asked), id).toEqual(id.startsWith('owners-') ? ['clerk', 'owners-committee'] : ['clerk']);
+});
+
+test('who is asked beside the roll is named, and nobody where nobody is', () => {
+  expect(besideWords({ asksTenants: true, asksFirms: true })).toBe('租户、商户、共建单位');
+  expect(besideWords({ asksTenants: true, asksFirms: false })).toBe('租户');
+  expect(besideWords({ asksTenants: false, asksFirms: true })).toBe('商户、共建单位');
+  expect(besideWords({ asksTenants: false, asksFirms: false })).toBeNull();
 });

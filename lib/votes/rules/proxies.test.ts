@@ -20,6 +20,15 @@ test('only elections and the collective’s members know proxies; a meeting and 
   for (const id of ['', 'toString', '__proto__', 'owners-special', 'v-households']) expect(proxyRuleOf(id)).toBeNull();
 });
 
+test('that candidates hold no proxy is law for residents and practice in villages, and is said so', () => {
+  expect(proxyRuleOf('rc-election-reps')!.sentence).toBe(
+    '要书面委托；一个人最多接受 3 个人的委托；候选人不能接受委托；受托人本人要到场。',
+  );
+  expect(election.sentence).toBe(
+    '要书面委托；一个人最多接受 3 个人的委托；候选人按通常做法不接受委托；受托人本人要到场。',
+  );
+});
+
 test('elections: three principals a holder, candidates hold none, nobody holds for himself, nobody under age', () => {
   expect(holderFault(election, holder({ holds: 2 }))).toBeNull();
   expect(holderFault(election, holder({ holds: 3 }))).toBe('holds_enough');
