@@ -3,6 +3,7 @@ import { Choices } from '@/components/ui/choices';
 import { PageHead } from '@/components/ui/page-head';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { BookingView } from '@/lib/mediation/queries/booking';
+import { tooLate } from '@/lib/mediation/rules/too-late';
 import { SittingFields } from './sitting-fields';
 import { TakenRooms } from './taken-rooms';
 
@@ -32,7 +33,7 @@ export function BookingForm({ view, back, action, hidden, initial, now }: Bookin
           lede={
             view.canBook
               ? '约好以后，请来的当事人登录就能看到时间和地点，前一天再提醒一次；通知书可以打印。'
-              : '这件事的进度已经变了，现在不能这样办。'
+              : tooLate(view.state)
           }
         />
       }

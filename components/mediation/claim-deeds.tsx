@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { ClaimsView } from '@/lib/mediation/queries/claims';
 import { signingNames } from '@/lib/mediation/rules/claims';
+import { tooLate } from '@/lib/mediation/rules/too-late';
 import { choicesOf } from './deed-spec';
 
 export interface ClaimDeedsProps {
@@ -112,7 +113,7 @@ export function ClaimDeedPage({ deed, ...props }: ClaimDeedsProps & { deed: Clai
         crumb={{ href: path, label: '名单', back: true }}
         reference={view.number}
         title={title}
-        lede={view.can[may] ? view.title : '这件事的进度已经变了，现在不能这样办。'}
+        lede={view.can[may] ? view.title : tooLate(view.state)}
       />
       <Form deed={deed} {...props} />
     </>

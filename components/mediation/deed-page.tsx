@@ -4,6 +4,7 @@ import { PostButton } from '@/components/ui/post-button';
 import { Section } from '@/components/ui/section';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { CaseView } from '@/lib/mediation/queries/record';
+import { tooLate } from '@/lib/mediation/rules/too-late';
 import { CaseNews } from './case-news';
 import { CaseTerms } from './case-terms';
 import { ClausePicker } from './clause-picker';
@@ -26,7 +27,7 @@ interface DeedPageProps {
 
 export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now, picked, endAgent }: DeedPageProps) {
   const { title, submit, lede, fields } = deeds[deed];
-  const late = view.can[deed] ? null : '这件事的进度已经变了，现在不能这样办。';
+  const late = view.can[deed] ? null : tooLate(view.state, view.next?.title);
   return (
     <>
       {deed === 'addTerm' ? (

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { PageHead } from '@/components/ui/page-head';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { FileView } from '@/lib/mediation/queries/file';
+import { tooLate } from '@/lib/mediation/rules/too-late';
 import { CaseNews } from './case-news';
 import { type FileDeed, fileDeeds } from './file-deeds';
 
@@ -16,7 +17,7 @@ interface FileDeedPageProps {
 
 export function FileDeedPage({ deed, view, action, hidden, initial, now }: FileDeedPageProps) {
   const { title, submit, lede, fields } = fileDeeds[deed];
-  const late = view.can[deed] ? null : '这件事的进度已经变了，现在不能这样办。';
+  const late = view.can[deed] ? null : tooLate(view.state);
   const path = `/c/${hidden.community}/mediation/${hidden.ref}`;
   const crumb = view.mayOpen
     ? { href: `${path}/dossier`, label: '回到卷宗', back: true }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { RowChart } from '@/components/ui/row-chart';
 import { disputeTypes, typeNames } from '@/lib/mediation/rules/words';
 import { type ClaimRow, ClaimRows } from './claim-rows';
+import { Screenings } from './screenings';
 import { Groups } from './statistics-lines';
 
 // A list has 40 kB in all: its frame takes some 18, and what is shown comes twice, as HTML and as data for React.
@@ -36,4 +37,22 @@ test('statistics with every figure opening its cases stay under 40 kB with their
     </>,
   );
   expect(frame + bytes(html) + bytes(JSON.stringify(JSON.stringify([groups, chart])))).toBeLessThan(most);
+});
+
+test('twenty walks of a community with a hundred grids stay under 40 kB with their frame', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => ({
+    ...{
+      id: `019a0000-0000-7000-8000-0000000000${i + 10}`,
+      day: '2026-11-23',
+      place: '三期东区地下车库',
+      grid: '紫竹苑第十二网格',
+    },
+    ...{ walkers: '孙示例、王示例', found: 3, settled: 1, cases: 0, canOpen: true },
+    text: '三楼两家为楼道堆物争吵，劝过一次；二楼说空调滴水，约了周末再去看。',
+  }));
+  const view = { next: 'a-cursor', rows };
+  const html = renderToStaticMarkup(<Screenings view={view} path="/c/a-long-community/mediation" />);
+  expect(html.match(/主动调解，开一件案/g)).toHaveLength(20);
+  expect(html).not.toContain('<select');
+  expect(frame + bytes(html) + bytes(JSON.stringify(JSON.stringify(rows)))).toBeLessThan(most);
 });

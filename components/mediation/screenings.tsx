@@ -1,21 +1,11 @@
-import { Deed } from '@/components/ui/deed';
+import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
 import { date } from '@/lib/i18n/format';
-import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { ScreeningsView } from '@/lib/mediation/queries/screenings';
-import { ScreeningForm } from './screening-form';
-
-interface ScreeningsProps {
-  view: ScreeningsView;
-  path: string;
-  action: FormAction;
-  hidden: Record<string, string>;
-  initial: FormState;
-}
 
 type Walk = ScreeningsView['rows'][number];
 const found = (r: Walk) =>
@@ -23,7 +13,7 @@ const found = (r: Walk) =>
     ? `发现 ${r.found} 件${r.settled ? `，当场化解 ${r.settled} 件` : ''}${r.cases ? `，开案 ${r.cases} 件` : ''}`
     : '没有发现';
 
-export function Screenings({ view, path, ...form }: ScreeningsProps) {
+export function Screenings({ view, path }: { view: ScreeningsView; path: string }) {
   const here = `${path}/screenings`;
   return (
     <>
@@ -32,9 +22,11 @@ export function Screenings({ view, path, ...form }: ScreeningsProps) {
         title="排查"
         lede="走一趟，记一笔：去了哪里、有没有纠纷苗头。需要调解的，直接开案。"
       />
-      <Deed title="记一次排查" open={!view.rows.length}>
-        <ScreeningForm view={view} {...form} />
-      </Deed>
+      <p className="acts">
+        <ButtonLink href={`${here}/new`} look="key">
+          记一次排查
+        </ButtonLink>
+      </p>
       <Section title="走过的">
         {view.rows.length ? (
           <Timeline
@@ -52,7 +44,7 @@ export function Screenings({ view, path, ...form }: ScreeningsProps) {
             }))}
           />
         ) : (
-          <Empty title="还没有记过排查" text="走完第一趟，在上面记下来。" />
+          <Empty title="还没有记过排查" text="走完第一趟，点上面的“记一次排查”。" />
         )}
         <Pager path={here} query={{}} next={view.next} />
       </Section>

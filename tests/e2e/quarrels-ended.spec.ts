@@ -43,7 +43,7 @@ test('紫锦: who is asked says no on the own phone, and that is the end @phone'
   await expect(mediator.getByText('我不想调了')).toBeVisible();
   await expect(mediator.getByRole('link', { name: '记一次调解' })).toHaveCount(0);
   await mediator.goto(addressOf(ended, 'session'));
-  await expect(mediator.getByText('这件事的进度已经变了，现在不能这样办。')).toBeVisible();
+  await expect(mediator.getByText('现在不能这样办：这件事是“一方不愿调解，已终止”。')).toBeVisible();
   await bind(mediator, ended);
   await expectArchive(mediator, ended, ['人民调解申请书', '权利义务告知书', '调解记录', '终止调解告知书'], ['收短']);
 });

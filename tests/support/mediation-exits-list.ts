@@ -88,6 +88,7 @@ export const exits: Record<string, Exit> = {
   },
   'due-files.showDueFiles': { ofCase: false, shows: 'list', inputs: community },
   'screenings.listScreenings': form,
+  'screenings.startScreening': form,
   'screenings.showFinding': { ...form, inputs: () => [{ community: 'exits', id: 'none' }], mayBeEmpty: true },
   'statistics.showStatistics': {
     ...form,

@@ -5,7 +5,7 @@ import { newId } from '@/lib/kernel/ids';
 import type { Actor } from '@/lib/kernel/verdict';
 import { aCaseInMediation, aDispute, caseRow, leak, mustOn, onCase, run } from '@/tests/support/mediation';
 import { aPerson, as, monday } from '@/tests/support/world';
-import { listScreenings } from '../queries/screenings';
+import { listScreenings, startScreening } from '../queries/screenings';
 import { showStatistics } from '../queries/statistics';
 import { notePrevention } from './note-prevention';
 import { openFinding } from './open-finding';
@@ -46,8 +46,12 @@ test('a walk says who, where, when, and what of it was settled', async () => {
     { grid: '第一网格', found: 3, settled: 1, cases: 0, canOpen: false, text: walk.text },
     { grid: null, place: '东区', found: 0, canOpen: false },
   ]);
-  for (const actor of [d.downstairs.actor, (await aPerson(d.communityId, ['admin'])).actor])
+  const start = (actor: Actor) => startScreening.run({ store, actor, now: monday, newId }, { community: 'walks' });
+  expect(await start(grid.actor)).toMatchObject({ value: { grids: [{ value: gridId, label: '第一网格' }] } });
+  for (const actor of [d.downstairs.actor, (await aPerson(d.communityId, ['admin'])).actor]) {
     expect(await list(actor)).toBe('forbidden');
+    expect(await start(actor)).toMatchObject({ error: { code: 'forbidden' } });
+  }
 });
 
 test('from a finding a case of own motion is opened, and no more of them than were found', async () => {

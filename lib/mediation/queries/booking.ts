@@ -16,7 +16,7 @@ export const showBooking = defineQuery({
   authorize: maySit('mediation.book-sitting'),
   trace: ({ communityId, id }) => ({ communityId, subjectId: id }),
   present: ({ loaded: d }) => ({
-    ...{ version: d.version, number: refLabel('mediation', d.ref), isProtected: d.isProtected },
+    ...{ version: d.version, number: refLabel('mediation', d.ref), state: d.state, isProtected: d.isProtected },
     ...placesOf(d),
     canBook: isStillMet(d.state),
     parties: d.parties.map((p) => ({ value: p.id, label: p.name, hint: sideNames[p.side] })),

@@ -65,6 +65,7 @@ export const listClaims = defineQuery({
     const shown = rows.slice(0, pageSize);
     return {
       ...{ ref: loaded.ref, version: loaded.version, number: refLabel('mediation', loaded.ref), title: loaded.title },
+      state,
       group: group && { absentName: group.absentName, absent: group.absent },
       respondents: parties.filter((p) => p.side === 'respondent').map((p) => p.name),
       ...{ speakers, totals: totals.all },

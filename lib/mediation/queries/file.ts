@@ -46,6 +46,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     version: d.version,
     number: refLabel('mediation', d.ref),
     title: d.title,
+    state: d.state,
     stateLabel: caseStateLabels[d.state],
     history: historyView(d, by.audience),
     papers: listPapers(whole).map(({ name, label, state }) => ({

@@ -58,33 +58,41 @@ const findPage = (read: Reader, communityId: string, after: string | undefined) 
     .orderBy(desc(mediationScreenings.at), desc(mediationScreenings.id))
     .limit(pageSize + 1);
 
-/** Walks, newest first, and the form for the next. */
+/** Walks, newest first. Their form has a page of its own: a community of a hundred grids made this list too heavy. */
 export const listScreenings = defineQuery({
   name: 'mediation.screenings',
   async load(read, { community: code, after }: { community: string; after?: string }, { actor }) {
     const community = await findCommunity(read, code);
     if (!community) return null;
     const at = { communityId: community.id };
-    if (!mayRecordScreening(actor, at).ok) return { ...at, places: [], rows: [] };
-    return {
-      ...at,
-      places: await findGrids(read, community.id),
-      rows: await findPage(read, community.id, after),
-    };
+    return { ...at, rows: mayRecordScreening(actor, at).ok ? await findPage(read, community.id, after) : [] };
   },
   authorize: mayRecordScreening,
-  present({ loaded: { places, rows, ...at }, actor, now }) {
+  present({ loaded: { rows, ...at }, actor }) {
     const page = cutPage(rows, (r) => r);
     const mayOpen = mayOpenFinding(actor, at).ok;
     return {
-      today: dayOf(now),
-      grids: places.map((g) => ({ value: g.id, label: g.name })),
       next: page.next,
       rows: page.rows.map(({ at: _, ...r }) => ({ ...r, canOpen: mayOpen && r.found - r.settled > r.cases })),
     };
   },
 });
 export type ScreeningsView = View<typeof listScreenings>;
+
+/** The form of a walk. */
+export const startScreening = defineQuery({
+  name: 'mediation.start-screening',
+  async load(read, { community: code }: { community: string }) {
+    const community = await findCommunity(read, code);
+    return community && { communityId: community.id, grids: await findGrids(read, community.id) };
+  },
+  authorize: mayRecordScreening,
+  present: ({ loaded: { grids }, now }) => ({
+    today: dayOf(now),
+    grids: grids.map((g) => ({ value: g.id, label: g.name })),
+  }),
+});
+export type ScreeningStart = View<typeof startScreening>;
 
 /** The form that opens a case from one finding, with what is known of it. */
 export const showFinding = defineQuery({
