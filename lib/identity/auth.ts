@@ -60,5 +60,5 @@ export async function POST(request: Request, context: RouteContext): Promise<Res
   if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
     return new Response(null, { status: 303, headers: { location: '/login' } });
   const form = new URLSearchParams(await request.clone().text());
-  return backToSignIn(await handle(request, context), form);
+  return backToSignIn(await handle(request, context), form, isSecure(request.headers));
 }

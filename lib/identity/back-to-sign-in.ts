@@ -6,7 +6,7 @@ const phoneCookie = 'sign-in-phone';
  * next-auth answers a failed sign-in with a detour that forgets where the person was going and what was typed.
  * The address carries the way on and the reason; the phone goes by a cookie, so that it stands in no address.
  */
-export function backToSignIn(answer: Response, form: URLSearchParams): Response {
+export function backToSignIn(answer: Response, form: URLSearchParams, secure: boolean): Response {
   const detour = /\/api\/auth\/(error|signin)(\?.*)?$/.exec(answer.headers.get('location') ?? '');
   if (!detour) return answer;
   const asked = new URLSearchParams(detour[2]);
@@ -16,7 +16,8 @@ export function backToSignIn(answer: Response, form: URLSearchParams): Response 
   const headers = new Headers(answer.headers);
   headers.set('location', `/login?${way}`);
   const phone = /^\d{1,20}$/.exec(form.get('phone')?.trim() ?? '')?.[0] ?? '';
-  headers.append('set-cookie', `${phoneCookie}=${phone}; Path=/login; HttpOnly; SameSite=Lax; Max-Age=600`);
+  const mark = secure ? '; Secure' : '';
+  headers.append('set-cookie', `${phoneCookie}=${phone}; Path=/login; HttpOnly; SameSite=Lax; Max-Age=600${mark}`);
   return new Response(null, { status: 303, headers });
 }
 
