@@ -17,7 +17,7 @@ interface SelfClearedFormProps {
   today: string;
 }
 
-/** Several at once, as they were written down on a walk through the house. */
+/** Several at once, in one house, as they were written down on a walk through it. */
 export function SelfClearedForm({ action, hidden, initial, buildings, today }: SelfClearedFormProps) {
   return (
     <ActionForm
@@ -29,17 +29,17 @@ export function SelfClearedForm({ action, hidden, initial, buildings, today }: S
       head={
         <PageHead
           title="记几处自查自清"
-          lede={`自己看到、自己清掉的隐患。一次可以记 ${selfClearedRows} 处，没有的行空着。`}
+          lede={`自己看到、自己清掉的隐患。一栋楼一次可以记 ${selfClearedRows} 处，没有的空着。`}
           crumb={{ href: `/c/${hidden.community}/notices/self-cleared`, label: '自查自清', back: true }}
         />
       }
       note="公开的只有类别、日子和哪栋楼。"
     >
+      <SelectField name="buildingId" label="哪栋楼" blank="不在楼里" options={buildings} optional />
       {Array.from({ length: selfClearedRows }, (_, i) => i + 1).map((n) => (
         <fieldset key={n} className="rowset">
           <legend>第 {n} 处</legend>
           <SelectField name={`category${n}`} label="哪一类" blank="请选" options={categoryOptions} optional={n > 1} />
-          <SelectField name={`buildingId${n}`} label="哪栋楼" blank="不在楼里" options={buildings} optional />
           <TextField name={`place${n}`} label="在哪里" maxLength={60} optional={n > 1} />
           <DateField name={`day${n}`} label="哪天清的" defaultValue={today} max={today} />
           <TextField name={`note${n}`} label="怎么清的" maxLength={100} optional />

@@ -66,5 +66,6 @@ test('rows of 自查自清: empty ones are not there, half ones are named', () =
   expect(selfClearedInput.parse({ community: 'ljg', ...row, day2: '2026-11-23' }).rows).toHaveLength(1);
   const half = selfClearedInput.safeParse({ community: 'ljg', ...row, place3: '门口', day3: '2026-13-01' });
   expect(half.error!.issues.map((i) => i.path[0])).toEqual(['category3', 'day3']);
+  expect(half.error!.issues[0]!.message).toBe('第 3 处：请选是哪一类。');
   expect(selfClearedInput.safeParse({ community: 'ljg' }).error!.issues[0]!.path).toEqual(['place1']);
 });

@@ -93,7 +93,6 @@ const blank = (v: unknown) => typeof v !== 'string' || v.trim() === '';
 const rowOf = z.object({
   category: oneOf(categoryIds, '请选是哪一类。'),
   place: line(60),
-  buildingId: optional(id()),
   day: day(),
   note: optional(line(100)),
 });
@@ -104,25 +103,30 @@ const cells = Object.fromEntries(
   numbers.flatMap((n) => Object.keys(rowOf.shape).map((name) => [`${name}${n}`, z.unknown().optional()])),
 );
 
-/** Several rows of one form, as category1, place1 … category5; a row without class and place is not there. */
-export const selfClearedInput = z.object({ ...cells, community: code() }).transform((raw, check) => {
-  const rows: SelfClearedRow[] = [];
-  for (const n of numbers) {
-    const cell = (name: string) => (raw as Record<string, unknown>)[`${name}${n}`];
-    if (blank(cell('category')) && blank(cell('place'))) continue;
-    const row = rowOf.safeParse({
-      category: cell('category'),
-      place: cell('place'),
-      buildingId: cell('buildingId'),
-      day: cell('day'),
-      note: cell('note'),
-    });
-    if (row.success) rows.push(row.data);
-    else
-      for (const issue of row.error.issues)
-        check.addIssue({ code: 'custom', path: [`${String(issue.path[0])}${n}`], message: issue.message });
-  }
-  if (!rows.length && !check.issues.length)
-    check.addIssue({ code: 'custom', path: ['place1'], message: '请至少填一行：哪一类、在哪里。' });
-  return { community: raw.community, rows };
-});
+/** One building, several rows, as category1, place1 … category5; a row without class and place is not there. */
+export const selfClearedInput = z
+  .object({ ...cells, community: code(), buildingId: optional(id()) })
+  .transform((raw, check) => {
+    const rows: SelfClearedRow[] = [];
+    for (const n of numbers) {
+      const cell = (name: string) => (raw as Record<string, unknown>)[`${name}${n}`];
+      if (blank(cell('category')) && blank(cell('place'))) continue;
+      const row = rowOf.safeParse({
+        category: cell('category'),
+        place: cell('place'),
+        day: cell('day'),
+        note: cell('note'),
+      });
+      if (row.success) rows.push(row.data);
+      else
+        for (const issue of row.error.issues)
+          check.addIssue({
+            code: 'custom',
+            path: [`${String(issue.path[0])}${n}`],
+            message: `第 ${n} 处：${issue.message}`,
+          });
+    }
+    if (!rows.length && !check.issues.length)
+      check.addIssue({ code: 'custom', path: ['place1'], message: '请至少填一行：哪一类、在哪里。' });
+    return { community: raw.community, buildingId: raw.buildingId, rows };
+  });

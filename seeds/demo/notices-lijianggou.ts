@@ -135,7 +135,6 @@ async function seedSelfCleared(stage: Stage) {
     const day = stage.day(2 * n - 90);
     const rows = kinds.map(([category, place, note], i) => ({
       [`category${i + 1}`]: category,
-      [`buildingId${i + 1}`]: at[(n * 5 + i) % 14]!.id,
       [`place${i + 1}`]: `${1 + (n % 2)} 单元${place}`,
       [`day${i + 1}`]: day,
       [`note${i + 1}`]: note,
@@ -144,7 +143,7 @@ async function seedSelfCleared(stage: Stage) {
       logSelfCleared,
       writers[n % 2]!,
       stage.at(2 * n - 90, '20:00'),
-      Object.assign({ community }, ...rows),
+      Object.assign({ community, buildingId: at[n % 14]!.id }, ...rows),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { tables } from '@/db';
 import { findCommunity } from '@/lib/community/queries';
 import { dayOf } from '@/lib/kernel/calendar/day';
@@ -10,22 +10,24 @@ import { selfClearedInput } from '../schema';
 
 const { buildings, selfCleared } = tables;
 
-/** 自查自清: what residents and grid workers found and cleared themselves, several lines at a time. */
+/** 自查自清: what residents and grid workers found and cleared in one house, several lines at a time. */
 export const logSelfCleared = defineCommand({
   name: 'notice.log-self-cleared',
   input: selfClearedInput,
   async load(tx, input) {
     const community = await findCommunity(tx, input.community);
     if (!community) return null;
-    const named = [...new Set(input.rows.map((r) => r.buildingId).filter((id) => id !== null))];
-    const known = named.length
-      ? await tx.$count(buildings, and(eq(buildings.communityId, community.id), inArray(buildings.id, named)))
-      : 0;
-    return { communityId: community.id, knowsAll: known === named.length };
+    const [building] = input.buildingId
+      ? await tx
+          .select({ id: buildings.id })
+          .from(buildings)
+          .where(and(eq(buildings.communityId, community.id), eq(buildings.id, input.buildingId)))
+      : [];
+    return { communityId: community.id, building };
   },
   authorize: mayLogSelfCleared,
   decide({ input, loaded, by, now, newId, write }) {
-    if (!loaded.knowsAll) return fail('building_elsewhere');
+    if (input.buildingId && !loaded.building) return fail('building_elsewhere');
     if (input.rows.some((r) => r.day > dayOf(now))) return fail('not_yet');
     const made = input.rows.map((r) => {
       const id = newId();
@@ -42,7 +44,7 @@ export const logSelfCleared = defineCommand({
         communityId: loaded.communityId,
         category: row.category,
         place: row.place,
-        buildingId: row.buildingId,
+        buildingId: input.buildingId,
         clearedOn: row.day,
         textId: text?.id ?? null,
         finderId: by.personId,
@@ -60,7 +62,7 @@ export const logSelfCleared = defineCommand({
     return { logged: rows.length };
   },
   says: {
-    building_elsewhere: { field: 'buildingId1', text: '请从列表里选楼，或者选“不在楼里”。' },
-    not_yet: { field: 'day1', text: '清理的日子不能晚于今天。' },
+    building_elsewhere: { field: 'buildingId', text: '请从列表里选楼，或者选“不在楼里”。' },
+    not_yet: { field: 'day1', text: '清理的日子不能晚于今天，请看看每一处的日子。' },
   },
 });

@@ -11,10 +11,10 @@ const { communityId, buildingId } = await aCommunity({ code: 'ljg' });
 const worker = await aPerson(communityId, ['grid']);
 const rows = {
   community: 'ljg',
+  buildingId,
   category1: 'wiring',
   place1: '3 层过道插座',
   day1: '2026-11-20',
-  buildingId1: buildingId,
   note1: '换了新插座',
   category2: 'fire-lane',
   place2: '张三家门口',
@@ -25,6 +25,7 @@ test('several rows at a time, each a record of its own', async () => {
   expect(await logSelfCleared.run(as(worker.actor), rows)).toMatchObject({ ok: true, value: { logged: 2 } });
   const kept = await store.read.select().from(tables.selfCleared);
   expect(kept.map((r) => r.ref).sort()).toEqual(['2026-1', '2026-2']);
+  expect(kept.map((r) => r.buildingId)).toEqual([buildingId, buildingId]);
   expect(await countSelfCleared(store.read, communityId, '2026-11-21')).toBe(1);
 });
 
@@ -46,7 +47,7 @@ test('a day to come and a building elsewhere are refused, and nothing is written
   expect(await logSelfCleared.run(as(worker.actor), { ...rows, day1: '2026-11-24' })).toMatchObject({
     error: { code: 'not_yet' },
   });
-  expect(await logSelfCleared.run(as(worker.actor), { ...rows, buildingId1: far.buildingId })).toMatchObject({
+  expect(await logSelfCleared.run(as(worker.actor), { ...rows, buildingId: far.buildingId })).toMatchObject({
     error: { code: 'building_elsewhere' },
   });
   expect(await logSelfCleared.run(as(guest), rows)).toMatchObject({ error: { code: 'forbidden' } });
