@@ -4,8 +4,10 @@ import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
 import { findLastSession, findTerms } from '../queries/agreement';
+import { findAlarms } from '../queries/alarms';
 import { lockCase } from '../queries/case';
 import { findKeeping } from '../queries/keeping';
+import { owesReport, reportFirst } from '../rules/alarms';
 import { followUpPlan } from '../rules/deadlines';
 import { readSettings } from '../rules/numbers';
 import { guardianFirst, withoutGuardian } from '../rules/sides';
@@ -27,6 +29,7 @@ export const draftAgreement = defineCommand({
       ...found,
       terms: await findTerms(tx, found.id, null),
       session: await findLastSession(tx, found.id),
+      alarms: await findAlarms(tx, found.id),
       followUps: (await findKeeping(tx, found.communityId)).followUps,
     };
   },
@@ -34,6 +37,7 @@ export const draftAgreement = defineCommand({
   decide(args) {
     const { input, loaded, now, newId, write } = args;
     const today = dayOf(now);
+    if (owesReport(loaded.alarms)) return fail('report_first');
     if (loaded.session?.result !== 'success') return fail('no_session');
     if (!loaded.terms.length) return fail('no_terms');
     if (withoutGuardian(loaded.parties, loaded.agents).length) return fail('guardian_first');
@@ -76,6 +80,7 @@ export const draftAgreement = defineCommand({
   commit: saveCase,
   says: {
     ...lateSentences,
+    report_first: reportFirst,
     no_session: '请先登记一次结果是“调解成功”的调解记录，再拟协议。',
     guardian_first: guardianFirst,
     no_terms: '协议还没有内容。请先一条一条写明谁做什么、什么时候做完。',

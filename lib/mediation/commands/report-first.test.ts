@@ -19,6 +19,7 @@ import { showCase } from '../queries/record';
 import { findTodos } from '../queries/todos';
 import { acceptCase } from './accept-case';
 import { applyForMediation } from './apply-for-mediation';
+import { draftAgreement } from './draft-agreement';
 import { openProtectedCase } from './open-protected-case';
 import { raiseAlarm } from './raise-alarm';
 import { recordReport } from './record-report';
@@ -75,7 +76,15 @@ test('parties read nothing of it, and who is reported never opens the case', asy
   expect(await onCase(d, ref, recordReport, by, { ...report, target: 'steps' })).toMatchObject({
     error: { code: 'must_report' },
   });
+  const stands = async () => {
+    const page = await showCase.run({ store, actor: by, now: monday, newId }, { community: 'report', ref });
+    return page.ok && { next: page.value.next?.deed, session: page.value.can.session };
+  };
+  expect(await stands()).toEqual({ next: 'recordReport', session: false });
+  const agreed = { form: 'written', facts: '谁打了谁。', issues: '谁的错。', copies: '3' };
+  expect(await onCase(d, ref, draftAgreement, by, agreed)).toMatchObject({ error: { code: 'report_first' } });
   await mustOn(d, ref, recordReport, by, report);
+  expect(await stands()).toMatchObject({ session: true });
   await mustOn(d, ref, recordSession, by, talk);
   for (const { actor } of [d.upstairs, d.downstairs]) {
     const page = await showCase.run({ store, actor, now: monday, newId }, { community: 'report', ref });

@@ -4,6 +4,8 @@ import { type CaseRight, mayOn } from '../policy';
 import { type AfterRight, mayAfter } from '../policy/after';
 import { mayDeed } from '../policy/guard';
 import { isTakenUp } from '../rules/after';
+import { owesReport } from '../rules/alarms';
+import type { AlarmRow } from './alarms';
 import type { Dossier } from './dossier';
 
 const hasParts = (d: Dossier, untouched: boolean) =>
@@ -34,12 +36,14 @@ function canAfter(actor: Actor, d: Dossier) {
 }
 
 /** Which deeds this viewer may do now: the policies that guard the commands, and the machine. */
-export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }) {
+export function canOn(actor: Actor, d: Dossier & { alarms?: readonly AlarmRow[] }) {
+  // Suspected harm is reported before anything is accepted, talked about or agreed on.
+  const isFree = !owesReport(d.alarms ?? []);
   const right = (name: CaseRight) => mayOn(name)(actor, d).ok;
   const event = (name: CaseRight, e: CaseEvent) => caseMachine.may(d.state, e) && right(name);
   const work = (name: CaseRight, w: Work) => mayWork(d.state, w) && right(name);
   return {
-    accept: event('mediation.accept', 'accept'),
+    accept: isFree && event('mediation.accept', 'accept'),
     refuse: event('mediation.refuse', 'refuse'),
     assign: event('mediation.assign', 'assign') || work('mediation.assign', 'replace'),
     waive: work('mediation.waive', 'waive'),
@@ -47,11 +51,11 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly unknown[] }
     tellRights: work('mediation.tell-rights', 'tell-rights') && d.parties.some((p) => !p.rightsToldAt),
     note: work('mediation.note', 'note'),
     changeMethod: mayWork(d.state, 'change-method') && mayDeed('mediation.change-method')(actor, d).ok,
-    session: work('mediation.session', 'session') && d.parties.some((p) => p.rightsToldAt),
+    session: isFree && work('mediation.session', 'session') && d.parties.some((p) => p.rightsToldAt),
     extend: work('mediation.extend', 'extend'),
     addTerm: work('mediation.add-term', 'add-term'),
     removeTerm: work('mediation.remove-term', 'remove-term'),
-    draft: event('mediation.draft', 'draft') && d.terms.some(({ term }) => !term.agreementId),
+    draft: isFree && event('mediation.draft', 'draft') && d.terms.some(({ term }) => !term.agreementId),
     void: event('mediation.void', 'void'),
     sign: work('mediation.sign', 'sign'),
     performTerm: work('mediation.perform-term', 'perform-term') && hasWhole(d),

@@ -120,7 +120,7 @@ const forParties: Partial<Record<CaseState, [title: string, text: string]>> = {
 /** Before everything else. */
 export const reportStep: Next = {
   title: '先报告，再往下办',
-  text: '有未成年人可能受侵害或者家庭暴力的情况。报告了公安等部门、登记了回执，才能接着调。',
+  text: '有未成年人可能受侵害或者家庭暴力的情况。报告了公安等部门、登记了回执，才能接着调别的；暴力、侵害本身不能调。',
   deed: 'recordReport',
 };
 
