@@ -6,6 +6,9 @@ import { When } from '@/components/ui/when';
 import { area } from '@/lib/i18n/format';
 import type { MeView } from '@/lib/identity/queries/me';
 
+/** Numbers are for telling several apart, each kind from one. */
+const numbered = (term: string, at: number, all: readonly unknown[]) => (all.length > 1 ? `${term} ${at + 1}` : term);
+
 /** Who I am here, and what is mine. What the register has wrong is put right at the window. */
 export function MeSheet({ me }: { me: MeView }) {
   return (
@@ -40,16 +43,16 @@ export function MeSheet({ me }: { me: MeView }) {
       <Section title="我的户和房" note="登记有错，请到窗口改">
         <Facts
           items={[
-            ...me.homes.map((home) => ({
-              term: '户',
+            ...me.homes.map((home, at) => ({
+              term: numbered('户', at, me.homes),
               value: `${home.code}${home.unit ? `，住 ${home.unit}` : ''}${home.speaks ? '，您是户代表' : ''}`,
             })),
-            ...me.owned.map((unit) => ({
-              term: '产权',
+            ...me.owned.map((unit, at) => ({
+              term: numbered('产权', at, me.owned),
               value: `${unit.unit}，${area(unit.area)}${unit.votes ? '，由您表决' : '，由共有人表决'}`,
             })),
-            ...me.rented.map((unit) => ({ term: '租住', value: unit.unit })),
-          ].map((item, at) => ({ ...item, term: `${item.term}${at ? ` ${at + 1}` : ''}` }))}
+            ...me.rented.map((unit, at) => ({ term: numbered('租住', at, me.rented), value: unit.unit })),
+          ]}
         />
         {me.homes.length + me.owned.length + me.rented.length ? null : <p>名册里还没有登记。</p>}
       </Section>

@@ -15,7 +15,8 @@ export function backToSignIn(answer: Response, form: URLSearchParams, secure: bo
   if (next) way.set('next', next);
   const headers = new Headers(answer.headers);
   headers.set('location', `/login?${way}`);
-  const phone = /^\d{1,20}$/.exec(form.get('phone')?.trim() ?? '')?.[0] ?? '';
+  const typed = form.get('phone')?.trim() ?? '';
+  const phone = typed.length > 20 ? '' : encodeURIComponent(typed.toWellFormed());
   const mark = secure ? '; Secure' : '';
   headers.append('set-cookie', `${phoneCookie}=${phone}; Path=/login; HttpOnly; SameSite=Lax; Max-Age=600${mark}`);
   return new Response(null, { status: 303, headers });

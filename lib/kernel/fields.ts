@@ -94,7 +94,13 @@ export const yuan = () => hundredths('请填金额，最多两位小数，例如
 export const squareMetres = () =>
   hundredths('请填面积，最多两位小数，例如 89.12。').pipe(z.number().min(1, '面积要大于 0。'));
 
-export const phone = () => typed.pipe(z.string().regex(/^1[3-9]\d{9}$/, '请填 11 位手机号。'));
+/** As phones and people write it: 138 0000 0006, +86 13800000006, in full width; the number alone is kept. */
+const asDialled = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s-]/g, '')
+    .replace(/^(\+|00)86/, '');
+export const phone = () => typed.transform(asDialled).pipe(z.string().regex(/^1[3-9]\d{9}$/, '请填 11 位手机号。'));
 
 const malformed = '页面的地址不对，请从列表重新打开。';
 export const code = () => z.string({ error: malformed }).regex(/^[a-z][a-z0-9-]{1,19}$/, malformed);
