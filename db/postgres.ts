@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
+import pLimit from 'p-limit';
 import { Pool, type PoolClient, types } from 'pg';
 import type { Reader, Store, WriteTx } from './store';
 
@@ -15,12 +16,17 @@ const sqlState = (e: unknown): string | undefined => {
 
 const names = new Map<string, string>();
 
-/** Parsed and planned once a connection, as the texts are few; one with a list of many values is hardly met again. */
-function nameStatements(c: PoolClient) {
+/** One after the other, as pg asks of who reads several things at once within a transaction. */
+function prepareClient(c: PoolClient) {
   const query = c.query.bind(c) as (...args: unknown[]) => unknown;
-  c.query = ((asked: unknown, ...rest: unknown[]) => query(named(asked), ...rest)) as typeof c.query;
+  const oneByOne = pLimit(1);
+  c.query = ((asked: unknown, ...rest: unknown[]) =>
+    typeof rest.at(-1) === 'function'
+      ? query(named(asked), ...rest)
+      : oneByOne(() => query(named(asked), ...rest))) as typeof c.query;
 }
 
+/** Parsed and planned once a connection, as the texts are few; one with a list of many values is hardly met again. */
 function named(asked: unknown) {
   const { text, name, submit } = (asked ?? {}) as { text?: string; name?: string; submit?: unknown };
   if (!text || name || submit || text.length > 4_000) return asked;
@@ -33,7 +39,7 @@ const lock = (query: { for(strength: string): unknown }, strength: 'share' | 'up
 export function openPostgres(url: string): Store {
   const pool = new Pool({ connectionString: url, max: 16 });
   // A lost server rejects the query; without listeners pg would also end the process (a client between two queries too).
-  pool.on('error', () => {}).on('connect', (c) => nameStatements(c.on('error', () => {})));
+  pool.on('error', () => {}).on('connect', (c) => prepareClient(c.on('error', () => {})));
   let statements = 0;
   const db = drizzle(pool, { logger: { logQuery: () => void statements++ } });
   const inside = new AsyncLocalStorage<true>();
