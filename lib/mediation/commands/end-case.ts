@@ -13,7 +13,7 @@ export function endCase<Input extends { version: number }>(
   reason: string | null,
   payload: Record<string, unknown> = {},
 ) {
-  const { loaded, now, write } = args;
+  const { loaded, by, now, newId, write } = args;
   const text = reason ? write(loaded.id, `mediation.${event}`, reason) : null;
   const template = event === 'fail' ? 'mediation.failed' : 'mediation.stopped';
   // Before acceptance the other side does not know of the application.
@@ -22,9 +22,15 @@ export function endCase<Input extends { version: number }>(
     : loaded.parties.flatMap((p) =>
         p.side === 'applicant' && p.personId && !loaded.isProtected ? [tellPerson(loaded, p.personId, template)] : [],
       );
+  // Ended before anybody had it in hand: who wrote that down hands over the notice and binds the file.
+  const isUnled = by.audience === 'mediator' && !loaded.mediators.some((m) => m.duty === 'lead');
+  const hands = { id: newId(), caseId: loaded.id, personId: by.personId, duty: 'lead', chosenBy: 'self' } as const;
   return stepCase(args, event, {
     set: { endedId: text?.id ?? null, endedAt: now },
-    rows: loaded.agreement ? { agreementPatch: { id: loaded.agreement.id, set: { voidedAt: now } } } : {},
+    rows: {
+      ...(loaded.agreement ? { agreementPatch: { id: loaded.agreement.id, set: { voidedAt: now } } } : {}),
+      ...(isUnled ? { mediator: { ...hands, since: now } } : {}),
+    },
     texts: text ? [text] : [],
     tell: [...parties, ...tellMediators(loaded, template)],
     payload,

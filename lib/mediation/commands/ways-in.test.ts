@@ -11,6 +11,7 @@ import { applyForMediation } from './apply-for-mediation';
 import { refuseCase } from './refuse-case';
 import { registerCase } from './register-case';
 import { saveParty } from './save-party';
+import { stopCase } from './stop-case';
 import { transferIssue } from './transfer-issue';
 import { transferTopic } from './transfer-topic';
 
@@ -39,6 +40,15 @@ test('a resident applies; the other side is known by name and phone and hears no
   expect(await onCase(d, ref, acceptCase, d.other.actor, { type: 'damage', ...noGround, version: '1' })).toMatchObject({
     error: { code: 'stale' },
   });
+});
+
+test('by telephone, and ended before anybody had it in hand: who wrote that down binds the file', async () => {
+  const { ref } = await run(registerCase, d.mediator.actor, { ...typed, source: 'police' });
+  const { id } = await caseRow(ref, d.communityId);
+  const [applicant] = await partiesOf(id);
+  expect((await onCase(d, ref, stopCase, d.mediator.actor, { partyId: applicant!.id })).ok).toBe(true);
+  const hands = await store.read.select().from(mediators).where(eq(mediators.caseId, id));
+  expect(hands).toMatchObject([{ personId: d.mediator.id, duty: 'lead' }]);
 });
 
 test('by telephone, and refused with its grounds', async () => {
