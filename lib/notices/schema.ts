@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, id, instant, line, oneOf, optional, paragraph, recordFields, ref, tick } from '../kernel/fields';
+import { chosen, code, day, id, instant, line, oneOf, optional, paragraph, recordFields, ref, tick } from '../kernel/fields';
 import {
   answers,
   type Category,
@@ -38,7 +38,7 @@ const paper = {
   demand: told(500),
   after: told(300),
   dueOn: day(),
-  handlerId: id(),
+  handlerId: chosen('经办人'),
   secondHandlerId: z.preprocess(
     (v) => v || undefined,
     z.string({ error: '请选另一位经办人，两个人一起办。' }).pipe(id()),

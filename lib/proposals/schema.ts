@@ -30,7 +30,7 @@ export const mergeInput = z.object({
 });
 export const handOverInput = z.object({
   ...recordFields,
-  issue: optional(ref()),
+  issue: optional(z.string().regex(/^\d{4}-\d{1,9}$/, '请填事项的编号，例如 2026-12。')),
   office: optional(line(40)),
   reason: paragraph(1000),
 });

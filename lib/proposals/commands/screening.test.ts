@@ -71,6 +71,9 @@ test('a topic merges into one that is being discussed, and into nothing else', a
 
 test('handing over names an office or an issue', async () => {
   const ref = await submitted();
+  expect(await onTopic(handOverProposal, clerk.actor, ref, { issue: '车库那件', reason: '归供电' })).toMatchObject({
+    error: { fields: { issue: '请填事项的编号，例如 2026-12。' } },
+  });
   expect(await onTopic(handOverProposal, clerk.actor, ref, { reason: '归供电' })).toMatchObject({
     error: { code: 'to_nobody' },
   });
