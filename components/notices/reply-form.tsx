@@ -14,7 +14,7 @@ interface ReplyFormProps {
 }
 const refused = (left: number) => ({
   values: {},
-  errors: { code: `回执码不对，一小时内还可以试 ${left} 次。` },
+  errors: { code: left ? `回执码不对，一小时内还可以试 ${left} 次。` : '回执码不对，请过一小时再试，或者打电话。' },
   problem: '请看纸上“回执”那一联，是 8 位数字；再次告知的，用最后那一张。',
 });
 
