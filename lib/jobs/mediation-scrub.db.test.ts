@@ -122,6 +122,14 @@ const next = await mustOn(d, failed.ref, reopenCase, by, { ...again, consents: b
 await mustOn(d, next.ref, stopCase, d.downstairs.actor, { reason: '李示例不谈了。' });
 await mustOn(d, next.ref, bindDossier, d.director.actor, { boundOn: '2026-11-23' });
 
+// Closed with something missing: the list says whose it is.
+await store.transaction(async (tx) => {
+  const [text] = await tx.select().from(tables.texts).where(eq(tables.texts.subjectId, whole.id)).limit(1);
+  const checks = ['格式规范：李示例的登记缺住址。'];
+  const row = { id: newId(), caseId: whole.id, checks, textId: text!.id, authorId: d.mediator.id };
+  await tx.insert(tables.mediationGaps).values({ ...row, at: late });
+});
+
 const year = { community: d.code, from: '2026-01-01', to: '2026-12-31' };
 async function table() {
   const page = await showStatistics.run({ store, actor: d.director.actor, now: late, newId }, year);

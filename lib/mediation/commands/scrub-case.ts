@@ -4,7 +4,14 @@ import { scrubClaims } from './scrub-claims';
 import { scrubSittings } from './scrub-sittings';
 
 const { deliveries, mediationAgents, mediationAides, mediationApplications, mediationIdentities } = tables;
-const { mediationInvestigations, mediationNotes, mediationParties, mediationPartyDetails, mediationReports } = tables;
+const {
+  mediationGaps,
+  mediationInvestigations,
+  mediationNotes,
+  mediationParties,
+  mediationPartyDetails,
+  mediationReports,
+} = tables;
 const { mediationSatisfactions, mediationSessions, messages } = tables;
 export const gone = '（已隐去）';
 
@@ -45,6 +52,11 @@ export async function scrubCase(tx: WriteTx, caseId: string) {
   await tx.update(mediationSessions).set(there).where(eq(mediationSessions.caseId, caseId));
   const asked = { ...there, asked: gone };
   await tx.update(mediationInvestigations).set(asked).where(eq(mediationInvestigations.caseId, caseId));
+  // What was missing at the close names whose it was.
+  await tx
+    .update(mediationGaps)
+    .set({ checks: [gone] })
+    .where(eq(mediationGaps.caseId, caseId));
   await tx.update(mediationIdentities).set({ maskedNumber: null }).where(eq(mediationIdentities.caseId, caseId));
   await tx.update(mediationSatisfactions).set({ byId: null }).where(eq(mediationSatisfactions.caseId, caseId));
   // The number of a court or of the police leads to the persons.
