@@ -22,6 +22,8 @@ interface ChoicesProps extends FieldProps {
 export function Choices({ name, label, hint, optional, options, many, defaultValue, tight }: ChoicesProps) {
   const field = useField({ name, label, hint });
   const chosen = [field.typed ?? defaultValue ?? []].flat();
+  // react-hook-form takes the ticks of a group for one value as it meets them, and ticks the box after the first.
+  const binding = many ? { name } : field.binding;
   return (
     <fieldset className={field.error ? 'field bad' : 'field'} aria-describedby={field.describedBy}>
       <legend>
@@ -32,7 +34,7 @@ export function Choices({ name, label, hint, optional, options, many, defaultVal
         {options.map((option, at) => (
           <label key={option.value}>
             <input
-              {...field.binding}
+              {...binding}
               // The error summary links to the first one.
               id={at === 0 ? field.id : `${field.id}-${at}`}
               type={many ? 'checkbox' : 'radio'}

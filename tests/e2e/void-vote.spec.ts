@@ -19,6 +19,12 @@ test('李江沟: more papers come back than went out, and the vote is void for e
     ...{ community: 'ljg', clerk, rule: '村民会议（按户）', channels: ['会场', '手机'], opens: 12, closes: 13 },
     fields: { 表决什么: title, 表决的文本: '在村口修一座公厕，共 9 万元。' },
   });
+  // Opened once more and saved as it is, the draft stays as it was: no box is ticked that nobody ticked.
+  const draft = await openVote(company, clerk, vote);
+  await draft.getByRole('link', { name: '改草稿' }).click();
+  await press(draft, '保存草稿');
+  await expectState(draft, '起草中');
+  await expectWords(draft, '记名；手机、会场');
   await partyStudies(company, secretary, vote, 1);
   await clerkAnnounces(company, clerk, vote, '620 户');
   await company.later(12, '09:30');
