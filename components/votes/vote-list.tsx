@@ -8,7 +8,8 @@ import { StateTag } from '@/components/ui/state-tag';
 import { Table } from '@/components/ui/table';
 import { shortDate, shortDateTime } from '@/lib/i18n/format';
 import type { VoteListView } from '@/lib/votes/queries/list';
-import { type RuleId, ruleIds, rules } from '@/lib/votes/rules';
+import { rules } from '@/lib/votes/rules';
+import { electionRules } from '@/lib/votes/rules/election';
 
 const showWords = {
   open: '正在表决',
@@ -17,13 +18,13 @@ const showWords = {
   publicity: '结果公示中',
   ended: '已经结束',
 } as const;
-const ruleOptions = ruleIds.map((value) => ({ value, label: rules[value].name }));
+const ruleOptions = Object.values({ ...rules, ...electionRules }).map(({ id, name }) => ({ value: id, label: name }));
 const showOptions = Object.entries(showWords).map(([value, label]) => ({ value, label }));
 
 const applied = ({ show, rule, q }: Query) =>
   [
-    show && show in showWords && { name: 'show', label: showWords[show as keyof typeof showWords] },
-    rule && rule in rules && { name: 'rule', label: rules[rule as RuleId].name },
+    show && Object.hasOwn(showWords, show) && { name: 'show', label: showWords[show as keyof typeof showWords] },
+    ruleOptions.flatMap(({ value, label }) => (value === rule ? [{ name: 'rule', label }] : []))[0],
     q && { name: 'q', label: `“${q}”` },
   ].filter((item) => typeof item === 'object');
 
