@@ -7,6 +7,9 @@ const outcome = (t: TermView) =>
     ? null
     : `${t.state === 'performed' ? '已履行' : '没有按时履行'}，${date(t.doneDay)}。${t.proof ?? ''}`;
 
+/** What somebody wrote, closed by a stop so that the next words stand apart. */
+const closed = (text: string | null) => (text && !/[。！？；]$/u.test(text.trim()) ? `${text.trim()}。` : (text ?? ''));
+
 const partWords = { open: '还没付', paid: '已付', breached: '没有按时付' } as const;
 
 function Parts({ parts }: { parts: TermView['parts'] }) {
@@ -15,7 +18,7 @@ function Parts({ parts }: { parts: TermView['parts'] }) {
       {parts.map((p) => (
         <li key={p.id}>
           {date(p.dueDay)}前 <span className="nb">{money(p.amount)}</span>：{partWords[p.state]}
-          {p.doneDay ? `，${date(p.doneDay)}` : ''}。{p.proof ?? ''}
+          {p.doneDay ? `，${date(p.doneDay)}` : ''}。{closed(p.proof)}
           {p.next ? `下一步：${p.next}。` : ''}
         </li>
       ))}

@@ -17,9 +17,17 @@ const forms = [
   { value: 'written', label: '书面协议', hint: '双方、调解员签字并盖章才生效' },
   { value: 'oral', label: '口头协议', hint: '双方当场同意即生效，登记在案' },
 ];
+/** The recorder signs apart only when it was nobody of the mediators. */
+const recorderAlone = ({ agreement, mediators }: CaseView) => {
+  const recorder = agreement?.recorder;
+  return recorder && !mediators.some((m) => m.personId === recorder.personId)
+    ? [{ value: recorder.personId, label: `${recorder.name}（记录人）` }]
+    : [];
+};
 const signers = (view: CaseView) => [
   ...partyChoices(view),
   ...view.mediators.map((m) => ({ value: m.personId, label: m.name, hint: m.duty })),
+  ...recorderAlone(view),
   { value: seal, label: '调解委员会印章' },
 ];
 const unsigned = (view: CaseView) =>

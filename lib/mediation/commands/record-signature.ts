@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
-import { findAgreement, findSignatures } from '../queries/agreement';
+import { findAgreement, findRecorderId, findSignatures } from '../queries/agreement';
 import { lockCase } from '../queries/case';
 import { findKeeping } from '../queries/keeping';
 import { signingFault, signingSentences } from '../rules/sides';
@@ -23,7 +23,7 @@ export const recordSignature = defineCommand({
     const agreement = await findAgreement(tx, found.id);
     const { followUps } = await findKeeping(tx, found.communityId);
     const signatures = agreement ? await findSignatures(tx, agreement.id) : [];
-    return { ...found, agreement, signatures, followUps };
+    return { ...found, agreement, signatures, followUps, recorderId: await findRecorderId(tx, found.id) };
   },
   authorize: mayOn('mediation.sign'),
   decide(args) {
@@ -34,8 +34,9 @@ export const recordSignature = defineCommand({
     const { signer, way, day } = input;
     const partyIds = loaded.parties.map((p) => p.id);
     const required = requiredSigners(partyIds, lead.personId);
-    if (!required.includes(signer) && !loaded.mediators.some((m) => m.personId === signer))
-      return fail('unknown_signer');
+    // PM 30 asks for no recorder’s signature: it is on record, and nothing waits for it.
+    const others = [...loaded.mediators.map((m) => m.personId), loaded.recorderId];
+    if (!required.includes(signer) && !others.includes(signer)) return fail('unknown_signer');
     if (signatures.some((s) => s.signer === signer)) return fail('signed_before');
     if ((signer === seal) !== (way === 'seal') && !(way === 'seal' && partyIds.includes(signer)))
       return fail('wrong_way');
@@ -56,7 +57,7 @@ export const recordSignature = defineCommand({
     ...signingSentences,
     unknown_signer: { field: 'signer', text: '请选这份协议上的一位签字人，或者委员会的印章。' },
     signed_before: { field: 'signer', text: '这一处已经登记过了。' },
-    wrong_way: { field: 'way', text: '委员会用盖章，调解员用签名；当事人可以签名、盖章或按指印。' },
+    wrong_way: { field: 'way', text: '委员会用盖章，调解员和记录人用签名；当事人可以签名、盖章或按指印。' },
     future_day: { field: 'day', text: '纸上的日期不能晚于今天。' },
     before_draft: { field: 'day', text: '纸上的日期不能早于拟好协议的那一天。' },
   },

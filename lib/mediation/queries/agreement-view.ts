@@ -59,6 +59,18 @@ export const termViews = (d: Dossier, agreementId: string | null) =>
     }));
 export type TermView = ReturnType<typeof termViews>[number];
 
+/** Who wrote down the last talk, as the paper names the recorder. */
+const recorderOf = (d: Pick<Dossier, 'sessions'>) => {
+  const last = d.sessions.at(-1);
+  return last ? { personId: last.session.recorderId, name: last.recorder } : null;
+};
+
+/** A signature of those who worked the case: as mediator, as recorder or as both. */
+const staffName = (d: Pick<Dossier, 'mediators' | 'sessions'>, signer: string, name: string) =>
+  signer === recorderOf(d)?.personId && !d.mediators.some((m) => m.personId === signer)
+    ? `记录人 ${name}`
+    : `调解员 ${name}`;
+
 const leadId = (d: Pick<Dossier, 'mediators'>) => d.mediators.find((m) => m.duty === 'lead')?.personId ?? null;
 
 /** The agreement that stands, with who has signed and who has not. */
@@ -85,9 +97,10 @@ export function agreementView(d: Dossier) {
     draftedAt: agreement.draftedAt,
     effectiveDay: agreement.effectiveDay as Day | null,
     terms: termViews(d, agreement.id),
+    recorder: recorderOf(d),
     signatures: signatures.map((s) => ({
       key: s.signer,
-      who: s.name ? `调解员 ${s.name}` : signerName(d, s.signer),
+      who: s.name ? staffName(d, s.signer, s.name) : signerName(d, s.signer),
       way: signingWays[s.way],
       day: s.day,
     })),
@@ -97,7 +110,9 @@ export function agreementView(d: Dossier) {
         ...{ id: row.id, who: partyName(d, row.partyId), agent, at: row.at, strokes, service: row.service },
         isPending: row.service === null && !signatures.some((s) => s.signer === row.partyId),
       })),
-    signedBy: signatures.flatMap((s) => (s.name ? [s.name] : [])),
+    signedBy: signatures.flatMap((s) =>
+      s.name && staffName(d, s.signer, s.name).startsWith('调解员') ? [s.name] : [],
+    ),
     missing: agreement.effectiveDay
       ? []
       : missingSigners(required, signatures).map((signer) => ({ signer, who: signerName(d, signer) })),
