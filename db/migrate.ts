@@ -22,6 +22,8 @@ async function onPostgres(url: string, migrationsFolder: string) {
   const c = new Client({ connectionString: url });
   await c.connect();
   try {
+    const { rows } = await c.query('show server_encoding');
+    if (rows[0].server_encoding !== 'UTF8') throw new Error('the encoding of the database must be UTF8');
     await c.query('select pg_advisory_lock(7301)'); // several servers may start at once
     await migratePostgres(postgres(c), { migrationsFolder });
     for (const statement of postgresTriggers()) await c.query(statement);

@@ -20,10 +20,10 @@ export function install() {
   console.log('正在安装依赖 / installing packages …');
   // Under NODE_ENV=production npm would leave out node@24.
   const { status } = run([...npm, 'ci', '--include=dev', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-  if (status !== 0) giveUp('依赖没有装上,请看上面 npm 的提示 / packages could not be installed, see npm above');
+  if (status !== 0) giveUp('依赖没有装上，请看上面 npm 的提示 / packages could not be installed, see npm above');
   if (!run([node, '--version']).stdout?.startsWith('v24.')) {
     giveUp(
-      'npm 没有运行安装脚本,缺 Node 24:请检查 ignore-scripts 设置 / install scripts did not run, Node 24 is missing',
+      'npm 没有运行安装脚本，缺 Node 24:请检查 ignore-scripts 设置 / install scripts did not run, Node 24 is missing',
     );
   }
   writeFileSync(stamp, wanted);
@@ -41,13 +41,13 @@ function checkVersions() {
   const major = (version) => Number.parseInt(version, 10);
   if (major(process.versions.node) < 20) {
     giveUp(
-      `需要 Node 20 以上,现在是 ${process.versions.node} / Node 20 or newer is needed, this is ${process.versions.node}`,
+      `需要 Node 20 以上，现在是 ${process.versions.node} / Node 20 or newer is needed, this is ${process.versions.node}`,
     );
   }
   const version = run([...npm, '--version']).stdout?.trim() ?? '';
   if (!version) giveUp('找不到 npm / npm was not found');
   if (major(version) < 11)
-    console.warn(`建议 npm 11 以上,现在是 ${version} / npm 11 or newer is advised, this is ${version}`);
+    console.warn(`建议 npm 11 以上，现在是 ${version} / npm 11 or newer is advised, this is ${version}`);
 }
 
 function giveUp(message) {

@@ -8,7 +8,7 @@ export const present = (pattern: RegExp, zh: string, en: string) => z.string().r
 
 export const day = z
   .string()
-  .refine(isDay, { error: say('填日期,如 2026-03-01', 'must be a date such as 2026-03-01') });
+  .refine(isDay, { error: say('填日期，如 2026-03-01', 'must be a date such as 2026-03-01') });
 
 export const count = (min: number, max: number) => {
   const error = say(`填 ${min} 到 ${max} 的整数`, `must be a whole number from ${min} to ${max}`);

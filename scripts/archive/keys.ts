@@ -1,6 +1,6 @@
 // The keys of DATA_DIR in one file that only its passphrase opens: scrypt and AES-256-GCM.
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { NotTaken } from './read';
@@ -34,6 +34,7 @@ export function sealKeys(folder: string, passphrase: string): string {
 /** The keys by file name. */
 export function openKeys(file: string, passphrase: string): Record<string, Buffer> {
   const wrong = () => new NotTaken('口令不对，或者钥匙文件坏了 / wrong passphrase, or the file of keys is damaged');
+  if (!existsSync(file)) throw new NotTaken(`没有这个钥匙文件 / there is no such file of keys: ${file}`);
   try {
     const { salt, iv, tag, data } = sealed.parse(JSON.parse(readFileSync(file, 'utf8')));
     const decipher = createDecipheriv('aes-256-gcm', keyOf(passphrase, bytes(salt)), bytes(iv), { authTagLength: 16 });

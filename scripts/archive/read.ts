@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { extract } from 'tar';
@@ -11,6 +12,7 @@ const known = /^(manifest\.json|rows(\/[a-z_]+\.ndjson)?|files(\/[^/]+)*)\/?$/;
 
 /** Unpacks an archive into an empty folder and holds every part of it against the manifest. */
 export async function readArchive(file: string, into: string): Promise<Manifest> {
+  if (!existsSync(file)) throw new NotTaken(`没有这个备份文件 / there is no such archive: ${file}`);
   await mkdir(into, { recursive: true, mode: 0o700 });
   const strange: string[] = [];
   const filter = (name: string, entry: { type?: unknown }) => {

@@ -9,7 +9,7 @@ export function readyEnvironment(env: Record<string, string | undefined> = proce
   const parsed = parseSettings(env);
   if ('problems' in parsed) {
     console.error(
-      `设置有误,没有启动 / wrong settings, not started:\n${parsed.problems.map((p) => `  ${p}`).join('\n')}`,
+      `设置有误，没有启动 / wrong settings, not started:\n${parsed.problems.map((p) => `  ${p}`).join('\n')}`,
     );
     process.exit(1);
   }

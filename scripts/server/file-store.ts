@@ -14,7 +14,7 @@ export async function tryFileStore({ FILE_STORE }: Settings) {
     if (!(await fileStore().get(sha256))?.equals(word)) throw new Error('what was put is not there');
   } catch (error) {
     giveUp(
-      'FILE_STORE: 写不进或者读不出,请核对地址、桶和密钥 / cannot be written or read, check address, bucket and keys',
+      'FILE_STORE: 写不进或者读不出，请核对地址、桶和密钥 / cannot be written or read, check address, bucket and keys',
       error,
     );
   }

@@ -21,5 +21,5 @@ export async function prepareDatabase(settings: Settings): Promise<(address: str
   if (!empty) return () => [];
   const token = randomBytes(16).toString('base64url');
   process.env.SETUP_TOKEN_HASH = createHash('sha256').update(token).digest('hex');
-  return (address) => ['', `第一次使用,请打开 / first use, open: ${address}/setup?token=${token}`, ''];
+  return (address) => ['', `第一次使用，请打开 / first use, open: ${address}/setup?token=${token}`, ''];
 }

@@ -50,7 +50,7 @@ function reachable(host: string) {
 function refuse({ HOST, PORT }: Settings, error: NodeJS.ErrnoException): never {
   console.error(
     error.code === 'EADDRINUSE'
-      ? `PORT: 端口 ${PORT} 已被占用,换一个 / port ${PORT} is in use, choose another`
+      ? `PORT: 端口 ${PORT} 已被占用，换一个 / port ${PORT} is in use, choose another`
       : `HOST, PORT: 无法在 ${HOST}:${PORT} 上服务 / cannot serve there: ${error.message}`,
   );
   process.exit(1);

@@ -79,7 +79,7 @@ test('a community moves from SQLite to PostgreSQL and back, row for row, with it
     const { code, said } = await run('verify', ['--chain'], env);
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('1 个文件 / files — 完好 / whole') });
   }
-}, 120_000);
+}, 180_000);
 
 test('a kept file that was changed, or is gone, is named', async () => {
   const place = path.join(third.DATA_DIR, 'files', scan);
@@ -87,7 +87,7 @@ test('a kept file that was changed, or is gone, is named', async () => {
   expect(await run('verify', ['--chain'], third)).toMatchObject({ code: 1, said: expect.stringContaining('changed') });
   rmSync(place);
   expect(await run('verify', ['--chain'], third)).toMatchObject({ code: 1, said: expect.stringContaining('gone') });
-}, 60_000);
+}, 180_000);
 
 test('what belongs to one server or opens a door stays out', async () => {
   const names = Object.keys(await contentsOf(archive('a')));
@@ -110,7 +110,14 @@ test('keys come back with their passphrase only, and not over others', async () 
   const pem = (of: { DATA_DIR: string }) => readFileSync(path.join(of.DATA_DIR, 'keys', 'signing.pem'), 'utf8');
   expect(pem(fourth)).toBe(pem(first));
   expect(await restore('a passphrase of some length')).toMatchObject({ code: 1 });
-}, 60_000);
+}, 180_000);
+
+test('a file that is not there is named', async () => {
+  const restore = (args: string[]) =>
+    run('restore', args, { DATA_DIR: path.join(dir, 'fifth'), BACKUP_PASSPHRASE: 'a passphrase of some length' });
+  for (const missing of [[archive('none')], [archive('a'), '--keys', path.join(dir, 'none')]])
+    expect(await restore(missing)).toMatchObject({ code: 1, said: expect.stringContaining(missing.at(-1)!) });
+}, 180_000);
 
 /** By someone who knows how archives are made: only the chain tells. */
 function rewriteAnEvent(stage: string) {
