@@ -6,13 +6,15 @@ import { roleLabels } from '@/lib/identity/labels';
 import { defineQuery } from '@/lib/kernel/query';
 import { chairing, maySchedule } from '../policy';
 
-const { grants, people, proposals } = tables;
+const { accounts, grants, people, proposals } = tables;
 
+/** With an account: the chair alone approves the minutes. */
 async function findChairs(read: Reader, communityId: string) {
   const rows = await read
     .select({ id: people.id, name: people.name, role: grants.role })
     .from(grants)
     .innerJoin(people, eq(people.id, grants.personId))
+    .innerJoin(accounts, eq(accounts.personId, people.id))
     .where(and(eq(grants.communityId, communityId), inArray(grants.role, [...chairing]), isNull(grants.endedAt)))
     .orderBy(asc(grants.role), asc(people.name))
     .limit(200);

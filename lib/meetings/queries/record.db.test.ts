@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { store } from '@/db';
+import { store, tables } from '@/db';
 import { newId } from '@/lib/kernel/ids';
 import { type Actor, guest } from '@/lib/kernel/verdict';
 import { aCouncil, later, meetingTime, must } from '@/tests/support/council';
@@ -63,13 +63,18 @@ test('the record of an item is public with masked names; minutes only once appro
   expect(await findCards(store.read, [filed.id])).toMatchObject([{ state: { word: '纪要已审定' } }]);
 });
 
-test('the form offers chairs and topics that wait; only to those who call meetings', async () => {
+test('the form offers topics that wait, and as chairs who can approve the minutes by account; only to those who call meetings', async () => {
   const ref = await admitted();
   const form = (actor: Actor) => newMeeting.run({ store, actor, now: monday, newId }, { community: code });
   expect(await form(neighbour.actor)).toMatchObject({ error: { code: 'forbidden' } });
+  await store.transaction((tx) =>
+    tx.insert(tables.accounts).values({
+      ...{ id: newId(), personId: chair.id, phone: '13900000001', passwordHash: 'x', activatedAt: monday },
+    }),
+  );
   const answer = await form(clerk.actor);
   if (!answer.ok) throw new Error(answer.error.code);
-  expect(answer.value.chairs).toHaveLength(3);
+  expect(answer.value.chairs.map((c) => c.value)).toEqual([chair.id]);
   expect(answer.value.topics.map((t) => t.value)).toContain(ref);
   const meeting = await announced([]).catch(() => null);
   expect(meeting).toBeNull();
