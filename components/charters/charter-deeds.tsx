@@ -31,7 +31,7 @@ export function CharterDeeds({ charter, hidden, initial, actions, now }: Charter
               name="filedWith"
               label="报给谁备案"
               maxLength={60}
-              defaultValue={filing?.with ?? `${place.street}办事处`}
+              defaultValue={filing?.with ?? place.street.replace(/(（[^（]*）)?$/, '办事处$1')}
             />
             <DateField name="filedDay" label="哪天报的" max={dayOf(now)} defaultValue={filing?.day ?? dayOf(now)} />
             <TextField name="filingNumber" label="备案编号" maxLength={60} width="mid" defaultValue={filing?.number} />

@@ -27,6 +27,7 @@ export async function seedLijianggouNotices(stage: Stage, blocked: string) {
   const home = '李江沟新村';
   await playNotice(stage, cast, {
     category: 'fire-lane',
+    building: `${home} 6号楼`,
     place: '2 单元一层消防门后',
     recipientName: '6 号楼租户',
     text: '旧家具顶住消防门，推不开。',
@@ -55,7 +56,8 @@ export async function seedLijianggouNotices(stage: Stage, blocked: string) {
   );
   await playNotice(stage, cast, {
     category: 'charging',
-    place: '9 号楼 1 单元门厅',
+    building: `${home} 9号楼`,
+    place: '1 单元门厅',
     recipientName: '9 号楼租户',
     text: '电动车推进门厅充电。',
     demand: '把电动车推到充电棚，收起接线板。',
@@ -68,7 +70,8 @@ export async function seedLijianggouNotices(stage: Stage, blocked: string) {
   });
   await playNotice(stage, cast, {
     category: 'group-renting',
-    place: '11 号楼 2 单元 1203',
+    building: `${home} 11号楼`,
+    place: '2 单元 1203',
     recipientName: '11 号楼房东',
     text: '客厅隔成三间出租，有一间没有窗。',
     demand: '拆掉隔断，留出能逃生的门窗。',
@@ -79,7 +82,8 @@ export async function seedLijianggouNotices(stage: Stage, blocked: string) {
   });
   await playNotice(stage, cast, {
     category: 'production',
-    place: '3 号楼底商厨房',
+    building: `${home} 3号楼`,
+    place: '底商厨房',
     recipientName: '沿街饭店',
     text: '晚上关门后煤气罐留在店里。',
     demand: '夜里把煤气罐移到店外，关门时拉下电闸。',
@@ -90,7 +94,8 @@ export async function seedLijianggouNotices(stage: Stage, blocked: string) {
   });
   await playNotice(stage, cast, {
     category: 'equipment',
-    place: '7 号楼 1 单元消防栓',
+    building: `${home} 7号楼`,
+    place: '1 单元消防栓',
     recipientName: '7 号楼住户',
     text: '消防栓前面停了三轮车。',
     demand: '把三轮车推走，消防栓前面不再停放。',
@@ -101,7 +106,8 @@ export async function seedLijianggouNotices(stage: Stage, blocked: string) {
   });
   await playNotice(stage, cast, {
     category: 'falling',
-    place: '9 号楼南侧阳台',
+    building: `${home} 9号楼`,
+    place: '南侧阳台',
     recipientName: '9 号楼住户',
     text: '阳台外沿放着四盆花，没有固定。',
     demand: '把花盆收进阳台里。',

@@ -1,5 +1,7 @@
 // A notice from the hazard to as far as its story goes.
 
+import { findCommunity } from '@/lib/community/queries';
+import { findBuildings } from '@/lib/community/queries/find';
 import type { Command } from '@/lib/kernel/command';
 import { answerNotice } from '@/lib/notices/commands/answer-notice';
 import { findHazard } from '@/lib/notices/commands/find-hazard';
@@ -26,6 +28,8 @@ export interface NoticeCast {
 export interface NoticeStory {
   category: string;
   place: string;
+  /** As the forms offer it: 紫兰苑 13号楼. */
+  building?: string;
   unitCode?: string;
   recipientName: string;
   text: string;
@@ -45,6 +49,11 @@ const phones: Record<DemoCommunity, string> = { ljg: '0371-5550 0123（示例）
 
 const order = ['found', 'issued', 'served', 'fixing', 'done', 'cleared'];
 
+async function buildingOf(stage: Stage, code: string, label: string): Promise<string> {
+  const { id } = (await findCommunity(stage.store.read, code))!;
+  return (await findBuildings(stage.store.read, id)).find((b) => b.label === label)!.id;
+}
+
 export async function playNotice(stage: Stage, cast: NoticeCast, story: NoticeStory): Promise<string> {
   const { community, one, two, clerk, street, recipient } = cast;
   const { ago, days, until } = story;
@@ -52,6 +61,7 @@ export async function playNotice(stage: Stage, cast: NoticeCast, story: NoticeSt
   const { category, place, recipientName, text, unitCode, issue } = story;
   const { ref } = await stage.run(findHazard, one, at(0, '08:40'), {
     ...{ community, category, place, recipientName, text, checkedAt: `${stage.day(-ago)}T08:20` },
+    ...(story.building ? { buildingId: await buildingOf(stage, community, story.building) } : {}),
     ...(unitCode ? { unitCode } : {}),
     ...(issue ? { issue } : {}),
   });
