@@ -6,11 +6,13 @@ import { type Answer, defineQuery, type Query, type QueryContext } from '@/lib/k
 import { announcementPapers } from '../documents/announcement-paper';
 import { archiveOf, type Part } from '../documents/archive';
 import { handoverTable, resultChallengeTable, rollChallengeTable, visitTable } from '../documents/archive-guards';
+import { keptBallotTable, slipTable } from '../documents/archive-kept';
 import { ballotTable, entryTable, handTable, issueTable, proxyTable, rollTable } from '../documents/archive-tables';
 import { countSheet, countSummary } from '../documents/count-sheet';
 import { resultPaper } from '../documents/result-paper';
 import { mayOpenArchive } from '../policy/files';
 import { findGuardRows } from './archive-guards';
+import { findKeptRows } from './archive-kept';
 import { findArchiveRows } from './archive-rows';
 import { findScanParts } from './archive-scans';
 import { findCertifiers } from './full-record';
@@ -49,9 +51,10 @@ export const showArchive: Query<At & { origin: string }, Awaited<ReturnType<type
     if (!seen.ok) return seen;
     const { vote, personId } = opened.value;
     const { read } = context.store;
-    const [rows, guards, scans, [record], [person]] = await Promise.all([
+    const [rows, guards, kept, scans, [record], [person]] = await Promise.all([
       findArchiveRows(read, vote),
       findGuardRows(read, vote.id),
+      findKeptRows(read, vote.id),
       findScanParts(read, vote),
       read.select({ text: voteRecords.record }).from(voteRecords).where(eq(voteRecords.voteId, vote.id)),
       read.select({ name: people.name }).from(people).where(eq(people.id, personId)),
@@ -76,6 +79,8 @@ export const showArchive: Query<At & { origin: string }, Awaited<ReturnType<type
       { name: '公开记录 record.json', content: (view.certificate && record?.text) || null },
       { name: '名册异议和决定.csv', content: rollChallengeTable(guards) },
       { name: '结果异议.csv', content: resultChallengeTable(guards) },
+      { name: '自助投票票码登记.csv', content: slipTable(kept) },
+      { name: '作废和改过的手机票.csv', content: keptBallotTable(kept) },
       { name: '流动票箱上门登记.csv', content: visitTable(guards) },
       { name: '纸票交接.csv', content: handoverTable(guards) },
       { name: '办理经过.csv', content: historyOf(view) },
