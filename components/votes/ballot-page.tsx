@@ -60,6 +60,7 @@ const sentences: Partial<Record<BallotView['state'], { title: string; text: stri
   paper: { title: '您的纸票已经收到', text: '这一票就按纸票算，不用再投。' },
   voided: { title: '您用手机投的一票已经当面作废', text: '手机上不能再投，请用纸票投。' },
   handed: { title: '您已经领了纸票', text: '这一票请用纸票投。' },
+  entrusted: { title: '您委托的人已经替您领了票', text: '这一票由受托人投，手机上不能再投。' },
   locked: { title: '还不能投', text: '票箱的钥匙还没有设好，请稍后再来，或者打电话问窗口。' },
   hands: { title: '这次表决在会上举手', text: '请到会场签到，到时候举手；不用手机投，也没有纸票。' },
   'not-online': { title: '这次表决不用手机投', text: '请照下面的办法投。' },

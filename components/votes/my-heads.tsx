@@ -48,6 +48,8 @@ export function MyHeads({ vote }: { vote: VoteView }) {
                 <StateTag shape={head.attendedAt ? 'done' : 'wait'}>
                   {head.attendedAt ? '签到了' : '举手表决，请到会场签到'}
                 </StateTag>
+              ) : head.entrustedAt ? (
+                <StateTag shape="go">受托人领了票</StateTag>
               ) : head.paperAt ? (
                 <StateTag shape="go">{vote.isSecret ? '领了纸票' : '纸票收到了'}</StateTag>
               ) : head.voidedAt ? (

@@ -7,6 +7,7 @@ import { anElection, aRollCall } from '@/tests/support/channels';
 import { aPhoto, asFile } from '@/tests/support/files';
 import { after, anAnnouncedVote, aVillage, done, during, person } from '@/tests/support/votes';
 import { aPerson, as, monday } from '@/tests/support/world';
+import { showBallot } from '../queries/ballot';
 import { showProxies } from '../queries/proxy-desk';
 import { proxyReader } from '../queries/proxy-reader';
 import { enterPapers } from './enter-papers';
@@ -127,6 +128,8 @@ test('the holder comes in person and takes the blank paper; then the principal h
     .where(eq(voteMarks.electorId, election.of(1).id));
   expect(marks).toMatchObject([{ channel: 'hall' }]);
   expect(await election.online(1)).toMatchObject({ error: { code: 'proxy_used' } });
+  const page = { store, actor: person(election.of(1).personId!), now: at, newId };
+  expect(await showBallot.run(page, election.on)).toMatchObject({ value: { state: 'entrusted', left: 0 } });
   const hand = handPapers.run(as(clerk.actor, at), { ...election.on, channel: 'hall', numbers: '1' });
   expect(await hand).toMatchObject({ error: { code: 'has_voted' } });
   expect(await told(election.of(1).personId!)).toContain('vote.proxy-used');

@@ -25,12 +25,13 @@ const load = async (
   return { ...vote, mine, turnout, isLocked, asked: Number(number) };
 };
 
-const isFree = (head: MyHead) => !head.castAt && !head.paperAt && !head.voidedAt;
+const isFree = (head: MyHead) => !head.castAt && !head.paperAt && !head.voidedAt && !head.entrustedAt;
 
 /** What is done with this head: 手机投过了, 纸票收到了, or nothing yet. */
 const standing = (head: MyHead, { mode, allowsChange }: Pick<Head, 'mode' | 'allowsChange'>) => {
   const isSecret = mode === 'secret';
   if (head.castAt) return allowsChange && head.channel === 'online' ? ('changeable' as const) : ('voted' as const);
+  if (head.entrustedAt) return 'entrusted' as const;
   if (head.paperAt) return isSecret ? ('handed' as const) : ('paper' as const);
   return head.voidedAt ? ('voided' as const) : ('free' as const);
 };

@@ -155,7 +155,7 @@ export const showVote = defineQuery({
         cast:
           head.phase === 'open' &&
           v.channels.includes('online') &&
-          v.mine.some((m) => !m.castAt && !m.paperAt && !m.voidedAt),
+          v.mine.some((m) => !m.castAt && !m.paperAt && !m.voidedAt && !m.entrustedAt),
         revise: may('revise', policy.mayRevise),
         study: head.partyStudy !== null && may('study', policy.mayRecordStudy),
         announce: may('announce', policy.mayAnnounce),

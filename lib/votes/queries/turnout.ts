@@ -57,7 +57,7 @@ export const publishedTurnout = ({ heads, advisory }: Turnout): Turnout => ({
 
 /** The heads of one person in a vote, with what each of them has. */
 export async function findMine(read: Reader, voteId: string, personId: string): Promise<MyHead[]> {
-  const { paperEntries, paperReturns, voidedBallots, voteAttendance, voteMarks } = tables;
+  const { paperEntries, paperReturns, voidedBallots, voteAttendance, voteMarks, voteProxies } = tables;
   const rows = await read
     .select({
       electorId: electors.id,
@@ -74,6 +74,7 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       returnedAt: paperReturns.at,
       voidedAt: voidedBallots.voidedAt,
       attendedAt: voteAttendance.at,
+      entrustedAt: voteProxies.settledAt,
       mark: { channel: voteMarks.channel, at: voteMarks.at },
     })
     .from(electors)
@@ -86,6 +87,10 @@ export async function findMine(read: Reader, voteId: string, personId: string): 
       and(eq(paperEntries.voteId, voteId), eq(paperEntries.number, electors.number), eq(paperEntries.round, 1)),
     )
     .leftJoin(paperReturns, and(eq(paperReturns.voteId, voteId), eq(paperReturns.number, electors.number)))
+    .leftJoin(
+      voteProxies,
+      and(eq(voteProxies.voteId, voteId), eq(voteProxies.number, electors.number), eq(voteProxies.state, 'used')),
+    )
     .where(and(eq(electors.personId, personId), eq(electors.voteId, voteId)));
   // Put in order here: asked to do it, SQLite walks through the whole roll by number instead of looking the person up.
   rows.sort((a, b) => a.number - b.number || (a.electorId < b.electorId ? -1 : 1));
@@ -120,6 +125,8 @@ export interface MyHead {
   paperAt: Date | null;
   /** Voided in person: from then on paper only. */
   voidedAt: Date | null;
+  /** The holder of a written proxy took the paper. */
+  entrustedAt: Date | null;
   /** 签到, where hands are raised. */
   attendedAt: Date | null;
   /** What finds the own line in the public record, and proves that it is the own one. */
