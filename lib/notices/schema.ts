@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { chosen, code, day, id, instant, line, oneOf, optional, paragraph, recordFields, ref, tick } from '../kernel/fields';
+import {
+  chosen,
+  code,
+  day,
+  id,
+  instant,
+  line,
+  oneOf,
+  optional,
+  paragraph,
+  recordFields,
+  ref,
+  tick,
+} from '../kernel/fields';
 import {
   answers,
   type Category,

@@ -5,7 +5,7 @@ import { findArticle } from '@/lib/charters/queries/articles';
 import { findHistory } from '@/lib/kernel/history';
 import type { Notice } from './notice';
 
-const { buildings, communities, notices, people, texts, units } = tables;
+const { buildings, communities, estates, notices, people, texts, units } = tables;
 const handlers = alias(people, 'handlers');
 const seconds = alias(people, 'seconds');
 const recheckers = alias(people, 'recheckers');
@@ -13,7 +13,8 @@ const recheckers = alias(people, 'recheckers');
 async function findNames(read: Reader, id: string) {
   const [row] = await read
     .select({
-      building: buildings.name,
+      buildingName: buildings.name,
+      estate: estates.name,
       unit: units.code,
       handler: handlers.name,
       secondHandler: seconds.name,
@@ -27,6 +28,7 @@ async function findNames(read: Reader, id: string) {
     .from(notices)
     .innerJoin(communities, eq(communities.id, notices.communityId))
     .leftJoin(buildings, eq(buildings.id, notices.buildingId))
+    .leftJoin(estates, eq(estates.id, buildings.estateId))
     .leftJoin(units, eq(units.id, notices.unitId))
     .leftJoin(handlers, eq(handlers.id, notices.handlerId))
     .leftJoin(seconds, eq(seconds.id, notices.secondHandlerId))
@@ -49,6 +51,8 @@ export async function findDetails(read: Reader, n: Notice) {
   const wordsOf = (id: string | null) => (id ? (words.find((w) => w.id === id)?.text ?? erased) : null);
   return {
     ...names,
+    /** With its estate: every estate has a 2号楼. */
+    building: names.buildingName && `${names.estate} ${names.buildingName}`,
     article,
     history,
     seen: wordsOf(n.textId)!,

@@ -35,7 +35,7 @@ function clausesOf(n: Notice, article: Details['article']) {
 /** Only for staff, the recipient, and who holds the paper. */
 function wholePart(n: Notice, d: Details) {
   return {
-    place: d.building && !n.place.includes(d.building) ? `${d.building} ${n.place}` : n.place,
+    place: d.building && !n.place.includes(d.buildingName!) ? `${d.building} ${n.place}` : n.place,
     recipient: [d.unit, n.recipientName].filter(Boolean).join('　'),
     seen: d.seen,
     demand: d.demand,
