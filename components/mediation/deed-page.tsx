@@ -30,13 +30,6 @@ export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now,
   const late = view.can[deed] ? null : tooLate(view.state, view.next?.title);
   return (
     <>
-      {deed === 'addTerm' ? (
-        <ClausePicker
-          view={view}
-          path={`/c/${hidden.community}/mediation/${hidden.ref}/terms`}
-          picked={picked.clause}
-        />
-      ) : null}
       <ActionForm
         action={action}
         hidden={hidden}
@@ -53,6 +46,13 @@ export function DeedPage({ deed, view, action, removeTerm, hidden, initial, now,
               lede={late ?? lede}
             />
             {deed === 'saveParty' ? <PartySearch view={view} picked={picked} hidden={hidden} /> : null}
+            {deed === 'addTerm' ? (
+              <ClausePicker
+                view={view}
+                path={`/c/${hidden.community}/mediation/${hidden.ref}/terms`}
+                picked={picked.clause}
+              />
+            ) : null}
           </>
         }
       >

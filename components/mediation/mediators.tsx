@@ -89,7 +89,7 @@ export function Mediators({ view, community, form, query }: MediatorsProps & { q
           columns={[
             { head: '姓名', rowHead: true },
             { head: '介绍' },
-            ...(view.can.save ? [{ head: '手里几件', num: true }] : []),
+            ...(view.can.save ? [{ head: '手里几件', label: '手里', num: true }] : []),
           ]}
           rows={view.rows.map((r) => ({
             key: r.id,
@@ -100,7 +100,7 @@ export function Mediators({ view, community, form, query }: MediatorsProps & { q
                 r.name
               ),
               r.about || '还没有写介绍',
-              ...(view.can.save ? [`${r.open ?? 0}`] : []),
+              ...(view.can.save ? [`${r.open ?? 0} 件`] : []),
             ],
           }))}
         />

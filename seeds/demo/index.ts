@@ -8,6 +8,7 @@ import { seedZijinIssues } from './issues-zijin';
 import { seedLijianggouMediation, seedZijinMediation } from './mediation';
 import { seedTrainingSchool } from './mediation-group';
 import { seedProtectedCases } from './mediation-protected';
+import { seedMediators } from './mediators';
 import { seedLijianggouNotices } from './notices-lijianggou';
 import { seedZijinNotices } from './notices-zijin';
 import { type DemoCommunity, demoPeople } from './people';
@@ -55,6 +56,7 @@ export async function seedDemo({ store, now }: { store: Store; now: Date }) {
   await seedResidentMeeting(stage);
   await seedOwnersVote(stage);
   await seedSquareOptions(stage);
+  await seedMediators(stage);
   await seedZijinMediation(stage, urban);
   await seedTrainingSchool(stage);
   await seedLijianggouMediation(stage);

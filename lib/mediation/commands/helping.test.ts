@@ -35,6 +35,8 @@ test('the list says what for and until when; only the director sees who has how 
   const [mine, chief] = [await list(d.downstairs.actor), await list(d.director.actor)];
   expect(mine.map((r) => r.open)).toEqual(mine.map(() => null));
   expect(mine.find((r) => r.id === d.mediator.id)!.about).toBe('五老调解员，擅长邻里纠纷，任期到 2029-06-30');
+  // First of whom there is something to read; nobody is ranked by what they did.
+  expect(mine[0]!.id).toBe(d.mediator.id);
   expect(chief.map((r) => r.open)).toEqual([0, 0, 1]);
   expect(chief.at(-1)!.id).toBe(d.mediator.id);
   expect(await list((await aDispute('helping-far')).director.actor)).toEqual([]);
@@ -62,7 +64,9 @@ test('PM 20: who helps is asked with everybody’s consent, and goes when one ob
   const { ref, id, applicant, respondent } = await aCaseInMediation(d);
   const aide = { name: '水电师傅', reason: '查漏点', consentDay: '2026-11-23', consents: applicant.id };
   expect(await onCase(d, ref, inviteAide, by, aide)).toMatchObject({ error: { code: 'consent_missing' } });
+  expect((await see(by, ref)).can.replaceAide).toBe(false);
   await mustOn(d, ref, inviteAide, by, { ...aide, consents: [applicant.id, respondent.id] });
+  expect((await see(by, ref)).can.replaceAide).toBe(true);
   expect((await see(d.upstairs.actor, ref)).aides).toMatchObject([{ name: '水电师傅' }]);
   const [row] = await store.read.select().from(mediationAides).where(eq(mediationAides.caseId, id));
   await mustOn(d, ref, replaceAide, by, { aideId: row!.id, reason: '楼上说他是楼下的亲戚。' });

@@ -85,7 +85,10 @@ interface MediatorFilters {
 }
 const shown = 30;
 
-/** By name for everybody; the director sees who has how much in hand, and those with least first. */
+/**
+ * By name for everybody, those first of whom there is something to read; the director sees who has how much in hand,
+ * and those with least first.
+ */
 export const listMediators = defineQuery({
   name: 'mediation.mediators',
   async load(read, { community: code, q, type }: MediatorFilters, { actor }) {
@@ -108,7 +111,8 @@ export const listMediators = defineQuery({
       const open = isDirector ? (loads.find((l) => l.personId === id)?.n ?? 0) : null;
       return { id, name, about: aboutMediator(profile), open, profile: isDirector ? (profile ?? null) : null };
     });
-    const sorted = isDirector ? rows.sort((a, b) => a.open! - b.open!) : rows;
+    const said = (row: { about: string }) => (row.about ? 0 : 1);
+    const sorted = rows.sort((a, b) => (a.open ?? 0) - (b.open ?? 0) || said(a) - said(b));
     return { can: { save: isDirector }, rows: sorted.slice(0, shown), more: Math.max(0, rows.length - shown) };
   },
 });

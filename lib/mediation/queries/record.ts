@@ -95,7 +95,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
   const own = isParty ? (d.parties.find((p) => p.id === partyId) ?? null) : null;
   const parties = d.parties.map((p) => ({ ...partyView(p, audience, own), ...sideView(p, d, audience) }));
   const agreement = agreementView(d);
-  const can = canOn(actor, d);
+  const [can, helping] = [canOn(actor, d), helpingView(d, by)];
   const after = afterView(d, by);
   const methods = methodChoices(d, d.methods);
   const drafts = isParty ? [] : termViews(d, null);
@@ -139,7 +139,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     requests: d.requestsId ? (d.words.get(d.requestsId) ?? null) : null,
     ending: endingOf(d, isParty),
     readers: countReaders(d),
-    isIntake: d.mediators.length === 0,
+    isIntake: d.mediators.length === 0 && (d.state === 'applied' || d.state === 'accepted'),
     parties,
     mediators: mediatorViews(d),
     choosable: audience === 'director' ? d.choosable : d.choosable.filter((m) => m.id === personId),
@@ -164,14 +164,18 @@ function present({ loaded: d, by, actor, now }: Presented) {
     looks: mayKnowWhoLooked(by, d) ? lookViews(d, d.breaks) : null,
     openUntil: audience === 'opened' ? (d.openings.find((o) => o.personId === personId)?.until ?? null) : null,
     guard,
-    ...helpingView(d, by),
+    ...helping,
     after,
     earlier: earlierView(d.earlier, d.parties, audience, mayKnowWhoLooked(by, d)),
     history: historyView(d, audience),
     next,
     hasFile: mayOpenFile(actor, d).ok,
     checks: d.file ? inspect(fileFacts(d, d.file, dayOf(now))) : [],
-    can: { ...can, changeMethod: can.changeMethod && methods.some((m) => !m.isCurrent) },
+    can: {
+      ...can,
+      changeMethod: can.changeMethod && methods.some((m) => !m.isCurrent),
+      replaceAide: can.replaceAide && helping.aides.length > 0,
+    },
   };
 }
 
