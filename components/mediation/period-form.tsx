@@ -2,7 +2,7 @@ import type { StatisticsView } from '@/lib/mediation/queries/statistics';
 
 interface PeriodFormProps {
   path: string;
-  view: Pick<StatisticsView, 'period' | 'isStreet' | 'hasStreet'>;
+  view: Pick<StatisticsView, 'period' | 'isUnread' | 'isStreet' | 'hasStreet'>;
 }
 
 /** The days are in the address: a table can be found again. */
@@ -37,6 +37,9 @@ export function PeriodForm({ path, view }: PeriodFormProps) {
       <button type="submit" className="btn btn--sm">
         看这段时间
       </button>
+      {view.isUnread ? (
+        <p className="small">刚才选的两天看不懂：两天都要选，后一天不早于前一天，最多二十年。下面是今年到今天的。</p>
+      ) : null}
     </form>
   );
 }

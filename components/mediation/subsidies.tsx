@@ -30,7 +30,7 @@ export function Subsidies({ view, path, action, hidden, initial }: SubsidiesProp
         title="以案定补"
         lede={`${view.unit}，${view.title}结案的，算给结案时主办的调解员。疑难复杂的只按疑难算一次。`}
       />
-      <PeriodForm path={here} view={{ period: view.period, isStreet: false, hasStreet: false }} />
+      <PeriodForm path={here} view={{ ...view, isStreet: false, hasStreet: false }} />
       <Section title="补贴表" note="按姓名排，不排名次。">
         <Table
           caption="以案定补"

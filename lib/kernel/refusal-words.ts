@@ -6,7 +6,7 @@ export const refusalWords = {
   },
   forbidden: {
     title: '这件事不归您办',
-    advice: '您可以看，但不能办这一步。要是该由您来办，请社区、村里的管理员给您加上职责，再回来。',
+    advice: '这一页、这一步归别人。要是该由您来办，请社区、村里的管理员给您加上职责，再回来。',
   },
   broken: {
     title: '这一页出了毛病',

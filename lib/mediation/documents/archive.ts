@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { docxOf } from '@/lib/kernel/paper/docx';
 import type { PaperContent } from '@/lib/kernel/paper/sheet';
+import { chineseNames } from '@/lib/kernel/zip';
 import { bindPapers, type PaperName } from './catalogue';
 import type { PaperCase } from './paper-case';
 
@@ -46,5 +47,5 @@ export async function fileArchive({ c, exported, fill, history, files, now }: Ar
     all.map(({ name, bytes }) => [name, [bytes, { level: name.startsWith('附件/') ? 0 : 6 }] as const]),
   );
   // The way `sha256sum -c SHA256SUMS` reads it.
-  return zipSync({ ...entries, SHA256SUMS: new TextEncoder().encode(sums) }, { mtime: now });
+  return zipSync({ ...entries, SHA256SUMS: new TextEncoder().encode(sums) }, { ...chineseNames, mtime: now });
 }

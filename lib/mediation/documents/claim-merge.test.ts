@@ -70,3 +70,12 @@ test('many zips are one, part after part, with a list of what is in it', async (
   expect(strFromU8(zip['目录.txt']!)).toMatch(/^共 3 份\r\n00001 家长1.docx/);
   expect(words(zip['00003 家长3.docx']!)).toMatch(/PX-3/);
 });
+
+test('`unzip` reads the Chinese names: the zip says it was made on Unix', async () => {
+  const zip = Buffer.from(await mergeClaims(g, claims, new Date('2026-11-23T09:00:00+08:00')));
+  const central = zip.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1'));
+  expect({ madeOn: zip[central + 5], isUtf8: (zip.readUInt16LE(central + 8) & 0x800) !== 0 }).toEqual({
+    madeOn: 3,
+    isUtf8: true,
+  });
+});

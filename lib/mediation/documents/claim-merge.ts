@@ -3,6 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { strToU8, unzipSync, Zip, ZipPassThrough, zipSync } from 'fflate';
 import { docxOf } from '@/lib/kernel/paper/docx';
+import { chineseNames } from '@/lib/kernel/zip';
 import { annexPaper, claimPaper, type GroupPaper, type PaperClaim } from './claim-papers';
 
 /** What a file may be called on every system. */
@@ -16,7 +17,7 @@ export async function mergeClaims(g: GroupPaper, claims: readonly PaperClaim[], 
     // Other requests are answered in between.
     await setTimeout(5);
   }
-  return zipSync(files, { level: 0, mtime: at });
+  return zipSync(files, { ...chineseNames, level: 0, mtime: at });
 }
 
 /** One zip out of many, read one after the other as the reader takes it. */
@@ -28,7 +29,7 @@ export async function* joinMerge(parts: AsyncIterable<Uint8Array>, at: Date): As
   });
   const names: string[] = [];
   const add = (name: string, bytes: Uint8Array) => {
-    const entry = new ZipPassThrough(name);
+    const entry = Object.assign(new ZipPassThrough(name), chineseNames);
     entry.mtime = at;
     zip.add(entry);
     entry.push(bytes, true);

@@ -6,7 +6,7 @@ import { type Day, dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import type { Actor } from '@/lib/kernel/verdict';
 import { mayReadStatistics, mayReadSubsidies, readsExactly, readsStatisticsOf } from '../policy/statistics';
-import { bucketsOf, type Period, readPeriod } from '../rules/period';
+import { bucketsOf, isUnread, type Period, readPeriod } from '../rules/period';
 import { type Group, type Line, statisticsOf } from '../rules/statistics';
 import { fivesText, inFives } from '../rules/suppression';
 import { findFacts, findMonths } from './statistics-facts';
@@ -43,7 +43,7 @@ async function load(
   const isExact = readsExactly(actor, ids);
   const period = readPeriod(asked, dayOf(now), !isExact);
   const [facts, months] = await Promise.all([findFacts(read, ids, period), findMonths(read, ids, bucketsOf(period))]);
-  return { ...at, counted: { all, isStreet, isExact, period, facts, months } };
+  return { ...at, counted: { all, isStreet, isExact, period, isUnread: isUnread(asked), facts, months } };
 }
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -80,6 +80,7 @@ function present({ loaded, actor, now }: { loaded: Loaded; actor: Actor; now: Da
     hasStreet: all.length > 1,
     places: isStreet ? all.map((one) => one.name) : [],
     period,
+    isUnread: counted.isUnread,
     title: `${paperDate(period.from)}到${paperDate(period.to)}`,
     rate: `${of('succeeded')} / ${of('accepted')}`,
     groups: groups.map(({ title, rule, lines }) => ({

@@ -5,7 +5,7 @@ import { money, paperDate } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { mayReadSubsidies } from '../policy/statistics';
-import { type Period, readPeriod } from '../rules/period';
+import { isUnread, type Period, readPeriod } from '../rules/period';
 import { caseClasses, classNames, noRates, subsidiesOf } from '../rules/subsidy';
 import { closedIn, isDifficult } from './counted';
 
@@ -63,7 +63,10 @@ export const showSubsidies = defineQuery({
   async load(read, { community: code, ...asked }: SubsidyInput, { actor, now }) {
     const community = await findCommunity(read, code);
     if (!community) return null;
-    const at = { communityId: community.id, community, period: readPeriod(asked, dayOf(now)) };
+    const at = {
+      ...{ communityId: community.id, community },
+      ...{ period: readPeriod(asked, dayOf(now)), isUnread: isUnread(asked) },
+    };
     if (!mayReadSubsidies(actor, at).ok) return { ...at, rates: { ...noRates, version: 0 }, finished: [] };
     return {
       ...at,
@@ -75,11 +78,12 @@ export const showSubsidies = defineQuery({
   trace: ({ communityId, period }) => ({
     ...{ communityId, subjectId: communityId, reason: `补贴表 ${period.from} ${period.to}` },
   }),
-  present({ loaded: { community, period, rates, finished } }) {
+  present({ loaded: { community, period, rates, finished, ...loaded } }) {
     const { rows, sum } = subsidiesOf(finished, rates);
     return {
       unit: community.name,
       period,
+      isUnread: loaded.isUnread,
       title: `${paperDate(period.from)}到${paperDate(period.to)}`,
       version: rates.version,
       rates: caseClasses.map((key) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bucketsOf, readPeriod } from './period';
+import { bucketsOf, isUnread, readPeriod } from './period';
 
 const today = '2026-11-24';
 const year = { from: '2026-01-01', to: today };
@@ -10,6 +10,12 @@ test('as asked; nonsense is this year so far', () => {
     expect(readPeriod(asked, today)).toEqual(year);
   expect(readPeriod({ from: '1900-01-01', to: '2026-03-01' }, today)).toEqual(year);
   expect(readPeriod({ from: '2026-02-30', to: '2026-03-01' }, today)).toEqual(year);
+});
+
+test('days that make no period are said to make none', () => {
+  for (const asked of [{ from: '2026-03-01' }, { from: '2026-03-02', to: '2026-03-01' }, { from: 'abc', to: today }])
+    expect(isUnread(asked)).toBe(true);
+  for (const asked of [{}, { from: '', to: '' }, year]) expect(isUnread(asked)).toBe(false);
 });
 
 test('of whole months where a day more would tell of one case', () => {

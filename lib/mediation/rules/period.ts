@@ -14,10 +14,18 @@ const yearOf = (day: Day) => day.slice(0, 4);
 const nextMonth = (month: string) => monthOf(addDays(`${month}-28`, 4));
 const lastDayOf = (month: string) => addDays(`${nextMonth(month)}-01`, -1);
 
+function isPeriod({ from, to }: Partial<Period>): boolean {
+  return Boolean(
+    from && to && isDay(from) && isDay(to) && from <= to && Number(yearOf(to)) - Number(yearOf(from)) < 20,
+  );
+}
+
+/** Days were asked for that make no period: whoever reads is told that it is another one. */
+export const isUnread = (asked: Partial<Period>) => Boolean(asked.from || asked.to) && !isPeriod(asked);
+
 /** As asked, or this year so far. `whole`: of whole months, so that moving it by a day tells nothing. */
 export function readPeriod({ from, to }: Partial<Period>, today: Day, whole = false): Period {
-  const asked = from && to && isDay(from) && isDay(to) && from <= to && Number(yearOf(to)) - Number(yearOf(from)) < 20;
-  const period = asked ? { from, to } : { from: `${yearOf(today)}-01-01`, to: today };
+  const period = from && to && isPeriod({ from, to }) ? { from, to } : { from: `${yearOf(today)}-01-01`, to: today };
   return whole ? { from: `${monthOf(period.from)}-01`, to: lastDayOf(monthOf(period.to)) } : period;
 }
 

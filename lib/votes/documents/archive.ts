@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { dateTime, paperDate } from '../../i18n/format';
 import { docxOf } from '../../kernel/paper/docx';
 import { type PaperContent, pair, text } from '../../kernel/paper/sheet';
+import { chineseNames } from '../../kernel/zip';
 import type { HeadView } from '../queries/head';
 
 export interface Part {
@@ -67,6 +68,6 @@ export async function archiveOf(archived: Archived): Promise<{ name: string; byt
   const all = [{ name: numbered(0, '封面和卷内目录.docx'), bytes: front, sum: sumOf(front) }, ...files];
   const sums = new TextEncoder().encode(all.map(({ name, sum }) => `${sum}  ${name}\n`).join(''));
   const entries = Object.fromEntries(all.map(({ name, bytes }) => [name, bytes]));
-  const bytes = zipSync({ ...entries, 'SHA-256SUMS.txt': sums }, { level: 6, mtime: now });
+  const bytes = zipSync({ ...entries, 'SHA-256SUMS.txt': sums }, { ...chineseNames, level: 6, mtime: now });
   return { name: `${vote.number} ${vote.title}（${paperDate(now)}）.zip`.replaceAll('/', '／'), bytes };
 }
