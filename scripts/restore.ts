@@ -40,7 +40,8 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  await rm(stage, { recursive: true, force: true });
+  // What unpacks a broken archive may still be writing when it says so.
+  await rm(stage, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /** All rows or none, and only with their chains whole. */

@@ -54,8 +54,9 @@ export function closeOnSignal(servers: readonly Server[], closeRest: () => Promi
   process.on('disconnect', stop);
 }
 
-function closed(server: Server) {
-  const done = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  return done;
+/** Takes nothing new and answers what is under way. */
+export function closed(server: Server) {
+  // A browser keeps its connection open after the answer that it was given meanwhile.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
+  return new Promise<void>((resolve) => server.close(() => resolve())).finally(() => clearInterval(sweep));
 }

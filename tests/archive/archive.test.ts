@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, extract } from 'tar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -110,6 +110,15 @@ test('keys come back with their passphrase only, and not over others', async () 
   const pem = (of: { DATA_DIR: string }) => readFileSync(path.join(of.DATA_DIR, 'keys', 'signing.pem'), 'utf8');
   expect(pem(fourth)).toBe(pem(first));
   expect(await restore('a passphrase of some length')).toMatchObject({ code: 1 });
+}, 180_000);
+
+test('an archive that was cut off is refused, and nothing of it stays', async () => {
+  const whole = readFileSync(archive('a'));
+  writeFileSync(archive('cut'), whole.subarray(0, whole.length * 0.9));
+  const sixth = { DATA_DIR: path.join(dir, 'sixth') };
+  const { code, said } = await run('restore', [archive('cut')], sixth);
+  expect({ code, lines: said.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+  expect(readdirSync(sixth.DATA_DIR)).toEqual([]);
 }, 180_000);
 
 test('a file that is not there is named', async () => {
