@@ -41,7 +41,9 @@ const adviceSentence = ({ asked, answered, lines }: NonNullable<Item['advisory']
   [
     `请到${who}${asked}份`,
     answered === null ? '答复不足5份' : `答复${answered}份`,
-    ...(lines ? lines.map(({ name, heads }) => `${name}${heads}份`) : ['有不足5份的，分项不公布']),
+    ...(lines?.map(({ name, heads }) => `${name}${heads}份`) ?? [
+      answered === null ? '分项不公布' : '有不足5份的，分项不公布',
+    ]),
   ].join('，');
 
 function itemRows(vote: VoteView, item: Item) {
