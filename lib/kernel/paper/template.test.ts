@@ -37,6 +37,11 @@ test.each([
   ['a field outside its list', ['{内容}'], /没有“\{内容\}”/],
   ['a list as a field', ['{条款}'], /没有“\{条款\}”/],
   ['a loop that is not closed', ['{#条款}', '{内容}'], /有“\{#条款\}”，后面没有“\{\/条款\}”，在正文第 2 段/],
+  [
+    'a loop named in the text before',
+    ['写条款', '{#条款}', '{内容}'],
+    /后面没有“\{\/条款\}”，在正文第 3 段“\{#条款\}”/,
+  ],
   ['a loop that was not opened', ['{/条款}'], /前面没有“\{#条款\}”/],
   ['a brace that is not closed', ['编号：{编号', '完'], /后面少一个“\}”|多了一个/],
   ['raw XML', ['{@编号}'], /没有“\{@编号\}”/],

@@ -27,13 +27,19 @@ const sentences: Record<string, (tag: string) => string> = {
   loop_position_invalid: (t) => `“{#${t}}”放的地方不对，请单独占一段`,
 };
 
+/** By the mark itself: the same word may stand in the text before it. */
+function placeOfTag(zip: PizZip, id: string | undefined, tag: string) {
+  const mark = id === 'unclosed_loop' ? '{#' : id === 'unopened_loop' ? '{/' : '{';
+  return tag && (placeOf(zip, mark + tag) || placeOf(zip, tag));
+}
+
 function faultsOf(error: unknown, zip: PizZip): string[] {
   const { properties } = error as Fault;
   const all = properties?.errors ?? [error as Fault];
   const said = all.map(({ properties: p }) => {
     const tag = (p?.xtag ?? '').slice(0, 30);
     const what = sentences[p?.id ?? '']?.(tag) ?? `“${tag}”写得不对`;
-    return [what, tag && placeOf(zip, tag)].filter(Boolean).join('，在');
+    return [what, placeOfTag(zip, p?.id, tag)].filter(Boolean).join('，在');
   });
   return [...new Set(said)].slice(0, 5);
 }
