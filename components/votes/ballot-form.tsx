@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { BigPick } from '@/components/ui/big-pick';
+import { BoxNames } from '@/components/ui/box-names';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { FormContext } from '@/components/ui/form-context';
 import { lookClass } from '@/components/ui/look';
@@ -48,6 +49,7 @@ export function BallotForm({
 }: BallotFormProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
+  const labels = useMemo(() => new Map<string, string>(), []);
   const { state, formAction, send, pending } = useSending(action, initial, () => {});
   const wasPosted = state.errors.checked !== undefined;
   const refusal = wasPosted ? null : state.problem;
@@ -112,13 +114,19 @@ export function BallotForm({
       </>
     );
   return (
-    <FormContext value={{ id, state: choosing, register: (name) => ({ name }) }}>
+    <FormContext value={{ id, state: choosing, register: (name) => ({ name }), labels }}>
       <Steps steps={steps} current={1} />
       {isRefused(choosing) && (Object.keys(errors).length || refusal) ? (
         <ErrorSummary form={id} state={choosing} />
       ) : null}
       {head}
-      {form('下一步：核对', <BallotItems items={items} />)}
+      {form(
+        '下一步：核对',
+        <>
+          <BallotItems items={items} />
+          <BoxNames />
+        </>,
+      )}
       <p className="small quiet">现在还不算投票，下一步核对后才提交。</p>
       {ways}
     </FormContext>
