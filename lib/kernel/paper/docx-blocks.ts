@@ -18,10 +18,12 @@ const bodyText = (words: string, flat: boolean | undefined) =>
   );
 
 const signOf = (words: string) => new Paragraph({ spacing: { ...line, before: 120 }, children: [new TextRun(words)] });
-const atRight = (words: string, before: number) =>
+const atRight = (words: string, before: number, isFollowed: boolean) =>
   new Paragraph({
     alignment: AlignmentType.RIGHT,
     keepLines: true,
+    // A date is no page of its own.
+    keepNext: isFollowed,
     indent: { right: 640 },
     spacing: { ...line, before },
     children: [new TextRun(words)],
@@ -47,7 +49,11 @@ export async function blockOf(block: Block): Promise<(Paragraph | Table)[]> {
   if (block.kind === 'table') return [gridOf(block), gap()];
   if (block.kind === 'sign') return block.lines.map(signOf);
   if (block.kind === 'drawing') return drawingOf(block);
-  return [...(block.left ? [signOf(block.left)] : []), atRight(`${block.org}（盖章）`, 480), atRight(block.date, 0)];
+  return [
+    ...(block.left ? [signOf(block.left)] : []),
+    atRight(`${block.org}（盖章）`, 480, true),
+    atRight(block.date, 0, false),
+  ];
 }
 
 /** The QR and the line of words beside it, in a table without lines. */
