@@ -15,11 +15,10 @@ function Totals({ view }: { view: ClaimsView }) {
     <Section title="合计" count={`${view.totals.count} 户`}>
       <Table
         caption="各种结果的户数和金额（元）"
-        stack={false}
         columns={[
           { head: '结果', rowHead: true },
-          { head: '主张', num: true },
-          { head: '已付', num: true },
+          { head: '主张', num: true, label: '主张' },
+          { head: '已付', num: true, label: '已付' },
         ]}
         rows={[
           ...view.states

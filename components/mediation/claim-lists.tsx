@@ -28,7 +28,7 @@ export function ClaimLists({ view, path, action, hidden, initial }: ClaimListsPr
       />
       {view.can ? (
         <>
-          <p>
+          <p className="acts">
             <ButtonLink href={`${path}/lists/template`} look="plain" icon="down">
               下载模板（XLSX）
             </ButtonLink>

@@ -10,6 +10,7 @@ const pages: [who: string | null, paths: string[]][] = [
     demoPhones.zjClerk,
     ['/desk', '/c/zj/people', '/c/zj/grids', '/c/zj/meetings/new', '/c/zj/votes/new', '/c/zj/audit'],
   ],
+  [demoPhones.mediator, ['/c/zj/mediation/2026-4/claims']],
   [demoPhones.ljgClerk, ['/desk', '/c/ljg/notices/new', '/c/ljg/notices/self-cleared', '/c/ljg/people/places']],
 ];
 
