@@ -29,11 +29,11 @@ export function RosterList({ view, path, people, action, hidden, initial }: Rost
       />
       {view.can.check ? (
         <>
-          <p>
+          <div className="acts">
             <ButtonLink href={`${path}/template`} look="plain" icon="down">
               下载模板（XLSX）
             </ButtonLink>
-          </p>
+          </div>
           <ActionForm action={action} hidden={hidden} initial={initial} submit="上传，先看看">
             <FileField
               name="file"

@@ -23,25 +23,23 @@ export function EndingForm({ view, action, hidden, initial }: EndingProps) {
       initial={initial}
       submit={open.length ? '结束职责，一并移交' : '结束职责'}
       head={
-        <>
-          <PageHead
-            crumb={{ href: `/c/${hidden.community}/people/roles`, label: '职责', back: true }}
-            title={`结束 ${view.name} 的“${view.role}”`}
-          />
-          <Section title="没办完的事" count={`${open.length} 件`}>
-            {open.length ? (
-              <ul>
-                {open.map(({ id, title, href }) => (
-                  <li key={id}>{href ? <a href={href}>{title}</a> : title}</li>
-                ))}
-              </ul>
-            ) : (
-              <p>没有。</p>
-            )}
-          </Section>
-        </>
+        <PageHead
+          crumb={{ href: `/c/${hidden.community}/people/roles`, label: '职责', back: true }}
+          title={`结束 ${view.name} 的“${view.role}”`}
+        />
       }
     >
+      <Section title="没办完的事" count={`${open.length} 件`}>
+        {open.length ? (
+          <ul>
+            {open.map(({ id, title, href }) => (
+              <li key={id}>{href ? <a href={href}>{title}</a> : title}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>没有。</p>
+        )}
+      </Section>
       {open.length ? (
         <SelectField
           name="successor"

@@ -1,6 +1,6 @@
 // Inputs of the 村民小组.
 import { z } from 'zod';
-import { code, id, line, paragraph } from '../../kernel/fields';
+import { chosen, code, line, paragraph } from '../../kernel/fields';
 
 export const groupInput = z.object({ community: code(), name: line(20) });
 
@@ -12,4 +12,4 @@ const codes = () =>
       context.addIssue({ code: 'custom', message: `请填户号，用空格或者换行隔开，一次最多 ${most} 户。` });
     return all;
   });
-export const fillGroupInput = z.object({ community: code(), groupId: id(), codes: codes() });
+export const fillGroupInput = z.object({ community: code(), groupId: chosen('村民小组'), codes: codes() });

@@ -63,6 +63,9 @@ test('a household comes into another group, and one that is no villager househol
   await done(fillGroup, clerk.actor, monday, { community: code, groupId: second, codes: 'H3 H4' });
   const fill = (codes: string) => fillGroup.run(as(clerk.actor, monday), { community: code, groupId: second, codes });
   expect(await fill('H99')).toMatchObject(no('unknown'));
+  expect(await fillGroup.run(as(clerk.actor, monday), { community: code, groupId: '', codes: 'H3' })).toMatchObject({
+    error: { fields: { groupId: '请选村民小组。' } },
+  });
   await store.transaction((tx) =>
     tx.insert(households).values({ id: newId(), communityId, code: 'R1', kind: 'resident' }),
   );
