@@ -35,7 +35,12 @@ test('the public page has no name, no words and no door', async () => {
   await w.deed(answerNotice, owner.actor, ref, { answer: 'object', text: '不是我的东西' });
   const seen = await show(guest, ref);
   expect(JSON.stringify({ ...seen, draft: null })).not.toMatch(/赵某某|1-102|纸箱|楼梯间|不是我的/);
-  expect(seen).toMatchObject({ seat: 'public', building: '一区 1号楼', whole: null, can: { byCode: true, print: false } });
+  expect(seen).toMatchObject({
+    seat: 'public',
+    building: '一区 1号楼',
+    whole: null,
+    can: { byCode: true, print: false },
+  });
   expect(seen.clauses[0]!.label).toContain('第二十八条');
 });
 
