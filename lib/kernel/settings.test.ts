@@ -79,6 +79,9 @@ it('each beginning that an address may have is written out', () => {
 it('what belongs together is asked for together, and every problem is told at once', () => {
   expect(problems({ SMTP_URL: 'smtp://h' })[0]).toMatch(/^MAIL_FROM/);
   expect(problems({ HOOK_URL: 'https://h' })[0]).toMatch(/^HOOK_SECRET/);
+  const mail = { HOST: '0.0.0.0', SMTP_URL: 'smtp://m', MAIL_FROM: 'a@b' };
+  expect(problems(mail)[0]).toMatch(/^NEXTAUTH_URL/);
+  expect(problems({ ...mail, NEXTAUTH_URL: 'https://yishi.example' })).toEqual([]);
   expect(problems({ PORT: 'x', SEED: 'y' })).toHaveLength(2);
 });
 

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { bucketAddress, choice, count, databaseUrl, day, present, secret, site, url } from './settings-shapes';
 
+const isLocal = (host: string) => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
+
 const shape = z
   .object({
     HOST: present(/^[\w.:%-]+$/, '填主机名或 IP 地址', 'must be a host name or an IP address').default('localhost'),
@@ -43,9 +45,12 @@ const shape = z
   .refine((s) => !s.HOOK_URL || s.HOOK_SECRET, {
     path: ['HOOK_SECRET'],
     error: '设了 HOOK_URL 就要填签名密钥 / is needed with HOOK_URL',
+  })
+  .refine((s) => s.NEXTAUTH_URL || isLocal(s.HOST) || !(s.SMTP_URL || s.HOOK_URL), {
+    path: ['NEXTAUTH_URL'],
+    error:
+      '发邮件、短信，又在别的机器能到的地址上开，就要填对外的网址，信里的链接要用 / is needed to send mail or messages from an address that others reach: their links lead there',
   });
-
-const isLocal = (host: string) => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
 
 function complete(raw: z.output<typeof shape>) {
   const dataDir = path.resolve(raw.DATA_DIR);
