@@ -11,7 +11,10 @@ const maxUnpacked = 120 * 2 ** 20;
 export type Table = string[][];
 export type Opened = { table: Table } | { problem: string };
 
-const unreadable = '读不了这个文件。请存成 XLSX 或 CSV，用模板里的表头，再传一次。';
+const unreadable = '这不是表格，或者文件坏了，读不了。请存成 XLSX 或 CSV，用模板里的表头，再传一次。';
+const empty = '这个文件是空的。请用模板里的表头，填好再传一次。';
+/** How programs, PDF, web pages and archives begin; a table of text never does. Others betray themselves by their bytes. */
+const notTables = /^(MZ|%PDF|GIF8|RIFF|Rar!|7z|{\\rtf|<!doctype|<html)/i;
 // Reading is work for the processor: one file at a time.
 const oneAtATime = pLimit(1);
 
@@ -19,8 +22,11 @@ export const openTable = (bytes: Buffer): Promise<Opened> =>
   oneAtATime(async () => {
     if (bytes.length > maxBytes) return { problem: '文件超过 3.5 MB。请删去多余的列和格式，或分成几个文件。' };
     try {
-      const table = bytes.subarray(0, 2).toString('latin1') === 'PK' ? await readXlsx(bytes) : readCsv(bytes);
+      const begin = bytes.subarray(0, 16).toString('latin1');
+      if (notTables.test(begin)) return { problem: unreadable };
+      const table = begin.startsWith('PK') ? await readXlsx(bytes) : readCsv(bytes);
       if (!table) return { problem: unreadable };
+      if (table.every((row) => row.every((cell) => !cell))) return { problem: empty };
       return table.length > maxRows ? { problem: `表里超过 ${maxRows} 行，请分成几个文件。` } : { table };
     } catch {
       return { problem: unreadable };
@@ -61,7 +67,9 @@ function unpackedSize(zip: Buffer): number {
 
 function readCsv(bytes: Buffer): Table | null {
   const text = decode(bytes);
-  if (text.includes('\u0000')) return null;
+  // A table of text has no control signs but tabs and ends of lines, and no bytes that are no letters.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  if (/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text)) return null;
   const heading = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = ['\t', ';', '，'].find((mark) => heading.split(mark).length > heading.split(',').length) ?? ',';
   const rows: string[][] = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { openTable } from '@/lib/kernel/table-file';
@@ -46,6 +47,20 @@ test.each([
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
   ['a broken archive', Buffer.from('PK\x03\x04 nothing')],
   ['an open quote', Buffer.from('户号,"姓名\n1')],
+  ['a program', Buffer.from('MZ\x90\0\x03\0\0\0 This program cannot be run in DOS mode.', 'latin1')],
+  ['a file of text that is called a program', Buffer.from('MZ not a table')],
+  ['a PDF of letters only', Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
+  ['a photo', Buffer.from('\xff\xd8\xff\xe0\0\x10JFIF', 'latin1')],
+  ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['an archive that is no workbook', Buffer.from(zipSync({ 'readme.txt': strToU8('no table') }))],
+  ['bytes that are no letters', Buffer.from('ffff81ff30ff', 'hex')],
 ])('%s is refused with a sentence', async (_, bytes) => {
-  expect(await openTable(bytes)).toEqual({ problem: expect.stringContaining('读不了这个文件') });
+  expect(await openTable(bytes)).toEqual({ problem: expect.stringContaining('这不是表格') });
+});
+
+test.each([
+  ['no byte', Buffer.alloc(0)],
+  ['only ends of lines', Buffer.from('\r\n\r\n')],
+])('a file with %s is said to be empty', async (_, bytes) => {
+  expect(await openTable(bytes)).toEqual({ problem: expect.stringContaining('是空的') });
 });

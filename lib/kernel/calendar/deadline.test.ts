@@ -43,6 +43,11 @@ test('what remains is told in the unit of the term', () => {
     measure: 'workdays',
   });
   expect(left('2026-11-23T09:00', '2026-11-20T18:00', 'workdays')).toMatchObject({ late: true, amount: 1 });
+  // over a weekend no working day passes: not «today»
+  expect(left('2026-11-21T09:00', '2026-11-20T18:00', 'workdays')).toEqual({ late: true, amount: 1, measure: 'days' });
+  expect(left('2026-11-20T19:00', '2026-11-20T18:00', 'workdays')).toMatchObject({ late: true, amount: 0 });
+  expect(left('2026-11-20T09:00', '2026-11-22T18:00', 'workdays')).toEqual({ late: false, amount: 2, measure: 'days' });
+  expect(left('2026-10-05T09:00', '2026-09-30T18:00', 'workdays')).toEqual({ late: true, amount: 5, measure: 'days' });
   expect(left('2026-11-23T18:00', '2026-11-23T18:00', 'days')).toMatchObject({ late: false, amount: 0 });
   expect(left('2026-11-23T18:01', '2026-11-23T18:00', 'days')).toMatchObject({ late: true, amount: 0 });
   expect(left('2026-11-19T20:00', '2026-11-23T18:00', 'days')).toMatchObject({ amount: 4, measure: 'days' });

@@ -25,9 +25,12 @@ export const remaining = (now: Date, at: Date, unit: TimeUnit): Remaining => {
   const [from, to] = late ? [at, now] : [now, at];
   switch (unit) {
     case 'workdays':
-      return { late, amount: workdaysBetween(dayOf(from), dayOf(to)), measure: 'workdays' };
-    case 'days':
-      return { late, amount: daysBetween(dayOf(from), dayOf(to)), measure: 'days' };
+    case 'days': {
+      const days = daysBetween(dayOf(from), dayOf(to));
+      const workdays = unit === 'workdays' ? workdaysBetween(dayOf(from), dayOf(to)) : 0;
+      // Of a Friday's deadline no working day is past on Saturday, but it is not of today either: days are counted.
+      return workdays ? { late, amount: workdays, measure: 'workdays' } : { late, amount: days, measure: 'days' };
+    }
     case 'work-hours':
       return { late, amount: officeMinutes(from, to), measure: 'work-minutes' };
     case 'urgent-hours':
