@@ -1,4 +1,4 @@
-import { paginate } from '@/lib/kernel/paper/paginate';
+import { paginateAll } from '@/lib/kernel/paper/paginate-all';
 import type { Block, PaperContent } from '@/lib/kernel/paper/sheet';
 import { Paper, PaperBody, PaperSign } from './paper';
 import { PaperDrawing } from './paper-drawing';
@@ -9,22 +9,20 @@ import { Qr } from './qr';
 
 /** Papers described as data, on sheets of A4; `docxOf` makes the Word file of the same. */
 export function PaperSheets({ papers }: { papers: readonly PaperContent[] }) {
-  return papers
-    .flatMap((paper, at) => paginate(paper, String(at)))
-    .map(({ key, blocks, qr, foot, org, number, filed: _, ...sheet }) => (
-      <Paper
-        key={key}
-        {...sheet}
-        org={org}
-        number={number}
-        qr={qr ? <Qr text={qr.text} label={qr.label} /> : null}
-        foot={foot ? <PaperWords>{foot}</PaperWords> : null}
-      >
-        {bodies(blocks).map((group) => (
-          <Piece key={group.key} blocks={group.blocks} />
-        ))}
-      </Paper>
-    ));
+  return paginateAll(papers).map(({ key, blocks, qr, foot, org, number, filed: _, isAnnex: __, ...sheet }) => (
+    <Paper
+      key={key}
+      {...sheet}
+      org={org}
+      number={number}
+      qr={qr ? <Qr text={qr.text} label={qr.label} /> : null}
+      foot={foot ? <PaperWords>{foot}</PaperWords> : null}
+    >
+      {bodies(blocks).map((group) => (
+        <Piece key={group.key} blocks={group.blocks} />
+      ))}
+    </Paper>
+  ));
 }
 
 const isLines = ({ kind }: Block) => kind === 'text' || kind === 'sign';

@@ -38,7 +38,7 @@ export function RollSheet({ roll, after }: { roll: RollView; after: string | und
         stack={false}
         columns={[
           { head: '票号', num: true },
-          { head: roll.unit === '户' ? '户' : '位置', rowHead: true },
+          { head: roll.placeHead, rowHead: true },
           { head: '由谁投' },
           ...(roll.isOwners ? [{ head: '面积', num: true }] : []),
         ]}

@@ -43,6 +43,8 @@ export interface PaperContent {
   filed?: number;
   /** Posted sheet by sheet: each begins with the head. */
   repeats?: boolean;
+  /** Its pages are counted on from the paper before it. */
+  isAnnex?: boolean;
 }
 
 export const text = (words: string, flat = false): Block => ({ kind: 'text', text: words, flat });

@@ -68,6 +68,7 @@ function votedText({ number, title, text: { opening, clauses } }: HeadView): Pap
   return {
     number,
     title,
+    isAnnex: true,
     blocks: [
       ...opening
         .split('\n')

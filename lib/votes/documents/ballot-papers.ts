@@ -27,7 +27,7 @@ const numbered = (roll: RollView, row: Row, url: string): PaperContent => ({
     ...onePairs(
       [
         [
-          { head: roll.unit === '户' ? '户' : '位置', value: placeOf(row) },
+          { head: roll.placeHead, value: placeOf(row) },
           { head: '投票人', value: row.name },
         ],
         pair('算多重', row.isAdvisory ? '旁听意见，不计入结果' : `1${roll.unit}${row.area ? `，${row.area}` : ''}`),

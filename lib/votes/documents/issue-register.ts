@@ -20,14 +20,7 @@ export function issueRegister(vote: IssueRegisterView): PaperContent[] {
         ),
         {
           kind: 'table',
-          head: [
-            vote.isSecret ? '名册号' : '票号',
-            vote.unit === '户' ? '户' : '位置',
-            '投票人',
-            '领票签名',
-            '交回',
-            '备注',
-          ],
+          head: [vote.isSecret ? '名册号' : '票号', vote.placeHead, '投票人', '领票签名', '交回', '备注'],
           rows: vote.rows.map((row) => [
             String(row.number),
             placeOf(row),
@@ -39,7 +32,7 @@ export function issueRegister(vote: IssueRegisterView): PaperContent[] {
           widths: [1.1, 3, 1.7, 3, 2, 2],
           tall: true,
         },
-        { kind: 'sign', lines: ['发票人：＿＿＿＿＿＿　　监票人：＿＿＿＿＿＿　　日期：＿＿＿＿＿'] },
+        { kind: 'sign', lines: ['发票人：＿＿＿＿＿＿　　监票人：＿＿＿＿＿＿', '日　期：＿＿＿＿＿＿'] },
       ],
     },
   ];

@@ -10,7 +10,7 @@ const cells = (row: Row | undefined) => (row ? [String(row.number), placeOf(row)
 export function rollPaper(roll: RollView): PaperContent[] {
   const rows = roll.rows.filter((row) => !row.isAdvisory);
   const lines = Array.from({ length: Math.ceil(rows.length / 2) }, (_, at) => rows.slice(2 * at, 2 * at + 2));
-  const head = ['号', roll.unit === '户' ? '户' : '位置', '由谁投'];
+  const head = ['号', roll.placeHead, '由谁投'];
   return [
     {
       org: roll.place.committee,

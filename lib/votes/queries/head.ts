@@ -9,7 +9,7 @@ import { isOpinion } from '../commands/check-draft';
 import { demandsOf, splitText } from '../documents';
 import { phaseLabels, phaseOf } from '../machine';
 import type { VoteMode } from '../rules';
-import { besideWords, headOf, isByArea, ruleOf } from '../rules/of-vote';
+import { besideWords, headOf, isByArea, placeHead, ruleOf } from '../rules/of-vote';
 import { rollChallengeWindow } from '../rules/roll-window';
 import { silentWarning, silentWords } from '../rules/silent-owners';
 import { type VoteChannel, voteChannels } from '../schema';
@@ -83,6 +83,7 @@ export function presentHead(vote: Head, now: Date) {
     ruleSentence: rule.sentence,
     electorate: electorateOf(vote, rule.electorate),
     unit: headOf(vote),
+    placeHead: placeHead(vote),
     articles: [...rule.articles],
     noticeDays: rule.noticeDays,
     callers: rule.callers,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ruleIds, rules } from '../rules';
 import { electionIds, electionRules } from './election';
-import { besideWords, headOf, isElection, ruleOf, runBy } from './of-vote';
+import { besideWords, headOf, isElection, placeHead, ruleOf, runBy } from './of-vote';
 
 test('an election is one by its rule, a decision and a recall are none', () => {
   expect(electionIds.filter(isElection)).toEqual(electionIds);
@@ -32,6 +32,14 @@ test('a meeting of a group counts persons or households, every other vote what i
   expect(headOf({ rule: 'v-group', weighs: 'households' })).toBe('户');
   expect(headOf({ rule: 'v-group' })).toBe('人（户）');
   expect(headOf({ rule: 'v-households', weighs: null })).toBe('户');
+});
+
+test('the box before a name says what stands in it: a flat, a household or what somebody is', () => {
+  expect(placeHead({ rule: 'owners-ordinary' })).toBe('位置');
+  expect(placeHead({ rule: 'v-households' })).toBe('户');
+  expect(placeHead({ rule: 'v-group', weighs: 'households' })).toBe('户');
+  expect(placeHead({ rule: 'v-group', weighs: 'persons' })).toBe('身份');
+  expect(placeHead({ rule: 'v-persons' })).toBe('身份');
 });
 
 test('the committee of owners runs the votes of owners and no others', () => {

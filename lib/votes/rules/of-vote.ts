@@ -35,6 +35,10 @@ const ofElection = (id: ElectionId): VoteRule => {
 export const headOf = ({ rule, weighs }: { rule: VoteRuleId; weighs?: 'persons' | 'households' | null }): string =>
   weighs ? (weighs === 'persons' ? '人' : '户') : ruleOf(rule).head;
 
+/** What a number on the roll stands for: a flat, a household, or what somebody is (村民, 成员代表). */
+export const placeHead = (vote: { rule: VoteRuleId; weighs?: 'persons' | 'households' | null }): string =>
+  isByArea(vote.rule) ? '位置' : headOf(vote) === '户' ? '户' : '身份';
+
 export const ruleOf = (id: VoteRuleId): VoteRule => (isElection(id) ? ofElection(id) : rules[id]);
 
 /** An owners' vote: counted by heads and by areas, run by their own committee too. */
