@@ -6,10 +6,11 @@ import { type Drawing, drawnMm, pngOf } from './drawing';
 import type { Block, PaperContent } from './sheet';
 
 /** 三号仿宋, two characters in, as a paragraph of an official paper. */
-const bodyText = (words: string, flat: boolean | undefined) =>
+const bodyText = (words: string, flat: boolean | undefined, isFollowed: boolean) =>
   words.split('\n').map(
     (each) =>
       new Paragraph({
+        keepNext: isFollowed,
         alignment: AlignmentType.BOTH,
         spacing: line,
         ...(flat ? {} : { indent: { firstLine: 640 } }),
@@ -17,7 +18,15 @@ const bodyText = (words: string, flat: boolean | undefined) =>
       }),
   );
 
-const signOf = (words: string) => new Paragraph({ spacing: { ...line, before: 120 }, children: [new TextRun(words)] });
+/** A date to be written is one word: no line ends within it. */
+const dated = (words: string) => words.replace(/　*年　+月　+日/g, (blank) => blank.replaceAll('　', '\u00a0\u00a0'));
+const signOf = (words: string, isFollowed = false) =>
+  new Paragraph({
+    keepLines: true,
+    keepNext: isFollowed,
+    spacing: { ...line, before: 120 },
+    children: [new TextRun(dated(words))],
+  });
 const atRight = (words: string, before: number, isFollowed: boolean) =>
   new Paragraph({
     alignment: AlignmentType.RIGHT,
@@ -43,11 +52,14 @@ async function drawingOf(drawn: Drawing & { label: string }): Promise<Paragraph[
   return [new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [picture] }), signOf(drawn.label)];
 }
 
-export async function blockOf(block: Block): Promise<(Paragraph | Table)[]> {
-  if (block.kind === 'text') return bodyText(block.text, block.flat);
+/** A heading stays with what it is over, and nobody signs a page that says nothing. */
+export async function blockOf(block: Block, next?: Block): Promise<(Paragraph | Table)[]> {
+  const isFollowed = next?.kind === 'sign' || next?.kind === 'seal';
+  if (block.kind === 'text') return bodyText(block.text, block.flat, isFollowed || /：$/.test(block.text));
   if (block.kind === 'pairs') return [pairsOf(block.rows), gap()];
   if (block.kind === 'table') return [gridOf(block), gap()];
-  if (block.kind === 'sign') return block.lines.map(signOf);
+  if (block.kind === 'sign')
+    return block.lines.map((words, at) => signOf(words, isFollowed || at + 1 < block.lines.length));
   if (block.kind === 'drawing') return drawingOf(block);
   return [
     ...(block.left ? [signOf(block.left)] : []),

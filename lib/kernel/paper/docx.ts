@@ -65,7 +65,7 @@ const pageFoot = (number: string | undefined, isOnly: boolean) =>
 async function sectionOf(paper: PaperContent, isOnly: boolean): Promise<ISectionOptions> {
   const children: (Paragraph | Table)[] = [
     ...headOf(paper),
-    ...(await Promise.all(paper.blocks.map(blockOf))).flat(),
+    ...(await Promise.all(paper.blocks.map((block, at) => blockOf(block, paper.blocks[at + 1])))).flat(),
     ...(await footOf(paper)),
   ];
   return {

@@ -53,6 +53,23 @@ test('a seal is never alone on its sheet', () => {
   }
 });
 
+test('nobody signs a sheet that says nothing, and a heading stays with what it is over', () => {
+  for (let lines = 2; lines < 60; lines += 1) {
+    const blocks: Block[] = [
+      ...Array.from({ length: lines }, () => text('字'.repeat(20))),
+      text('当事人陈述：', true),
+      text('话'),
+      { kind: 'sign', lines: ['当事人：', '调解员：'] },
+    ];
+    const sheets = paginate(paper(blocks));
+    for (const sheet of sheets) {
+      expect(sheet.blocks[0]?.kind).toBe('text');
+      expect(sheet.blocks.at(-1)).not.toMatchObject({ text: '当事人陈述：' });
+    }
+    expect(sheets.flatMap((s) => s.blocks)).toEqual(blocks);
+  }
+});
+
 test('a text longer than a sheet does not stop it', () => {
   expect(paginate(paper([text('字'.repeat(3000)), text('完')])).map((s) => s.blocks.length)).toEqual([1, 1]);
 });

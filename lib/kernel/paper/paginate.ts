@@ -64,7 +64,19 @@ function split(block: Block, room: number): [Block, Block] | null {
   return [{ ...block, rows: block.rows.slice(0, fits) } as Block, { ...block, rows: block.rows.slice(fits) } as Block];
 }
 
-/** What is too long for one sheet goes on on the next; a seal takes the signatures before it along. */
+/** A seal takes the signatures before it along, signatures the last words they are put under, these their heading. */
+function along(here: Block[], block: Block): Block[] {
+  let [at, next] = [here.length, block];
+  for (let last = here[at - 1]; at > 1 && last && goesWith(last, next); last = here[at - 1])
+    [at, next] = [at - 1, last];
+  return here.splice(at);
+}
+const goesWith = (last: Block, next: Block) =>
+  next.kind === 'seal'
+    ? last.kind === 'sign' || last.kind === 'text'
+    : last.kind === 'text' && (next.kind === 'sign' || (next.kind === 'text' && /：$/.test(last.text)));
+
+/** What is too long for one sheet goes on on the next. */
 export function paginate(paper: PaperContent, name = 'p'): Sheet[] {
   const further: PaperContent = paper.repeats ? paper : { ...paper, org: '', title: '' };
   const roomOf = (p: PaperContent) => sheetHeight - headHeight(p) - footHeight(p);
@@ -80,8 +92,7 @@ export function paginate(paper: PaperContent, name = 'p'): Sheet[] {
       continue;
     }
     if (parts) here.push(parts[0]);
-    const along = !parts && block.kind === 'seal' && here.length > 1 && here.at(-1)?.kind === 'sign';
-    waiting.unshift(...(along ? here.splice(-1) : []), parts ? parts[1] : block);
+    waiting.unshift(...(parts ? [parts[1]] : [...along(here, block), block]));
     sheets.push([]);
     room = roomOf(further);
   }

@@ -1,0 +1,13 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { docxOf } from './docx';
+import { text } from './sheet';
+
+test('signatures keep to the words before them, and no line ends within a date to be written', async () => {
+  const lines = ['当事人：＿＿＿＿　　　　年　　月　　日', '调解员：＿＿＿＿'];
+  const file = await docxOf([{ title: '记录', blocks: [text('话'), text('我已知悉。'), { kind: 'sign', lines }] }]);
+  const paragraphs = strFromU8(unzipSync(file)['word/document.xml']!).split('<w:p>');
+  const keeps = (words: string) => paragraphs.find((p) => p.includes(words))?.includes('<w:keepNext/>');
+  expect([keeps('话<'), keeps('我已知悉。'), keeps('当事人：'), keeps('调解员：')]).toEqual([false, true, true, false]);
+  expect(paragraphs.find((p) => p.includes('当事人：'))).toMatch(/年\u00a0+月\u00a0+日/);
+});
