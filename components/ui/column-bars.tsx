@@ -14,7 +14,7 @@ interface ColumnBarsProps {
 export function ColumnBars({ label, width, ground, columns }: ColumnBarsProps) {
   return (
     <svg className="columns" role="img" aria-label={label}>
-      {columns.map(([left, part, whole, count, name]) => (
+      {columns.map(([left, part, whole, count, name], at) => (
         <g key={left}>
           {part < ground ? (
             <rect className="part" x={pc(left)} y={em(part)} width={pc(width)} height={em(ground - part)} />
@@ -28,7 +28,7 @@ export function ColumnBars({ label, width, ground, columns }: ColumnBarsProps) {
             </text>
           ) : null}
           {name ? (
-            <text className="quiet" x={pc(left + width / 2)} y={em(ground + 1.4)}>
+            <text className={at % 2 ? 'quiet even' : 'quiet'} x={pc(left + width / 2)} y={em(ground + 1.4)}>
               {name}
             </text>
           ) : null}

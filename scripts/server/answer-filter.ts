@@ -3,16 +3,7 @@ import type { RequestContext } from '@/lib/kernel/request-context';
 import { isDressed } from './dress';
 import { broken, forbidden, gone, notFound, stale, unopened, unreadable, wordsPage } from './page';
 import { replaceBody } from './replace-body';
-
-/** What was written in words; the rest (numbers, choices, keys) is quicker to give again than to copy. */
-const written = (form: FormData | null) =>
-  [...(form ?? [])].flatMap(([name, value]) =>
-    !/\$ACTION|formName|password|secret/i.test(name) &&
-    typeof value === 'string' &&
-    /\p{Script=Han}|\S\s\S/u.test(value)
-      ? [value]
-      : [],
-  );
+import { wordsWritten } from './words-sent';
 
 /**
  * The answers to a form that Next gives in its own way: nothing at all for a deed that an upgrade has renamed, and 500 for
@@ -27,11 +18,11 @@ export function filterAnswer(res: ServerResponse, context: RequestContext, form:
     const isStale = res.hasHeader('x-nextjs-action-not-found');
     // The record went on, and the page of this form with it: Next would answer with a shell that only a script fills.
     const isGone = !byScript && context.returned !== undefined && res.statusCode === 404;
-    if (!isStale && !isGone && res.statusCode < 500) return byScript ? undefined : refusal(res, written(form));
+    if (!isStale && !isGone && res.statusCode < 500) return byScript ? undefined : refusal(res, wordsWritten(form));
     res.statusCode = isStale || isGone ? 409 : context.understood ? res.statusCode : 400;
     if (byScript) return undefined;
     const words = isGone ? gone : isStale ? stale : res.statusCode === 400 ? unreadable : broken;
-    return wordsPage(res, words, written(form));
+    return wordsPage(res, words, wordsWritten(form));
   });
 }
 

@@ -14,7 +14,9 @@ const waiting: (() => void)[] = [];
 async function answer(req: IncomingMessage, res: ServerResponse) {
   const body = await takeBody(req, res);
   if (req.url === '/wait') await new Promise<void>((resolve) => waiting.push(resolve));
-  res.end(typeof body === 'string' ? body : `taken ${body.form ? [...body.form.keys()].length : 0}`);
+  res.end(
+    'refused' in body ? [body.refused, ...body.typed].join() : `taken ${body.form ? [...body.form.keys()].length : 0}`,
+  );
 }
 beforeAll(async () => {
   server = createServer(answer);
@@ -49,6 +51,13 @@ test('words are limited for everybody, beside files too', async () => {
 
 test('over the limit of a form nothing is read', async () => {
   expect(await post({ one: blob(61 * 2 ** 20) }, await cookieOf())).toBe('too-large');
+});
+
+test('the words that stood before a file too large come back', async () => {
+  const [said, password] = ['吵了一夜，第二天\r\n还在吵', '我的 密码'];
+  expect(await post({ said, password, count: '3', one: blob(61 * 2 ** 20), after: '后面的话' }, await cookieOf())).toBe(
+    `too-large,${said}`,
+  );
 });
 
 test('so many bytes are held at a time, and no more', async () => {

@@ -2,11 +2,13 @@ import { IncomingMessage, type ServerResponse } from 'node:http';
 import { limits } from '@/lib/files/rules';
 import { sessionCookie } from '@/lib/identity/secure';
 import { openToken } from '@/lib/identity/session-token';
+import { wordsSent } from './words-sent';
 
 /** What a form may carry in words. */
 const formLimit = 4 * 2 ** 20;
 
-export type Body = { req: IncomingMessage; form: FormData | null } | 'too-large' | 'too-many' | 'unreadable';
+type Refused = { refused: 'too-large' | 'too-many' | 'unreadable'; typed: readonly string[] };
+export type Body = { req: IncomingMessage; form: FormData | null } | Refused;
 
 const isForm = (req: IncomingMessage) => /^multipart\/form-data/i.test(req.headers['content-type'] ?? '');
 
@@ -25,15 +27,15 @@ export async function takeBody(req: IncomingMessage, res: ServerResponse): Promi
   let size = 0;
   for await (const chunk of req) {
     size += chunk.length;
-    if (size > limit) return 'too-large';
+    if (size > limit) return { refused: 'too-large', typed: [] };
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks, size);
   try {
     const form = isForm(req) ? await readForm(req, body) : null;
-    return wordsOf(form) > formLimit ? 'too-large' : { req: again(req, body), form };
+    return wordsOf(form) > formLimit ? { refused: 'too-large', typed: [] } : { req: again(req, body), form };
   } catch {
-    return 'unreadable';
+    return { refused: 'unreadable', typed: [] };
   }
 }
 
@@ -58,11 +60,12 @@ function hasRoom(res: ServerResponse, bytes: number): boolean {
 const wordsOf = (form: FormData | null) =>
   [...(form ?? [])].reduce((sum, [, value]) => sum + (typeof value === 'string' ? Buffer.byteLength(value) : 0), 0);
 
-/** A browser hears the answer only once it has sent everything; beyond reason the connection is cut instead. */
-async function refuse(req: IncomingMessage, announced: number, why: 'too-large' | 'too-many' = 'too-large') {
-  if (announced < 4 * limits.form) for await (const _ of req);
-  return why;
-}
+/** Beyond reason the connection is cut. */
+const refuse = async (
+  req: IncomingMessage,
+  announced: number,
+  refused: Refused['refused'] = 'too-large',
+): Promise<Refused> => ({ refused, typed: announced < 4 * limits.form ? await wordsSent(req) : [] });
 
 /** By the parser that Next uses too, so what it takes, Next takes. */
 const readForm = (req: IncomingMessage, body: Buffer): Promise<FormData> =>

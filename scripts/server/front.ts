@@ -69,12 +69,19 @@ async function pass(
   if (isForeign(req) && !pathname.startsWith('/open311/')) return answer(res, 403, foreign);
   const byScript = Boolean(req.headers['next-action']);
   const body = await takeBody(req, res);
-  if (body === 'too-large') return byScript ? answerScript(res, 413, tooLargeWords) : answer(res, 413, tooLarge);
-  if (body === 'too-many') return byScript ? answerScript(res, 503, tooManyWords) : answer(res, 503, tooMany);
-  if (body === 'unreadable') return answer(res, 400, unreadable);
+  if ('refused' in body) {
+    const { status, script, page } = refusals[body.refused];
+    return byScript ? answerScript(res, status, script) : answer(res, status, page, body.typed);
+  }
   if (!machine) filterAnswer(res, context, body.form, byScript);
   return application(body.req, res);
 }
+
+const refusals = {
+  'too-large': { status: 413, script: tooLargeWords, page: tooLarge },
+  'too-many': { status: 503, script: tooManyWords, page: tooMany },
+  unreadable: { status: 400, script: unreadable.advice, page: unreadable },
+};
 
 function isDecodable(pathname: string): boolean {
   try {

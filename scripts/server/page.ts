@@ -27,8 +27,8 @@ export function wordsPage(res: ServerResponse, { title, advice }: Words, typed: 
   return dressed(title, main, /(^|; )size=elder(;|$)/.test(res.req.headers.cookie ?? ''));
 }
 
-export function answer(res: ServerResponse, status: number, words: Words) {
-  const page = wordsPage(res, words);
+export function answer(res: ServerResponse, status: number, words: Words, typed: readonly string[] = []) {
+  const page = wordsPage(res, words, typed);
   res.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': Buffer.byteLength(page),

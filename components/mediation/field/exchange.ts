@@ -36,7 +36,8 @@ export async function exchange(before: Holder | null): Promise<Exchanged> {
   showSize(desk.elder);
   const now = Date.now();
   const holder = await setHolder(desk.who, desk.key, now);
-  await keepPlaces(holder, desk.places);
+  await keepPlaces(holder, desk.isBarred ? [] : desk.places);
+  if (desk.isBarred) return { holder, trouble: 'barred' };
   const { notes } = await readShelf(holder);
   const { keep, drop } = meetAll(notes, desk.notes, desk.isWhole, now);
   for (const id of drop) await dropNote(holder, id);

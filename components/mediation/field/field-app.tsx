@@ -20,6 +20,7 @@ export function FieldApp() {
   /** Whether the last word typed is on the disk; null: nothing was typed. */
   const [kept, setKept] = useState<boolean | null>(null);
   const who = holder?.who;
+  const isBarred = shelf.status === 'barred';
   const held = useRef(holder);
   held.current = holder;
   const writer = useRef<ReturnType<typeof writerOf>>(null);
@@ -81,7 +82,15 @@ export function FieldApp() {
         disputed={notes.filter((n) => n.other || n.isGone || n.refused).length}
         sync={() => void shelf.sync()}
       />
-      {holder && writing ? (
+      {isBarred && writing?.words?.text ? (
+        <Section title="没有写完的一条">
+          <p className="said">{writing.words.text}</p>
+          <button type="button" className="btn" onClick={() => void leave()}>
+            删掉
+          </button>
+        </Section>
+      ) : null}
+      {holder && writing && !isBarred ? (
         <Section title={writing.id ? '改这一条' : '写一条'}>
           <FieldForm
             key={round}
@@ -99,13 +108,14 @@ export function FieldApp() {
         <Section title="这台手机上的" count={`${notes.length} 条`}>
           <FieldList
             notes={notes}
+            isBarred={isBarred}
             onEdit={(note) => begin({ id: note.id, words: note.words })}
             onKeep={(...kept) => void shelf.keep(...kept)}
             onDrop={(id) => void shelf.drop(id)}
           />
         </Section>
       ) : null}
-      {holder ? (
+      {holder && !isBarred ? (
         <div className="acts">
           {places.map((p) => (
             <a key={p.code} href={`/c/${p.code}/mediation/field-notes`}>

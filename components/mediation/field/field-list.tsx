@@ -4,6 +4,8 @@ import { type LocalNote, takeBoth, takeMine, takeOther, type Words, waits } from
 
 interface FieldListProps {
   notes: readonly LocalNote[];
+  /** Whoever mediates no more copies or deletes, and nothing else. */
+  isBarred: boolean;
   onEdit: (note: LocalNote) => void;
   onKeep: (...notes: LocalNote[]) => void;
   onDrop: (id: string) => void;
@@ -34,7 +36,8 @@ const Quiet = ({ say, act }: { say: string; act: () => void }) => (
   </button>
 );
 
-function Ways({ note, onEdit, onKeep, onDrop }: Omit<FieldListProps, 'notes'> & { note: LocalNote }) {
+function Ways({ note, isBarred, onEdit, onKeep, onDrop }: Omit<FieldListProps, 'notes'> & { note: LocalNote }) {
+  if (isBarred) return <Quiet say="删掉" act={() => onDrop(note.id)} />;
   const fresh = () => crypto.randomUUID();
   if (note.isGone)
     return (

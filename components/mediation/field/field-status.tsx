@@ -18,7 +18,9 @@ function sentence({ status, isKnown, waiting, disputed }: FieldStatusProps): str
     return '这里不能离线存笔记：网址要以 https 开头，浏览器要允许存数据。请在有网时到“调解”里写。';
   if (status === 'out') return '您还没有登录，或者登录过期了。写过的都还在这台手机上，锁着；您登录以后接着送。';
   if (status === 'barred')
-    return '您现在没有调解员的职责。写过的都还在这台手机上，锁着：有了职责再登录，接着送；不要了，就清掉浏览器里这个网站的数据。';
+    return waiting
+      ? '您现在没有调解员的职责，这台手机上没送到的送不进去了。请抄给接手的调解员，或者删掉。'
+      : '您现在没有调解员的职责，不能记外勤笔记。';
   if (status === 'away' && !isKnown)
     return '现在没有网，这台手机还不认得您。请在有网的地方登录，打开这一页一次，以后没有网也能写。';
   if (status === 'away') return left ? `现在没有网。${left}有网了自动送。` : '现在没有网。写下的先存在这台手机上。';

@@ -15,10 +15,12 @@ interface Sent {
   text: string;
   isPrivate: boolean;
 }
-interface Desk {
+interface Own {
   who: string;
   key: string;
   elder: boolean;
+}
+interface Desk extends Own {
   places: Place[];
   notes: Sent[];
 }
@@ -38,9 +40,10 @@ const noteOf = ({ id, version, ...n }: Sent, community = n.community): ServerNot
 export type Trouble = 'out' | 'barred' | 'away';
 const troubles: Record<number, Trouble> = { 401: 'out', 403: 'barred' };
 
-async function ask(init?: RequestInit): Promise<Response | Trouble> {
+async function ask(init?: RequestInit, takesBarred = false): Promise<Response | Trouble> {
   try {
     const answer = await fetch(address, { cache: 'no-store', ...init });
+    if (takesBarred && answer.status === 403) return answer;
     return troubles[answer.status] ?? (answer.status >= 500 || answer.redirected ? 'away' : answer);
   } catch {
     return 'away';
@@ -48,11 +51,12 @@ async function ask(init?: RequestInit): Promise<Response | Trouble> {
 }
 
 export async function askDesk() {
-  const answer = await ask();
+  const answer = await ask(undefined, true);
   if (typeof answer === 'string') return answer;
+  if (answer.status === 403) return { isBarred: true as const, ...((await answer.json()) as Own) };
   const desk = (await answer.json()) as Desk;
   const notes = desk.notes.map((n) => noteOf(n));
-  return { ...desk, notes, isWhole: notes.length < most };
+  return { isBarred: false as const, ...desk, notes, isWhole: notes.length < most };
 }
 
 type Took =

@@ -48,7 +48,7 @@ export function useShelf() {
         setShelf((was) => (was.status === 'there' ? { ...was, status: 'sending' } : was));
         const { holder: now, trouble } = await exchange(holder.current);
         holder.current = now;
-        // Out or barred: what is here is closed until its author is back.
+        // Out: what is here is closed until its author is back.
         if (!now && trouble !== 'away') await dropHolder();
         await show(trouble ?? 'there');
       }
