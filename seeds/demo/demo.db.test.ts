@@ -1,15 +1,20 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { store, tables } from '@/db';
+import { addDays, atHour, dayOf } from '@/lib/kernel/calendar/day';
+import { inPublicity, isOverdue, takesComments } from '@/lib/proposals/rules';
+import { isResultOpen } from '@/lib/votes/rules/challenges';
 import { reportChains } from '@/scripts/chains';
 import { compareVisibility } from '@/tests/support/visibility';
 import { demoSignIns, seedDemo } from '.';
 
-const { accounts, communities, grants, households, loginFailures, notices, people, selfCleared, units, votes } = tables;
+const { accounts, communities, grants, households, issues, loginFailures, notices, people } = tables;
+const { proposalTasks, proposals, selfCleared, units, votes } = tables;
 const { breakGlass, mediationFindings, mediationScreenings, mediations } = tables;
 const now = new Date('2026-11-24T09:00:00+08:00');
 
-beforeAll(() => seedDemo({ store, now }));
+// PostgreSQL beside other work takes minutes for what SQLite does in one.
+beforeAll(() => seedDemo({ store, now }), 600_000);
 
 const idOf = async (code: string) =>
   (await store.read.select().from(communities).where(eq(communities.code, code)))[0]!.id;
@@ -46,17 +51,31 @@ test('the ten articles were carried by more than two thirds of 620 households, a
   expect(open.opensAt < now && open.closesAt.getTime() - now.getTime() > 7 * 86_400_000).toBe(true);
 });
 
-test('a resident meeting is in publicity and a notice is overdue, today and for a week', async () => {
-  const inAWeek = '2026-12-01';
-  // Another of this rule is still open, and PostgreSQL keeps no order of rows.
-  const meetings = (await store.read.select().from(votes)).filter((v) => v.rule === 'rc-households');
-  expect(meetings.some(({ publicityUntil }) => publicityUntil !== null && publicityUntil >= inAWeek)).toBe(true);
-  const zj = await idOf('zj');
-  const waiting = await store.read
-    .select()
-    .from(notices)
-    .where(and(eq(notices.communityId, zj), eq(notices.state, 'served')));
-  expect(waiting.some((n) => n.dueAt! < now)).toBe(true);
+/** What the pages call open for ballots or opinions, in publicity, or overdue at this hour. */
+async function calledSo(when: Date): Promise<string[]> {
+  const { read } = store;
+  const polls = (await read.select().from(votes)).flatMap((v) => [
+    ...(v.state === 'announced' && v.opensAt <= when && when < v.closesAt ? [`正在表决 ${v.title}`] : []),
+    ...(v.publicityUntil && isResultOpen(v, dayOf(when)) ? [`公示中 ${v.title}`] : []),
+  ]);
+  const topics = (await read.select().from(proposals)).flatMap((p) => [
+    ...(takesComments(p, when) ? [`征求意见 ${p.title}`] : []),
+    ...(inPublicity(p, when) ? [`公示中 ${p.title}`] : []),
+  ]);
+  const late = [
+    ...(await read.select().from(notices)).filter((n) => ['served', 'fixing'].includes(n.state) && n.dueAt! < when),
+    ...(await read.select().from(issues)).filter((i) => i.state === 'dispatched' && i.dueAt! < when),
+    ...(await read.select().from(proposalTasks)).filter((task) => isOverdue(task, when)),
+  ].map(({ title }) => `逾期 ${title}`);
+  return [...polls, ...topics, ...late].sort();
+}
+
+test('what is called open, in publicity or overdue is so today and to the end of the seventh day', async () => {
+  const today = await calledSo(now);
+  const told = today.map((line) => line.split(' ')[0]);
+  expect(new Set(told)).toEqual(new Set(['正在表决', '征求意见', '公示中', '逾期']));
+  expect(told.filter((word) => word === '公示中').length).toBe(3);
+  expect(await calledSo(atHour(addDays(dayOf(now), 7), '17:59'))).toEqual(expect.arrayContaining(today));
 });
 
 test('every demo account exists, and no password was guessed', async () => {

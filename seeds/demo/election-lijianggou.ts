@@ -70,7 +70,7 @@ export async function seedElection(stage: Stage) {
   const { ref: prior } = plan.address;
   const later = await announced(
     stage,
-    { drafted: -24, opens: -14 },
+    { drafted: -18, opens: -8 },
     { ...election, title: '补齐缺额的另行选举（示例）', prior },
   );
   await makeKeys(stage, later);

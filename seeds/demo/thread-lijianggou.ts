@@ -119,14 +119,14 @@ export async function seedLijianggouTopics(stage: Stage) {
   const [author, clerk] = [await stage.who(demoPhones.councilMember), await stage.who(demoPhones.ljgClerk)];
   const worker = await stage.who(demoPhones.ljgGrid);
   const sheds = await playTopic(stage, {
-    ...{ community, author, clerk, matter: 'shield', ago: 24, commentDays: 8 },
+    ...{ community, author, clerk, matter: 'shield', ago: 22, commentDays: 8 },
     title: '充电棚加到够用，电动车才能不进楼',
     what: '第三条约定电动车不进楼，可是全村只有 40 个充电口，晚上排不上，租户意见最大。',
     wish: '在 3、6、9、12 号楼旁边各加一个棚，年底以前装好 120 个口，装好一个公布一个。',
     concerns: '全体村民、租户',
   });
   await playMeeting(stage, {
-    ...{ community, clerk, title: '老李议事会：充电棚怎么加', place: '小院议事厅', ago: 12, proposals: [sheds] },
+    ...{ community, clerk, title: '老李议事会：充电棚怎么加', place: '小院议事厅', ago: 7, proposals: [sheds] },
     decisions: [
       {
         route: 'execute',
@@ -137,7 +137,7 @@ export async function seedLijianggouTopics(stage: Stage) {
     ],
     minutes: '商定加装 4 个充电棚，两批完成，网格员每周报一次进度。',
   });
-  await playTasks(stage, { community, clerk, worker, proposal: sheds, handedOut: -10, reported: -2 }, [
+  await playTasks(stage, { community, clerk, worker, proposal: sheds, handedOut: -5, reported: -2 }, [
     {
       title: '装充电口',
       office: '村集体公司（示例）',
@@ -158,7 +158,7 @@ export async function seedLijianggouTopics(stage: Stage) {
     },
   ]);
   await playTopic(stage, {
-    ...{ community, author, clerk, matter: 'bridge', ago: 4, commentDays: 9 },
+    ...{ community, author, clerk, matter: 'bridge', ago: 4, commentDays: 11 },
     title: '给租户留三个议事席位',
     what: '村里六成是租户，议事会里没有租户，定下来的事租户不知道。',
     wish: '议事会加三个租户席位，由租户推选，一年一换，只议事、不参加村民会议表决。',

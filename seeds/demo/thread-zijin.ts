@@ -141,6 +141,6 @@ export async function seedZijinTopics(stage: Stage) {
     concerns: '居民、附近学校',
     matter: 'sea',
     ago: 5,
-    commentDays: 10,
+    commentDays: 12,
   });
 }
