@@ -3,7 +3,6 @@ import { StateTag } from '@/components/ui/state-tag';
 import { dateTime, shortDate } from '@/lib/i18n/format';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import type { VoteView } from '@/lib/votes/queries/record';
-import { resultWord } from '@/lib/votes/tally/item';
 
 /** The verdict in one sentence; of a void vote the ground. */
 export function Verdict({ vote, now }: { vote: VoteView; now: Date }) {
@@ -20,7 +19,7 @@ export function Verdict({ vote, now }: { vote: VoteView; now: Date }) {
     );
   if (!result) return null;
   const today = dayOf(now);
-  const { word, shape } = wordOf(vote, result.isCarried);
+  const { word, shape } = wordOf(vote, result);
   return (
     <section className="verdict">
       <p className="verdict__w">
@@ -45,8 +44,7 @@ export function Verdict({ vote, now }: { vote: VoteView; now: Date }) {
 }
 
 /** A vote that only asks for opinions is not 通过. */
-function wordOf({ kind, isBinding }: VoteView, isCarried: boolean | null) {
-  const asked = resultWord(kind, isCarried);
+function wordOf({ kind, isBinding }: VoteView, { asked, isCarried }: NonNullable<VoteView['result']>) {
   return kind !== 'question' || isBinding ? asked : { ...asked, word: isCarried ? '多数赞成' : '没有达到多数' };
 }
 

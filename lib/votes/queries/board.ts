@@ -72,7 +72,7 @@ export async function findVotesInPublicity(read: Reader, communityId: string | n
     return [
       {
         ...line(vote, place),
-        result: resultWord(vote.kind, vote.isCarried),
+        result: resultWord(vote.kind, vote.isCarried, outcome.items),
         sentence: sentenceOf(outcome, headOf(vote)),
         /** Of one question, whose numbers fit in a line. */
         agree: first?.kind === 'question' && outcome.items.length === 1 ? first.statutory.agree.heads : null,

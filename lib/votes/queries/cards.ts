@@ -5,6 +5,7 @@ import { type Actor, guest } from '@/lib/kernel/verdict';
 import { phaseLabels, phaseOf, type VoteState } from '../machine';
 import { resultWord } from '../tally/item';
 import { visibleTo } from './list';
+import type { Vote } from './vote';
 
 const { communities, votes } = tables;
 
@@ -25,7 +26,7 @@ export async function findCards(read: Reader, ids: readonly string[], actor: Act
       id: vote.id,
       title: vote.title,
       href: `/c/${code}/votes/${vote.ref}`,
-      state: decided ? resultWord(vote.kind, vote.isCarried) : phaseLabels[phase],
+      state: decided ? resultWord(vote.kind, vote.isCarried, (vote as Vote).outcome?.items ?? []) : phaseLabels[phase],
       at: vote.createdAt,
     };
   });

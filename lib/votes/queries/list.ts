@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, like, lt, lte, ne, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, like, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 import { refLabel } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
@@ -10,6 +10,7 @@ import { phaseLabels, phaseOf, type VoteState } from '../machine';
 import { isStaff, mayOpenDraft } from '../policy';
 import { ruleOf, type VoteRuleId } from '../rules/of-vote';
 import { resultWord } from '../tally/item';
+import type { Vote } from './vote';
 
 const { communities, votes } = tables;
 
@@ -68,6 +69,8 @@ async function findPage(read: Reader, f: VoteFilters, actor: Actor, now: Date) {
       certifiedAt: votes.certifiedAt,
       kind: votes.kind,
       isCarried: votes.isCarried,
+      // Only an election's word needs more than its yes or no; results of many articles are long.
+      outcome: sql`case when ${votes.kind} = 'election' then ${votes.outcome} end`.mapWith(votes.outcome),
       createdAt: votes.createdAt,
       code: communities.code,
       communityName: communities.name,
@@ -114,7 +117,10 @@ export const listVotes = defineQuery({
           ruleName: ruleOf(r.rule as VoteRuleId).name,
           phase,
           state: phaseLabels[phase],
-          result: r.certifiedAt && r.state !== 'void' ? resultWord(r.kind, r.isCarried) : null,
+          result:
+            r.certifiedAt && r.state !== 'void'
+              ? resultWord(r.kind, r.isCarried, (r.outcome as Vote['outcome'])?.items ?? [])
+              : null,
           opensAt: r.opensAt,
           closesAt: r.closesAt,
           publicityUntil: r.publicityUntil,

@@ -3,7 +3,7 @@ import { besideWords, headOf } from '../rules/of-vote';
 import { type Counts, choices, explain, verdict } from '../tally';
 import { choiceWords } from '../tally/answers';
 import { electionVerdict, explainElection } from '../tally/explain-election';
-import { deciding, type ItemResult, isCarried, type QuestionResult } from '../tally/item';
+import { deciding, type ItemResult, isCarried, type QuestionResult, resultWord } from '../tally/item';
 import { optionsVerdict } from '../tally/options';
 import { optionsAdvice, questionAdvice } from './advice-view';
 import { absent, clauseView, row, turnoutView, votesView } from './clause-view';
@@ -90,8 +90,8 @@ function markedView(item: Marked, unit: string) {
   const { statutory } = item;
   const electorate = item.kind === 'election' ? item.statutory.electorate : null;
   return {
-    word: item.kind === 'options' ? '征求意见' : item.statutory.unfilled === 0 ? '选满了' : '没有选满',
-    isCarried: item.kind === 'election' && item.statutory.unfilled === 0,
+    word: resultWord(item.kind, isCarried([item]), [item]).word,
+    isCarried: isCarried([item]) ?? false,
     sentence: item.kind === 'options' ? optionsVerdict(item.statutory) : electionVerdict(item.statutory),
     silent: null,
     clauses:
@@ -134,6 +134,7 @@ export function presentResult(vote: Pick<Vote, 'rule' | 'weighs' | 'asksTenants'
   return {
     /** Null: nothing is decided by it. */
     isCarried: isCarried(items),
+    asked: resultWord(items[0]?.kind ?? 'question', isCarried(items), items),
     sentence: sentenceOf(result, unit),
     items: items.map((item) => itemView(item, unit)),
     channels: channels

@@ -99,11 +99,13 @@ test('of articles voted one by one, one that is carried is something', () => {
 test('the word for a result', () => {
   const word = (...result: Parameters<typeof resultWord>) =>
     `${resultWord(...result).word} ${resultWord(...result).shape}`;
-  expect(word('question', true)).toBe('通过 done');
-  expect(word('question', false)).toBe('没有通过 fail');
-  expect(word('election', true)).toBe('选满了 done');
-  expect(word('election', false)).toBe('没有选满 fail');
-  expect(word('options', null)).toBe('征求意见 done');
+  const [enough, few] = [box('v-election', office, '1', '2', 'abstain'), box('v-election', office, '1', '1')];
+  expect(word('question', true, [yes])).toBe('通过 done');
+  expect(word('question', false, [no])).toBe('没有通过 fail');
+  expect(word('election', true, [box('v-election', office, '1', '1', '1')])).toBe('选满了 done');
+  expect(word('election', false, [enough])).toBe('没有选满 fail');
+  expect(word('election', false, [few])).toBe('选举无效 fail');
+  expect(word('options', null, [])).toBe('征求意见 done');
 });
 
 test('areas count in owners’ votes and in no other', () => {

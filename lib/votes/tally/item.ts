@@ -127,9 +127,14 @@ export const isCarried = (items: readonly ItemResult[]): boolean | null =>
 export const hasCarried = (items: readonly ItemResult[]) =>
   items.some((item) => item.kind === 'question' && deciding(item).carried);
 
-/** 通过 · 没有通过 · 选满了 · 没有选满 · 征求意见 */
-export const resultWord = (kind: string, carried: boolean | null) => {
+/** Too few took part: nobody is elected, whatever the votes. Who took part is the same for every office. */
+const isInvalid = (items: readonly ItemResult[]) =>
+  items.some((item) => item.kind === 'election' && !item.statutory.quorate);
+
+/** 通过 · 没有通过 · 选满了 · 没有选满 · 选举无效 · 征求意见; of an election its items are asked for too. */
+export const resultWord = (kind: string, carried: boolean | null, items: readonly ItemResult[]) => {
   if (carried === null) return { word: '征求意见', shape: 'done' as const };
-  const words = kind === 'election' ? (['选满了', '没有选满'] as const) : (['通过', '没有通过'] as const);
+  const open = isInvalid(items) ? ('选举无效' as const) : ('没有选满' as const);
+  const words = kind === 'election' ? (['选满了', open] as const) : (['通过', '没有通过'] as const);
   return carried ? { word: words[0], shape: 'done' as const } : { word: words[1], shape: 'fail' as const };
 };
