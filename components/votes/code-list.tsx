@@ -23,6 +23,11 @@ export function CodeList({ vote }: { vote: CodesView }) {
           找一找
         </button>
       </form>
+      {vote.isUnreadable ? (
+        <p role="status">
+          <b>请输回执上的号：12 个数字和英文字母，例如 7F3K-2M9P-QQ4T。</b>
+        </p>
+      ) : null}
       {vote.isFound === null ? null : (
         <p role="status">
           <b>

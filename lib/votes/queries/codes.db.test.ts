@@ -59,7 +59,10 @@ test('the own code is found however it is typed, and a wrong one is not', async 
   expect(page).toMatchObject({ isFound: true, typed: own });
   expect(page.codes[0]).toBe(own);
   expect(await seen({ code: 'ZZZZ-ZZZZ-ZZZ!' })).toMatchObject({ isFound: false });
-  expect((await seen()).isFound).toBeNull();
+  expect(await seen()).toMatchObject({ isFound: null, isUnreadable: false });
+  for (const code of ['', '乱', '——'])
+    expect(await seen({ code })).toMatchObject({ isFound: null, isUnreadable: true, codes: codes.slice(0, 240) });
+  expect(spellCode('７ｆ３ｋ')).toBe('7F3K');
   expect(spellCode('7f3k2m9pqq4t')).toBe('7F3K-2M9P-QQ4T');
 });
 

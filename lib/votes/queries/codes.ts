@@ -11,6 +11,7 @@ const first = sql<string>`substr(${boxCodes.code}, 1, 1)`;
 /** As it stands on the receipt, however it was typed: 7f3k 2m9p qq4t is 7F3K-2M9P-QQ4T. */
 export const spellCode = (typed: string) =>
   typed
+    .normalize('NFKC')
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
     .slice(0, 24)
@@ -26,6 +27,7 @@ export const showCodes = defineQuery({
     const vote = await findHead(read, at);
     if (!vote) return null;
     const typed = code ? spellCode(code) : '';
+    const isUnreadable = code !== undefined && !typed;
     const begin = typed || spellCode(from ?? '');
     const ofVote = eq(boxCodes.voteId, vote.id);
     const [codes, groups] = await Promise.all([
@@ -37,7 +39,7 @@ export const showCodes = defineQuery({
         .limit(codesPage + 1),
       read.select({ sign: first, n: sql<number>`count(*)` }).from(boxCodes).where(ofVote).groupBy(first).orderBy(first),
     ]);
-    return { ...vote, typed, begin, codes: codes.map((c) => c.code), groups };
+    return { ...vote, typed, begin, codes: codes.map((c) => c.code), groups, isUnreadable };
   },
   authorize: mayListCodes,
   present({ loaded: v, now }) {
@@ -47,6 +49,8 @@ export const showCodes = defineQuery({
       total: groups.reduce((sum, { n }) => sum + n, 0),
       groups,
       typed: v.typed,
+      /** Something was typed, and nothing of it is a letter or a digit of a code. */
+      isUnreadable: v.isUnreadable,
       isFound: v.typed ? v.codes[0] === v.typed : null,
       begin: v.begin,
       codes: v.codes.slice(0, codesPage),
