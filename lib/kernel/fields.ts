@@ -68,15 +68,31 @@ export const instant = () =>
       .transform((s) => new Date(`${s.replace(' ', 'T')}:00+08:00`)),
   );
 
+/** As people write a number: 12, １２, 1,200, +3. */
+const asFigures = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/^[−–]/, '-')
+    .replace(/^\+|,(?=\d{3}(\D|$))/g, '');
+
+/** What stands in the way of a whole number, or null. */
+function notWhole(text: string, min: number, max: number) {
+  if (text === '') return '请填写。';
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return '请只填数字，例如 3。';
+  if (text.includes('.')) return '不能有小数，请填整数。';
+  if (text.startsWith('-') && min >= 0) return '不能是负数。';
+  const n = Number(text);
+  return n < min ? `不能小于 ${min}。` : n > max ? `不能大于 ${max}。` : null;
+}
+
 /** A whole number within limits. */
 export const whole = (min: number, max: number) =>
-  typed.pipe(
-    z
-      .string()
-      .regex(/^\d{1,12}$/, '请填整数。')
-      .transform(Number)
-      .pipe(z.number().min(min, `不能小于 ${min}。`).max(max, `不能大于 ${max}。`)),
-  );
+  typed.transform((raw, context) => {
+    const text = asFigures(raw);
+    const message = notWhole(text, min, max);
+    if (message) context.issues.push({ code: 'custom', message, input: raw });
+    return message ? z.NEVER : Number(text);
+  });
 
 const hundredths = (message: string) =>
   typed.pipe(
