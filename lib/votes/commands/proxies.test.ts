@@ -5,6 +5,7 @@ import { newId } from '@/lib/kernel/ids';
 import type { Actor } from '@/lib/kernel/verdict';
 import { anElection, aRollCall } from '@/tests/support/channels';
 import { aPhoto, asFile } from '@/tests/support/files';
+import { shareHome } from '@/tests/support/homes';
 import { after, anAnnouncedVote, aVillage, done, during, person } from '@/tests/support/votes';
 import { aPerson, as, monday } from '@/tests/support/world';
 import { showBallot } from '../queries/ballot';
@@ -17,7 +18,7 @@ import { registerProxy } from './register-proxy';
 import { useProxy } from './use-proxy';
 import { voidProxy } from './void-proxy';
 
-const { householdMembers, households, messages, people, voteMarks, voteProxies } = tables;
+const { messages, people, voteMarks, voteProxies } = tables;
 const village = await aVillage({ count: 24 });
 const { communityId, clerk, supervisor, opener } = village;
 const nameOf = async (id: string) => (await store.read.select().from(people).where(eq(people.id, id)))[0]!.name;
@@ -41,16 +42,6 @@ const proxyOf = async (voteId: string, number: number) => {
 };
 const told = async (personId: string) =>
   (await store.read.select().from(messages).where(eq(messages.personId, personId))).map((m) => m.template);
-const shareHome = (...ids: string[]) =>
-  store.transaction(async (tx) => {
-    const id = newId();
-    await tx
-      .insert(households)
-      .values({ id, communityId, code: `家${id.slice(-6)}`, kind: 'villager', representativeId: ids[0]! });
-    await tx
-      .insert(householdMembers)
-      .values(ids.map((personId) => ({ householdId: id, personId, since: '2020-01-01', until: null })));
-  });
 
 test('the principal is told at once, and the register shows the proxy to those concerned alone', async () => {
   const [principal, holder] = [election.of(1).personId!, election.of(2).personId!];
@@ -102,7 +93,7 @@ test('a signed paper, a known number, a day that has come, while the vote is ann
 
 test('members of a collective entrust one of their household and nobody else', async () => {
   const [principal, kin, other] = [1, 2, 3].map((n) => members.of(n).personId!);
-  await shareHome(principal!, kin!);
+  await shareHome(communityId, principal!, kin!);
   expect(await sign(members.on, 1, other!)).toMatchObject({ error: { code: 'other_household' } });
   expect((await sign(members.on, 1, kin!)).ok).toBe(true);
 });
@@ -158,7 +149,7 @@ test('taken back it can be signed anew, to another holder', async () => {
 
 test('proxy and principal at the same moment: one of them, whoever is first', async () => {
   const [principal, holder] = [members.of(5).personId!, members.of(6).personId!];
-  await shareHome(principal, holder);
+  await shareHome(communityId, principal, holder);
   for (let round = 0; round < 10; round++) {
     const one = await aRollCall(village);
     expect((await sign(one.on, 5, holder)).ok).toBe(true);
@@ -170,7 +161,7 @@ test('proxy and principal at the same moment: one of them, whoever is first', as
 
 test('numbered papers: the hall asks whose it is, another paper after the holder is refused, an own one voids', async () => {
   const [a, b, c] = [7, 8, 10].map((n) => members.of(n).personId!);
-  await shareHome(a!, b!, c!);
+  await shareHome(communityId, a!, b!, c!);
   for (const number of [7, 8]) expect((await sign(members.on, number, c!)).ok).toBe(true);
   const read = (who: Actor, number: number, channel: string) =>
     done(enterPapers, who, during, { ...members.on, channel, number: [`${number}`], choice: ['agree'] });

@@ -11,7 +11,11 @@ import { takesPapers } from '../rules/papers';
 import { findGuardTodos } from './guard-todos';
 import type { Vote } from './vote';
 
-const { ballots, communities, electors, voidedBallots, voteCertifications, voteMarks, votes } = tables;
+const { ballots, communities, electors, paperEntries, paperReturns, voidedBallots } = tables;
+const { voteCertifications, voteMarks, voteProxies, votes } = tables;
+
+const ofHead = (table: typeof paperEntries | typeof paperReturns | typeof voteProxies) =>
+  and(eq(table.voteId, electors.voteId), eq(table.number, electors.number));
 const limit = 50;
 
 const todo = (vote: Pick<Vote, 'ref' | 'title'>, code: string, deed: string, dueAt: Date | null, path = ''): Todo => ({
@@ -23,7 +27,7 @@ const todo = (vote: Pick<Vote, 'ref' | 'title'>, code: string, deed: string, due
   dueAt,
 });
 
-/** Open votes in which this person has not voted yet, one line a vote. */
+/** Open votes in which this person has not voted yet, by whatever channel, one line a vote; see ./taken. */
 async function findBallots(read: Reader, personId: string, now: Date): Promise<Todo[]> {
   const rows = await read
     .selectDistinct({
@@ -39,10 +43,16 @@ async function findBallots(read: Reader, personId: string, now: Date): Promise<T
     .leftJoin(ballots, eq(ballots.electorId, electors.id))
     .leftJoin(voteMarks, eq(voteMarks.electorId, electors.id))
     .leftJoin(voidedBallots, eq(voidedBallots.electorId, electors.id))
+    .leftJoin(paperReturns, ofHead(paperReturns))
+    .leftJoin(paperEntries, and(ofHead(paperEntries), eq(paperEntries.round, 1)))
+    .leftJoin(voteProxies, and(ofHead(voteProxies), eq(voteProxies.state, 'used')))
     .where(
       and(
         eq(electors.personId, personId),
         isNull(ballots.id),
+        isNull(paperReturns.voteId),
+        isNull(paperEntries.voteId),
+        isNull(voteProxies.id),
         isNull(voteMarks.electorId),
         isNull(voidedBallots.electorId),
         eq(votes.state, 'announced'),
