@@ -33,6 +33,9 @@ export function RosterList({ view, path, people, action, hidden, initial }: Rost
             <ButtonLink href={`${path}/template`} look="plain" icon="down">
               下载模板（XLSX）
             </ButtonLink>
+            <ButtonLink href={`${path}/template/csv`} look="plain" icon="down">
+              下载模板（CSV）
+            </ButtonLink>
           </div>
           <ActionForm action={action} hidden={hidden} initial={initial} submit="上传，先看看">
             <FileField

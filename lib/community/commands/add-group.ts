@@ -14,7 +14,8 @@ export const addGroup = defineCommand({
   input: groupInput,
   async load(tx, { community, name }) {
     const taken = await takeCommunity(tx, community);
-    if (!taken) return null;
+    // A city community has no 村民小组 (村民委员会组织法 3).
+    if (taken?.community.kind !== 'village') return null;
     const named = and(eq(villageGroups.communityId, taken.communityId), eq(villageGroups.name, name));
     return { ...taken, isNamed: (await tx.$count(villageGroups, named)) > 0 };
   },

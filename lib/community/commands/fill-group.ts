@@ -14,7 +14,7 @@ export const fillGroup = defineCommand({
   input: fillGroupInput,
   async load(tx, { community, groupId, codes }) {
     const taken = await takeCommunity(tx, community);
-    if (!taken) return null;
+    if (taken?.community.kind !== 'village') return null;
     const { communityId } = taken;
     const [group] = await tx
       .select({ id: villageGroups.id })

@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import { asTable, type Row } from '@/seeds/demo/roster-rows';
 import { aCommunity, aPerson, as } from '@/tests/support/world';
+import { listGroups } from '../queries/groups';
+import { addGroup } from './add-group';
 import { checkRoster } from './check-roster';
 import { confirmRoster } from './confirm-roster';
+import { fillGroup } from './fill-group';
 import { importRoster } from './import-roster';
 
 process.env.DATA_DIR = '.tmp/community-test';
@@ -59,4 +62,21 @@ test('two groups of one household, or a group of a household that is no villager
     '3 村民小组 和第 2 行的村民小组不一样',
     '4 村民小组 只有村民户才分村民小组',
   ]);
+});
+
+test('a city community has no groups: not on the page, not by a deed, not in a file', async () => {
+  const { communityId: city } = await aCommunity({ code: 'zj', kind: 'urban' });
+  const { actor } = await aPerson(city, ['clerk']);
+  const notFound = { error: { code: 'not_found' } };
+  expect(await listGroups.run(as(actor), { community: 'zj' })).toMatchObject(notFound);
+  expect(await addGroup.run(as(actor), { community: 'zj', name: '第一村民小组' })).toMatchObject(notFound);
+  const fill = { community: 'zj', groupId: communityId, codes: '0001' };
+  expect(await fillGroup.run(as(actor), fill)).toMatchObject(notFound);
+  const table = asTable([{ ...home, group: '第一村民小组' }]);
+  const checked = await checkRoster.run(as(actor), { community: 'zj', file: { table } });
+  const [row] = await store.read
+    .select()
+    .from(rosters)
+    .where(eq(rosters.id, checked.ok ? checked.value.id : ''));
+  expect(row!.faults).toMatchObject([{ row: 2, field: '村民小组', reason: '城市社区没有村民小组，请留空' }]);
 });

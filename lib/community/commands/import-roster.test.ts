@@ -6,6 +6,7 @@ import { ljgRoster } from '@/seeds/demo/roster-ljg';
 import { asTable, type Row } from '@/seeds/demo/roster-rows';
 import { zjRoster } from '@/seeds/demo/roster-zj';
 import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
+import { findCommunity } from '../queries';
 import { findMembers } from '../queries/find';
 import { checkRoster } from './check-roster';
 import { confirmRoster } from './confirm-roster';
@@ -96,6 +97,19 @@ test('what an account rests on stays: phone, representative, voter and roles are
   );
   const owners = await store.read.select().from(ownerships).where(eq(ownerships.personId, personId));
   expect(owners).toMatchObject([{ votes: true }]);
+});
+
+test('a telephone that somebody signs in with is not written to another person', async () => {
+  const clerk = await aPerson((await findCommunity(store.read, 'acc'))!.id, ['clerk']);
+  const child: Row = { household: 'A1', kind: '村民户', name: '赵三', phone: '13911110000' };
+  const away: Row = { name: '赵四', phone: '13911110000' };
+  const looked = await look('acc', clerk, asTable([away]));
+  expect(looked.faults).toMatchObject([{ field: '手机', reason: '这个手机号已经有人用来登录，请核对这个人是谁' }]);
+  const said = [{ field: '手机', reason: '这个手机号已经有人用来登录，手机号没有写进登记' }];
+  expect((await bringIn('acc', clerk, asTable([child]))).conflicts).toMatchObject(said);
+  expect((await store.read.select().from(people).where(eq(people.name, '赵三')))[0]).toMatchObject({ phone: null });
+  const again = await bringIn('acc', clerk, asTable([child]));
+  expect(again).toMatchObject({ added: {}, conflicts: [{ field: '手机' }] });
 });
 
 test('an ID number is sealed, found again, and stands nowhere in clear', async () => {

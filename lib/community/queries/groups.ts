@@ -15,12 +15,12 @@ export const findGroups = (read: Reader, communityId: string) =>
     .where(eq(villageGroups.communityId, communityId))
     .orderBy(asc(villageGroups.name));
 
-/** 村民小组 and how many households each has. */
+/** 村民小组 and how many households each has. A city community has none (村民委员会组织法 3): the page is not there. */
 export const listGroups = defineQuery({
   name: 'community.groups',
   async load(read, { community }: { community: string }) {
     const found = await findCommunity(read, community);
-    if (!found) return null;
+    if (found?.kind !== 'village') return null;
     const rows = await read
       .select({
         id: villageGroups.id,

@@ -4,7 +4,7 @@ import { indexKnown, type KnownRows } from '../roster/known';
 
 const t = tables;
 
-/** The whole register of a community, for an import: eleven statements, whatever the size. */
+/** The whole register of a community, for an import: fifteen statements, whatever the size. */
 export async function findKnown(read: Reader, communityId: string) {
   const of = { communityId };
   const personColumns = {
@@ -20,9 +20,15 @@ export async function findKnown(read: Reader, communityId: string) {
     isCollectiveRep: t.people.isCollectiveRep,
     idHash: t.people.idHash,
     accountId: t.accounts.id,
+    loginPhone: t.accounts.phone,
   };
+  const [community] = await read
+    .select({ kind: t.communities.kind })
+    .from(t.communities)
+    .where(eq(t.communities.id, communityId));
   const rows: KnownRows = {
     ...of,
+    isVillage: community?.kind === 'village',
     estates: await read.select().from(t.estates).where(eq(t.estates.communityId, communityId)),
     buildings: await read.select().from(t.buildings).where(eq(t.buildings.communityId, communityId)),
     units: await read.select().from(t.units).where(eq(t.units.communityId, communityId)),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { openTable } from '@/lib/kernel/table-file';
 import { readLines } from './lines';
-import { rosterTemplate } from './template';
+import { rosterTemplate, rosterTemplateCsv } from './template';
 
 const wanted = [
   ['户号', '姓名', '房号'],
@@ -36,8 +36,11 @@ test('XLSX: text, numbers, dates and empty cells as people see them', async () =
   });
 });
 
-test('the template can be read back, and its example row is right', async () => {
-  const opened = await openTable(await rosterTemplate());
+test.each([
+  ['XLSX', rosterTemplate],
+  ['CSV', () => Buffer.from(rosterTemplateCsv())],
+])('the %s template can be read back, and its example row is right', async (_, template) => {
+  const opened = await openTable(await template());
   if ('problem' in opened) throw new Error(opened.problem);
   const read = readLines(opened.table, () => ({ idHash: '', idSealed: '' }), '2026-11-23');
   expect(read).toMatchObject({ faults: [], lines: [{ unit: '紫兰苑 13-1-101', area: 8912, tie: 'owner-here' }] });

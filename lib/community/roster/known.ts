@@ -11,10 +11,11 @@ export type VotingFlag = 'isRepresentative' | 'isCommitteeMember' | 'isCollectiv
 export type KnownPerson = Pick<
   InferSelectModel<typeof schema.people>,
   'id' | 'name' | 'phone' | 'gender' | 'birthDay' | 'isPartyMember' | 'idHash' | VotingFlag
-> & { accountId: string | null };
+> & { accountId: string | null; loginPhone: string | null };
 
 export interface KnownRows {
   communityId: string;
+  isVillage: boolean;
   estates: Row<'estates'>[];
   buildings: Row<'buildings'>[];
   units: Row<'units'>[];
@@ -63,6 +64,7 @@ export function indexKnown(rows: KnownRows) {
     if (!householdOf.has(person.id) && person.phone) named.set(`\n${person.name}\n${person.phone}`, person);
   return {
     communityId: rows.communityId,
+    isVillage: rows.isVillage,
     estates: by(rows.estates, (e) => e.name),
     buildings: by(rows.buildings, (b) => placeKey(estateNames.get(b.estateId)!, b.name)),
     units: by(rows.units, (u) => u.code),
@@ -70,6 +72,7 @@ export function indexKnown(rows: KnownRows) {
     gridById: by(rows.grids, (g) => g.id),
     gridsOf: groupBy(rows.gridBuildings, (g) => g.buildingId),
     people,
+    loginPhones: new Set(rows.people.map((p) => p.loginPhone)),
     byIdHash: by(
       rows.people.filter((p) => p.idHash),
       (p) => p.idHash!,

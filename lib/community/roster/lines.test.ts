@@ -30,6 +30,7 @@ test.each<[string, Row[], string]>([
   ['a day that is none', [{ ...one, birthDay: '1980-02-30' }], '2 出生日期 没有这一天'],
   ['a date in words', [{ ...one, birthDay: '八零年' }], '2 出生日期 日期写成'],
   ['born tomorrow', [{ ...one, birthDay: '2026-11-24' }], '2 出生日期 出生日期在今天以后'],
+  ['owner from tomorrow', [{ ...one, since: '2026-11-24' }], '2 起始日期 起始日期在今天以后'],
   ['a short phone', [{ ...one, phone: '1380000' }], '2 手机 手机号是 1 开头的 11 位数字'],
   ['a wrong ID number', [{ ...one, idNumber: '110105194912310021' }], '2 身份证号 身份证号不对'],
   [

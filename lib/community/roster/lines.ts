@@ -97,6 +97,7 @@ function checkRow(v: Values, row: number, today: string): RosterFault[] {
   if (v.micro && !v.grid) say('grid', '有微网格就要填网格');
   if ((v.grid || v.micro) && !v.building) say('building', '填了网格就要填楼栋');
   if (v.birthDay && v.birthDay > today) say('birthDay', '出生日期在今天以后');
+  if (v.since && v.since > today) say('since', '起始日期在今天以后，到了那一天再登记');
   if (v.idNumber && v.birthDay && birthDayOf(v.idNumber) !== v.birthDay)
     say('birthDay', '和身份证号里的出生日期不一样');
   return faults;

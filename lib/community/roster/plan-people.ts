@@ -21,14 +21,26 @@ export function planPeople(at: PlanContext) {
   }
 }
 
-function planNew({ known, plan, newId, now, personIds }: PlanContext, { key, name, line }: WantedPerson) {
+/** A telephone that somebody signs in with is not written to another person: their slips and codes would go astray. */
+const inUse = '这个手机号已经有人用来登录';
+
+function planNew(
+  { known, plan, newId, now, personIds }: PlanContext,
+  { key, name, line, row, household }: WantedPerson,
+) {
   const { communityId } = known;
   const id = personIds.get(key)!;
+  const isTaken = line.phone && known.loginPhones.has(line.phone);
+  const phone = isTaken ? null : line.phone;
+  // Of no household, the telephone is all that tells the person apart: without it each import would add another one.
+  if (isTaken && !household && !line.idHash)
+    plan.faults.push({ row, field: headOf.phone, reason: `${inUse}，请核对这个人是谁` });
+  else if (isTaken) plan.conflicts.push({ row, field: headOf.phone, reason: `${inUse}，手机号没有写进登记` });
   plan.insert.people.push({
     id,
     communityId,
     name,
-    phone: line.phone ?? null,
+    phone: phone ?? null,
     gender: line.gender ?? null,
     birthDay: line.birthDay ?? null,
     standing: standingOf(line),
@@ -67,6 +79,7 @@ function planChanges(at: PlanContext, { line, row, name, household }: WantedPers
   if (line.party && !person.isPartyMember) set.isPartyMember = true;
   if (line.phone && line.phone !== person.phone)
     if (person.accountId) say('phone', '账号已经开通，手机号没有改动');
+    else if (known.loginPhones.has(line.phone)) say('phone', `${inUse}，手机号没有改动`);
     else set.phone = line.phone;
   for (const [key, flag] of votingFlags) {
     if (!line[key] || person[flag]) continue;

@@ -23,3 +23,7 @@ export function rosterTemplate(): Promise<Buffer> {
     { data: notes, sheet: '怎么填', columns: [{ width: 18 }, { width: 60 }] },
   ]).toBuffer();
 }
+
+/** The same table where no XLSX can be written. The mark in front tells a Chinese Excel that it is UTF-8. */
+export const rosterTemplateCsv = () =>
+  `\ufeff${[columns.map(({ head }) => head), columns.map(({ sample }) => sample)].map((row) => row.join(',')).join('\r\n')}\r\n`;
