@@ -70,11 +70,10 @@ export async function blockOf(block: Block, next?: Block): Promise<(Paragraph | 
 
 /** The QR and the line of words beside it, in a table without lines. */
 export async function footOf({ qr, foot }: PaperContent): Promise<(Paragraph | Table)[]> {
-  if (!qr && !foot) return [];
+  if (!qr) return [];
   const words = (foot ?? '')
     .split('\n')
     .map((each) => new Paragraph({ children: [new TextRun({ text: each, font: songti, size: 21 })] }));
-  if (!qr) return words;
   const picture = new Paragraph({
     children: [
       new ImageRun({

@@ -11,3 +11,10 @@ test('signatures keep to the words before them, and no line ends within a date t
   expect([keeps('话<'), keeps('我已知悉。'), keeps('当事人：'), keeps('调解员：')]).toEqual([false, true, true, false]);
   expect(paragraphs.find((p) => p.includes('当事人：'))).toMatch(/年\u00a0+月\u00a0+日/);
 });
+
+test('who took a paper out is said at the foot of each page, and never makes a page of its own', async () => {
+  const files = unzipSync(await docxOf([{ title: '凭证', blocks: [text('话')], foot: '某人 导出' }]));
+  const feet = Object.keys(files).filter((name) => /footer\d*\.xml$/.test(name));
+  expect(feet.filter((name) => strFromU8(files[name]!).includes('某人 导出'))).toHaveLength(1);
+  expect(strFromU8(files['word/document.xml']!)).not.toContain('某人 导出');
+});

@@ -41,18 +41,23 @@ const headOf = ({ org, number, title: name }: PaperContent): Paragraph[] => [
   }),
 ];
 
+const small = { font: songti, size: 21 };
+/** What is said at the foot of each page, unless it stands beside a QR at the end: it is no page of its own. */
+const wordsOf = ({ qr, foot }: PaperContent) =>
+  foot && !qr ? foot.split('\n').map((text) => new Paragraph({ children: [new TextRun({ ...small, text })] })) : [];
+
 /** How many pages a paper has is said where it is the only one of the file: LibreOffice does not count by section. */
-const pageFoot = (number: string | undefined, isOnly: boolean) =>
+const pageFoot = (paper: PaperContent, isOnly: boolean) =>
   new Footer({
     children: [
+      ...wordsOf(paper),
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
           new TextRun({
-            font: songti,
-            size: 21,
+            ...small,
             children: [
-              number ? `${number}　第` : '第',
+              paper.number ? `${paper.number}　第` : '第',
               PageNumber.CURRENT,
               ...(isOnly ? ['页　共', PageNumber.TOTAL_PAGES, '页'] : ['页']),
             ],
@@ -77,7 +82,7 @@ async function sectionOf(paper: PaperContent, isOnly: boolean): Promise<ISection
         pageNumbers: { start: 1 },
       },
     },
-    footers: { default: pageFoot(paper.number, isOnly) },
+    footers: { default: pageFoot(paper, isOnly) },
     children,
   };
 }
