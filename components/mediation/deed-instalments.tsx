@@ -15,7 +15,8 @@ const partChoices = (view: CaseView, states: readonly string[]) =>
       .filter((p) => states.includes(p.state))
       .map((p) => ({
         value: p.id,
-        label: `第${t.ordinal}条第 ${p.position} 期 ${money(p.amount)}`,
+        // The unit does not stand on a line of its own.
+        label: `第${t.ordinal}条第 ${p.position} 期 ${money(p.amount).replace(' ', '\u00a0')}`,
         hint: `${t.debtor}，${date(p.dueDay)}前${p.state === 'breached' ? '，已登记没有付' : ''}`,
       })),
   );

@@ -26,9 +26,9 @@ function BlankField({ blank: { name, type, label, example } }: { blank: Blank })
 function Blanks({ clause }: { clause: Clause }) {
   return (
     <>
-      <p className="doc stack">{blankText(clause.text)}</p>
       <input type="hidden" name="clause" value={clause.key} />
       <input type="hidden" name="kind" value={clause.kind} />
+      <p className="doc stack">{blankText(clause.text)}</p>
       {blanksOf(clause.text).map((blank) => (
         <BlankField key={blank.name} blank={blank} />
       ))}
