@@ -69,6 +69,14 @@ test('a refusal writes nothing and names the field', async () => {
   expect(await store.read.$count(auditEvents)).toBe(before);
 });
 
+test('what is wrong with a form is said from the form alone, to whoever sends it, before anything is asked of the store', async () => {
+  const stranger = (await aPerson(communityId, ['resident'])).actor;
+  const asked = store.statements();
+  const [own, strange] = [await run('a'), await addFirm.run(as(stranger), { name: 'a' })];
+  expect(strange).toEqual(own);
+  expect(store.statements()).toBe(asked);
+});
+
 test('thirty-two submits of one form do one deed and all hear the same answer', async () => {
   const all = await Promise.all(Array.from({ length: 32 }, () => run('同一张表', 'key-1')));
   expect(new Set(all.map((r) => canonical(r))).size).toBe(1);
