@@ -50,7 +50,6 @@ function itemRows(vote: VoteView, item: Item) {
   const counts = item.counts.map((c) => `${c.name}${c.heads}${vote.unit}${c.area ? `（${c.area}）` : ''}`).join('，');
   return [
     pair('结果', item.word ?? wordOf(item, vote.isBinding), { strong: true }),
-    ...item.people.map((p) => pair(p.number === null ? '另选' : `${p.number}号`, `${p.name}，${p.votes}票，${p.mark}`)),
     pair('票数', `${counts}。`),
     ...item.clauses.map((c) => pair(c.name, `${c.sentence}（${c.article}）`)),
     ...(item.silent ? silentRows(item.silent, vote.unit) : []),
