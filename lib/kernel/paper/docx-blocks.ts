@@ -27,19 +27,19 @@ const signOf = (words: string, isFollowed = false) =>
     spacing: { ...line, before: 120 },
     children: [new TextRun(dated(words))],
   });
-const atRight = (words: string, before: number, isFollowed: boolean) =>
+const atRight = (words: string, before: number) =>
   new Paragraph({
     alignment: AlignmentType.RIGHT,
     keepLines: true,
-    // A date is no page of its own.
-    keepNext: isFollowed,
+    // Neither the date nor the code under it is a page of its own.
+    keepNext: true,
     indent: { right: 640 },
     spacing: { ...line, before },
     children: [new TextRun(words)],
   });
 
 /** Tables that follow each other would run into one. */
-const gap = () => new Paragraph({ spacing: { line: 120 }, children: [] });
+const gap = (isFollowed = false) => new Paragraph({ keepNext: isFollowed, spacing: { line: 120 }, children: [] });
 
 const perMm = 96 / 25.4;
 async function drawingOf(drawn: Drawing & { label: string }): Promise<Paragraph[]> {
@@ -62,9 +62,9 @@ export async function blockOf(block: Block, next?: Block): Promise<(Paragraph | 
     return block.lines.map((words, at) => signOf(words, isFollowed || at + 1 < block.lines.length));
   if (block.kind === 'drawing') return drawingOf(block);
   return [
-    ...(block.left ? [signOf(block.left)] : []),
-    atRight(`${block.org}（盖章）`, 480, true),
-    atRight(block.date, 0, false),
+    ...(block.left ? [signOf(block.left, true)] : []),
+    atRight(`${block.org}（盖章）`, 480),
+    atRight(block.date, 0),
   ];
 }
 
@@ -87,5 +87,5 @@ export async function footOf({ qr, foot }: PaperContent): Promise<(Paragraph | T
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
   const widths = [1700, textWidth - 1700];
-  return [gap(), tableOf(widths, [[cellOf([picture], widths[0]!), cellOf(words, widths[1]!)]], { borders })];
+  return [gap(true), tableOf(widths, [[cellOf([picture], widths[0]!), cellOf(words, widths[1]!)]], { borders })];
 }

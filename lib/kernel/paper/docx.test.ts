@@ -18,3 +18,18 @@ test('who took a paper out is said at the foot of each page, and never makes a p
   expect(feet.filter((name) => strFromU8(files[name]!).includes('某人 导出'))).toHaveLength(1);
   expect(strFromU8(files['word/document.xml']!)).not.toContain('某人 导出');
 });
+
+test('the code under a seal stays with it, and an annex goes on counting pages', async () => {
+  const seal = { kind: 'seal', left: '证明人：', org: '居委会', date: '2026年11月23日' } as const;
+  const paper = { title: '公告', blocks: [text('话'), seal], qr: { text: 'http://x.example', label: '二维码' } };
+  const fileOf = async (isAnnex: boolean) =>
+    unzipSync(await docxOf([paper, { title: '文本', blocks: [text('文本')], isAnnex }]));
+  const joined = await fileOf(true);
+  const xml = strFromU8(joined['word/document.xml']!);
+  const head = xml.slice(xml.indexOf('证明人'), xml.indexOf('<w:drawing>'));
+  expect(head.match(/<w:keepNext\/>/g)).toHaveLength(3);
+  const starts = (words: string) => words.match(/w:pgNumType w:start="1"/g)?.length;
+  expect([starts(xml), starts(strFromU8((await fileOf(false))['word/document.xml']!))]).toEqual([1, 2]);
+  const feet = Object.entries(joined).filter(([name]) => /^word\/footer/.test(name));
+  expect(feet.map(([, bytes]) => strFromU8(bytes).includes('NUMPAGES'))).toEqual([true, true]);
+});

@@ -79,7 +79,7 @@ async function sectionOf(paper: PaperContent, isOnly: boolean): Promise<ISection
       page: {
         size: { width: 11906, height: 16838 },
         margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(25) },
-        pageNumbers: { start: 1 },
+        ...(paper.isAnnex ? {} : { pageNumbers: { start: 1 } }),
       },
     },
     footers: { default: pageFoot(paper, isOnly) },
@@ -90,7 +90,8 @@ async function sectionOf(paper: PaperContent, isOnly: boolean): Promise<ISection
 /** One file: each paper begins on a page of its own and counts its pages. Nothing is said of who made it. */
 export async function docxOf(papers: readonly PaperContent[]): Promise<Uint8Array<ArrayBuffer>> {
   const creator = papers[0]?.org ?? '';
-  const sections = await Promise.all(papers.map((paper) => sectionOf(paper, papers.length === 1)));
+  const isOne = papers.slice(1).every((paper) => paper.isAnnex);
+  const sections = await Promise.all(papers.map((paper) => sectionOf(paper, isOne)));
   const file = new Document({
     ...{ title: papers[0]?.title ?? '', creator, lastModifiedBy: creator, description: '' },
     styles: {
