@@ -3,6 +3,7 @@ import { Choices } from '@/components/ui/choices';
 import { DateField } from '@/components/ui/date-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import { grounds } from '@/lib/mediation/rules/grounds';
 import { interestNames } from '@/lib/mediation/rules/recusal';
@@ -118,6 +119,21 @@ export const intakeDeeds = {
         <Choices name="partyId" label="谁同意" options={partyChoices(view)} />
         <DateField name="day" label="同意书上的日期" defaultValue={dayOf(now)} max={dayOf(now)} />
       </>
+    ),
+  },
+  numberTransfer: {
+    title: '补上移送文号',
+    submit: '保存',
+    lede: '移送单位的文号，登记时没有的，后来补上；写错的，在这里改。',
+    fields: (view) => (
+      <TextField
+        name="sourceNumber"
+        label="移送文号"
+        hint="照移送函上的写"
+        width="mid"
+        maxLength={60}
+        defaultValue={view.sourceNumber ?? ''}
+      />
     ),
   },
   setAccess: {

@@ -36,6 +36,7 @@ export const deedPaths: Record<DeedKey, string> = {
   tellRights: 'rights',
   note: 'note',
   changeMethod: 'method',
+  numberTransfer: 'number',
   session: 'session',
   extend: 'extend',
   addTerm: 'terms',

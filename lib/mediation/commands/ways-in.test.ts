@@ -4,10 +4,11 @@ import { store, tables } from '@/db';
 import { reportIssue } from '@/lib/issues/commands/report-issue';
 import { submitProposal } from '@/lib/proposals/commands/submit-proposal';
 import { topic } from '@/tests/support/council';
-import { aDispute, caseRow, leak, noGround, onCase, partiesOf, run } from '@/tests/support/mediation';
+import { aDispute, caseRow, leak, mustOn, noGround, onCase, partiesOf, run } from '@/tests/support/mediation';
 import { aPerson, as } from '@/tests/support/world';
 import { acceptCase } from './accept-case';
 import { applyForMediation } from './apply-for-mediation';
+import { numberTransfer } from './number-transfer';
 import { refuseCase } from './refuse-case';
 import { registerCase } from './register-case';
 import { saveParty } from './save-party';
@@ -67,6 +68,21 @@ test('by telephone, and refused with its grounds', async () => {
   expect(fromIssue).toMatchObject({ error: { code: 'issue_by_clerk' } });
   const resident = await registerCase.run(as(d.upstairs.actor), { ...typed, source: 'proactive' });
   expect(resident).toMatchObject({ error: { code: 'forbidden' } });
+});
+
+test('the number of a case that was handed over by telephone is added later, and mended', async () => {
+  const { ref } = await run(registerCase, d.mediator.actor, { ...typed, source: 'police' });
+  const by = d.mediator.actor;
+  expect(await onCase(d, ref, numberTransfer, by, { sourceNumber: '' })).toMatchObject({ error: { code: 'invalid' } });
+  await mustOn(d, ref, numberTransfer, by, { sourceNumber: '移 12 号' });
+  await mustOn(d, ref, numberTransfer, by, { sourceNumber: '移 21 号' });
+  expect(await caseRow(ref, d.communityId)).toMatchObject({ state: 'applied', sourceNumber: '移 21 号' });
+  const own = await run(registerCase, by, { ...typed, source: 'proactive' });
+  expect(await onCase(d, own.ref, numberTransfer, by, { sourceNumber: '1' })).toMatchObject({
+    error: { code: 'not_handed_over' },
+  });
+  const resident = await onCase(d, ref, numberTransfer, d.upstairs.actor, { sourceNumber: '1' });
+  expect(resident).toMatchObject({ ok: false });
 });
 
 test('out of an issue: linked, and its address is not told to the clerk', async () => {

@@ -18,6 +18,7 @@ export const rights = {
   'mediation.pay-instalment': mediators,
   'mediation.breach-instalment': mediators,
   'mediation.change-method': mediators,
+  'mediation.number-transfer': mediators,
 } as const satisfies Record<string, readonly Role[]>;
 type GuardRight = keyof typeof rights;
 /** Every deed that has a page of its own on a case. */
@@ -38,6 +39,7 @@ const audiences: Record<GuardRight, readonly Audience[]> = {
   'mediation.pay-instalment': staff,
   'mediation.breach-instalment': staff,
   'mediation.change-method': staff,
+  'mediation.number-transfer': staff,
 };
 
 const isGuard = (right: DeedRight): right is GuardRight => right in rights;

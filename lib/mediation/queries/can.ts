@@ -5,6 +5,7 @@ import { type AfterRight, mayAfter } from '../policy/after';
 import { mayDeed } from '../policy/guard';
 import { isTakenUp } from '../rules/after';
 import { owesReport } from '../rules/alarms';
+import { isHandedOver } from '../rules/words';
 import type { AlarmRow } from './alarms';
 import type { Dossier } from './dossier';
 
@@ -51,6 +52,10 @@ export function canOn(actor: Actor, d: Dossier & { alarms?: readonly AlarmRow[] 
     tellRights: work('mediation.tell-rights', 'tell-rights') && d.parties.some((p) => !p.rightsToldAt),
     note: work('mediation.note', 'note'),
     changeMethod: mayWork(d.state, 'change-method') && mayDeed('mediation.change-method')(actor, d).ok,
+    numberTransfer:
+      isHandedOver(d.source) &&
+      mayWork(d.state, 'number-transfer') &&
+      mayDeed('mediation.number-transfer')(actor, d).ok,
     session: isFree && work('mediation.session', 'session') && d.parties.some((p) => p.rightsToldAt),
     extend: work('mediation.extend', 'extend'),
     addTerm: work('mediation.add-term', 'add-term'),

@@ -14,7 +14,7 @@ import { inspect } from '../rules/inspection';
 import { guardianStep, nextStep, partyStep, reportStep } from '../rules/next-step';
 import { interestNames } from '../rules/recusal';
 import { isStillMet } from '../rules/sittings';
-import { protectionNames, sourceNames, typeNames } from '../rules/words';
+import { protectionNames, sourceView, typeNames } from '../rules/words';
 import { afterView } from './after-view';
 import { agreementView, nextPart, termViews, voidedNumbers } from './agreement-view';
 import { findAlarms } from './alarms';
@@ -131,7 +131,7 @@ function present({ loaded: d, by, actor, now }: Presented) {
     type: d.type,
     typeName: typeNames[d.type],
     place: d.place,
-    source: d.sourceNumber ? `${sourceNames[d.source]} ${d.sourceNumber}` : sourceNames[d.source],
+    ...sourceView(d),
     isProtected: d.isProtected,
     protection: isParty ? null : d.protectedFor && protectionNames[d.protectedFor],
     openedAt: d.createdAt,

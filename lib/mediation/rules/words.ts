@@ -58,6 +58,15 @@ export const sourceNames: Record<Source, string> = {
   other: '委托移送（其他）',
 };
 
+/** Another office handed it over, and its paper has a number. */
+export const isHandedOver = (source: Source) => sourceNames[source].startsWith('委托移送');
+
+/** Where a case comes from, in words; the number alone for the form that mends it. */
+export const sourceView = (of: { source: Source; sourceNumber: string | null }) => ({
+  source: of.sourceNumber ? `${sourceNames[of.source]} ${of.sourceNumber}` : sourceNames[of.source],
+  sourceNumber: of.sourceNumber,
+});
+
 export const sideNames: Record<Side, string> = { applicant: '申请人', respondent: '被申请人' };
 export const protectionNames: Record<Protection, string> = {
   minor: '涉及未成年人',

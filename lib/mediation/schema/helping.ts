@@ -16,6 +16,7 @@ import { interestKinds } from '../rules/recusal';
 import { mediatorKinds } from '../rules/sides';
 import { disputeTypes } from '../rules/words';
 
+export const numberTransferInput = z.object({ ...recordFields, sourceNumber: line(60) });
 export const wishInput = z.object({
   ...recordFields,
   partyId: optional(id()),

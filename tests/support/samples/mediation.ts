@@ -11,6 +11,7 @@ import { drawSignature } from '@/lib/mediation/commands/draw-signature';
 import { extendDeadline } from '@/lib/mediation/commands/extend-deadline';
 import { failCase } from '@/lib/mediation/commands/fail-case';
 import { noteStep } from '@/lib/mediation/commands/note-step';
+import { numberTransfer } from '@/lib/mediation/commands/number-transfer';
 import { performTerm } from '@/lib/mediation/commands/perform-term';
 import { recordSession } from '@/lib/mediation/commands/record-session';
 import { recordSignature } from '@/lib/mediation/commands/record-signature';
@@ -107,6 +108,10 @@ export const mediation: Samples = {
   'mediation.transfer-topic': async (w) => {
     const { ref: topicRef } = await aSubmittedTopic(w);
     return { command: transferTopic, by: 'clerk', input: { ...typed(w), topicRef } };
+  },
+  'mediation.number-transfer': async (w) => {
+    const { ref } = await w.run(registerCase, by, { ...typed(w), source: 'court' });
+    return sampled(numberTransfer, { ...(await w.form('mediation', ref)), sourceNumber: '（示例）移12号' });
   },
   'mediation.accept': async (w) => sampled(acceptCase, { ...(await aCase(w, 0)).on, type: 'neighbours', ...noGround }),
   'mediation.refuse': async (w) => sampled(refuseCase, { ...(await aCase(w, 0)).on, grounds: 'decided', reason }),

@@ -27,6 +27,7 @@ const posts: Record<DeedKey, { action: FormAction; right: DeedRight }> = {
   tellRights: { action: actions.tellRightsAction, right: 'mediation.tell-rights' },
   note: { action: actions.noteAction, right: 'mediation.note' },
   changeMethod: { action: guard.changeMethodAction, right: 'mediation.change-method' },
+  numberTransfer: { action: guard.numberTransferAction, right: 'mediation.number-transfer' },
   session: { action: actions.sessionAction, right: 'mediation.session' },
   extend: { action: actions.extendAction, right: 'mediation.extend' },
   addTerm: { action: actions.addTermAction, right: 'mediation.add-term' },
