@@ -87,6 +87,10 @@ test('each part with its proof; one that did not come is late in 工作台 and u
   const [first, second, third] = term.parts.map((p) => p.id);
   const whole = { termId: term.id, day: '2026-12-01', text: '收条。' };
   expect(await onCase(d, ref, performTerm, by, whole, at('2026-12-01'))).toMatchObject({ error: { code: 'in_parts' } });
+  const unpicked = { ...pay('', '2026-12-01'), instalmentId: undefined };
+  expect(await onCase(d, ref, payInstalment, by, unpicked, at('2026-12-01'))).toMatchObject({
+    error: { fields: { instalmentId: '请选一期。' } },
+  });
   await mustOn(d, ref, payInstalment, by, pay(first!, '2026-12-01'), at('2026-12-01'));
   expect(await onCase(d, ref, payInstalment, by, pay(first!, '2026-12-01'), at('2026-12-01'))).toMatchObject({
     error: { code: 'paid_before' },

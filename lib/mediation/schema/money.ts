@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, oneOf, optional, paragraph, recordFields } from '../../kernel/fields';
+import { chosen, day, id, line, oneOf, optional, paragraph, recordFields } from '../../kernel/fields';
 import { nextSteps } from '../rules/instalments';
 import { filesOf } from './files';
 
@@ -17,7 +17,7 @@ export const termWords = {
   instalments: optional(paragraph(3000)),
 };
 
-const instalment = z.object({ ...recordFields, instalmentId: id(), day: day(), text: paragraph(1000) });
+const instalment = z.object({ ...recordFields, instalmentId: chosen('一期'), day: day(), text: paragraph(1000) });
 export const payInstalmentInput = instalment.extend({ files: filesOf('proof') });
 export const breachInstalmentInput = instalment.extend({
   nextStep: oneOf(nextSteps, '请选下一步怎么催。'),
