@@ -6,12 +6,12 @@ import { toPg } from './to-pg';
 
 export type { Reader, ReadTx, Store, WriteTx } from './store';
 
-const url = process.env.DATABASE_URL ?? 'file:data/app.db';
-export const isPostgres = /^postgres(ql)?:/.test(url);
+const url = () => process.env.DATABASE_URL ?? 'file:data/app.db';
+export const isPostgres = /^postgres(ql)?:/.test(url());
 
 // One store a process: Next.js loads this module once for each bundle.
 const here = globalThis as { yishiStore?: Store };
-const open = () => (isPostgres ? openPostgres(url) : openSqlite(url.replace(/^file:/, '')));
+const open = () => (isPostgres ? openPostgres(url()) : openSqlite(url().replace(/^file:/, '')));
 
 /** Opened at first use, so that a build, which has no database, can import this module. */
 export const store: Store = new Proxy({} as Store, {
