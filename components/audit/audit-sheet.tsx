@@ -4,8 +4,8 @@ import type { Query } from '@/components/ui/href';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
+import { When } from '@/components/ui/when';
 import type { AuditView } from '@/lib/audit/queries/page';
-import { dateTime } from '@/lib/i18n/format';
 import { EventList } from './event-list';
 import { KeyList } from './key-list';
 import { SealList } from './seal-list';
@@ -29,7 +29,7 @@ export function AuditSheet({ view, path, query }: AuditSheetProps) {
           <Facts
             items={[
               { term: '已有', value: `${head.seq} 条` },
-              { term: '最后一条', value: dateTime(head.at) },
+              { term: '最后一条', value: <When at={head.at} /> },
               { term: '指纹', value: <code className="font-mono text-sm break-all">{head.hash}</code> },
             ]}
           />

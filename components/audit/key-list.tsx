@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
+import { When } from '@/components/ui/when';
 import type { AuditView } from '@/lib/audit/queries/page';
-import { date } from '@/lib/i18n/format';
 
 /** Public keys by the day of their first use. */
 export function KeyList({ keys }: { keys: AuditView['keys'] }) {
@@ -12,7 +12,7 @@ export function KeyList({ keys }: { keys: AuditView['keys'] }) {
         <Facts
           key={fingerprint}
           items={[
-            { term: '启用', value: date(since) },
+            { term: '启用', value: <When at={since} as="date" /> },
             { term: '指纹', value: <code className="font-mono text-sm break-all">{fingerprint}</code> },
             { term: '公钥', value: <code className="font-mono text-xs break-all">{publicKey}</code> },
           ]}

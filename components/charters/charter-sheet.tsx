@@ -6,8 +6,9 @@ import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
+import { When } from '@/components/ui/when';
 import type { CharterView } from '@/lib/charters/queries/record';
-import { date, dateTime } from '@/lib/i18n/format';
+import { date } from '@/lib/i18n/format';
 import type { FormState } from '@/lib/kernel/form-state';
 import { type CharterActions, CharterDeeds } from './charter-deeds';
 
@@ -78,11 +79,18 @@ function CharterFacts({ charter }: { charter: CharterView }) {
     <Section title="情况">
       <Facts
         items={[
-          { term: '从哪天起', value: date(charter.effectiveDay) },
-          charter.replacedDay && { term: '到哪天止', value: date(charter.replacedDay) },
+          { term: '从哪天起', value: <When at={charter.effectiveDay} as="date" /> },
+          charter.replacedDay && { term: '到哪天止', value: <When at={charter.replacedDay} as="date" /> },
           { term: '怎么来的', value: <a href={vote.href}>{vote.number} 表决通过</a> },
-          filing && { term: '备案', value: `${filing.with}，${date(filing.day)}，${filing.number}` },
-          charter.confirmedAt && { term: '街道确认', value: dateTime(charter.confirmedAt) },
+          filing && {
+            term: '备案',
+            value: (
+              <>
+                {filing.with}，<When at={filing.day} as="date" />，{filing.number}
+              </>
+            ),
+          },
+          charter.confirmedAt && { term: '街道确认', value: <When at={charter.confirmedAt} /> },
         ]}
       />
     </Section>

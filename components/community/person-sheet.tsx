@@ -4,6 +4,7 @@ import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
+import { When } from '@/components/ui/when';
 import type { PersonView } from '@/lib/community/queries/person';
 import { area, date } from '@/lib/i18n/format';
 
@@ -31,7 +32,7 @@ export function PersonSheet({ person, children }: { person: PersonView; children
         items={[
           { term: '手机', value: person.phone ?? '没有登记' },
           person.gender && { term: '性别', value: genders[person.gender] },
-          person.birthDay && { term: '出生日期', value: date(person.birthDay) },
+          person.birthDay && { term: '出生日期', value: <When at={person.birthDay} as="date" /> },
           (sight === 'whole' || sight === 'own') && {
             term: '身份证号',
             value: person.hasIdNumber ? '已登记，加密保存，这里不显示' : '没有登记',

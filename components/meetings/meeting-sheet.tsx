@@ -6,6 +6,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
+import { When } from '@/components/ui/when';
 import { dateTime } from '@/lib/i18n/format';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { MeetingView } from '@/lib/meetings/queries/record';
@@ -92,10 +93,10 @@ function MeetingFacts({ meeting: m, path }: { meeting: MeetingView; path: string
     <Section title="情况">
       <Facts
         items={[
-          { term: '时间', value: dateTime(m.startsAt) },
+          { term: '时间', value: <When at={m.startsAt} /> },
           { term: '地点', value: m.place },
           { term: '主持人', value: m.chair },
-          m.announcedAt && { term: '议程公布', value: dateTime(m.announcedAt) },
+          m.announcedAt && { term: '议程公布', value: <When at={m.announcedAt} /> },
         ]}
       />
       <div className="acts">

@@ -8,7 +8,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { RecordLayout } from '@/components/ui/record-layout';
 import { Section } from '@/components/ui/section';
 import { StateTag } from '@/components/ui/state-tag';
-import { date, dateTime } from '@/lib/i18n/format';
+import { When } from '@/components/ui/when';
 import { dayOf, daysBetween } from '@/lib/kernel/calendar/day';
 import type { FormAction, FormState } from '@/lib/kernel/form-state';
 import type { ProposalView } from '@/lib/proposals/queries/record';
@@ -86,9 +86,9 @@ function ProposalFacts({ proposal: p, hidden, now }: ProposalSheetProps) {
       <Facts
         items={[
           { term: '提出人', value: p.author },
-          { term: '提出时间', value: dateTime(p.createdAt) },
+          { term: '提出时间', value: <When at={p.createdAt} /> },
           { term: '涉及谁', value: p.concerns },
-          p.commentUntil && { term: '意见收到', value: date(p.commentUntil) },
+          p.commentUntil && { term: '意见收到', value: <When at={p.commentUntil} as="date" /> },
           p.into && {
             term: '并入',
             value: <a href={`/c/${hidden.community}/proposals/${p.into.ref}`}>{p.into.title}</a>,
@@ -98,7 +98,7 @@ function ProposalFacts({ proposal: p, hidden, now }: ProposalSheetProps) {
             term: '公示',
             value: (
               <DayTicks day={day || 1} total={p.publicity.days}>
-                到 {date(p.publicity.until)}
+                到 <When at={p.publicity.until} as="date" />
               </DayTicks>
             ),
           },

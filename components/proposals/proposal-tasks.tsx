@@ -9,7 +9,8 @@ import { StateTag } from '@/components/ui/state-tag';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { Timeline } from '@/components/ui/timeline';
-import { date, dateTime } from '@/lib/i18n/format';
+import { When } from '@/components/ui/when';
+import { dateTime } from '@/lib/i18n/format';
 import { dayOf } from '@/lib/kernel/calendar/day';
 import type { ProposalSheetProps } from './proposal-sheet';
 import { TaskDeeds } from './task-deeds';
@@ -36,7 +37,7 @@ export function ProposalTasks(props: ProposalSheetProps) {
             items={[
               { term: '谁来办', value: task.office },
               task.assignee && { term: '经办人', value: task.assignee },
-              { term: '期限', value: date(task.dueOn) },
+              { term: '期限', value: <When at={task.dueOn} as="date" /> },
             ]}
           />
           <Timeline

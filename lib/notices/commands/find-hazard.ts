@@ -38,7 +38,8 @@ export const findHazard = defineCommand({
       change: {
         id,
         communityId,
-        title: `${building?.name ?? ''}${categories[input.category].word}`,
+        // With its estate: every estate has a 2号楼.
+        title: `${building ? `${building.estate} ${building.name}` : ''}${categories[input.category].word}`,
         state: input.onSpot ? 'fixed' : 'found',
         category: input.category,
         place: input.place,

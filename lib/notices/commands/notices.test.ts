@@ -32,7 +32,7 @@ test('found, issued, served, answered by the owner, re-checked and cleared', asy
   const ref = await served();
   expect(await now(ref)).toMatchObject({
     state: 'served',
-    title: '1号楼消防通道、楼道堵塞',
+    title: '一区 1号楼消防通道、楼道堵塞',
     number: expect.stringMatching(/^ljg告〔2026〕\d{3}号$/),
     recipientId: owner.id,
     dueOn: '2026-11-30',

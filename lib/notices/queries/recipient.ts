@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { type Reader, tables } from '@/db';
 
-const { buildings, firms, householdMembers, households, ownerships, people, units } = tables;
+const { buildings, estates, firms, householdMembers, households, ownerships, people, units } = tables;
 
 async function findUnit(read: Reader, communityId: string, code: string) {
   const [unit] = await read
@@ -44,8 +44,9 @@ export async function findRecipient(
   const buildingId = unit?.buildingId ?? typed.buildingId;
   const [building] = buildingId
     ? await read
-        .select({ id: buildings.id, name: buildings.name })
+        .select({ id: buildings.id, name: buildings.name, estate: estates.name })
         .from(buildings)
+        .innerJoin(estates, eq(estates.id, buildings.estateId))
         .where(and(eq(buildings.id, buildingId), eq(buildings.communityId, communityId)))
     : [];
   const person = typed.recipientName ? unit?.people.find((p) => p.name === typed.recipientName) : unit?.people[0];
