@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { store, tables } from '@/db';
 import { addDays, atHour, dayOf } from '@/lib/kernel/calendar/day';
+import type { ProposalState } from '@/lib/proposals/machine';
 import { inPublicity, isOverdue, takesComments } from '@/lib/proposals/rules';
 import { isResultOpen } from '@/lib/votes/rules/challenges';
 import { reportChains } from '@/scripts/chains';
@@ -59,7 +60,7 @@ async function calledSo(when: Date): Promise<string[]> {
     ...(v.publicityUntil && isResultOpen(v, dayOf(when)) ? [`公示中 ${v.title}`] : []),
   ]);
   const topics = (await read.select().from(proposals)).flatMap((p) => [
-    ...(takesComments(p, when) ? [`征求意见 ${p.title}`] : []),
+    ...(takesComments({ ...p, state: p.state as ProposalState }, when) ? [`征求意见 ${p.title}`] : []),
     ...(inPublicity(p, when) ? [`公示中 ${p.title}`] : []),
   ]);
   const late = [
