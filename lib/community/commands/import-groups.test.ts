@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { store, tables } from '@/db';
+import { newId } from '@/lib/kernel/ids';
 import { asTable, type Row } from '@/seeds/demo/roster-rows';
-import { aCommunity, aPerson, as } from '@/tests/support/world';
+import { aCommunity, aPerson, as, monday } from '@/tests/support/world';
 import { listGroups } from '../queries/groups';
 import { addGroup } from './add-group';
 import { checkRoster } from './check-roster';
@@ -68,7 +69,7 @@ test('a city community has no groups: not on the page, not by a deed, not in a f
   const { communityId: city } = await aCommunity({ code: 'zj', kind: 'urban' });
   const { actor } = await aPerson(city, ['clerk']);
   const notFound = { error: { code: 'not_found' } };
-  expect(await listGroups.run(as(actor), { community: 'zj' })).toMatchObject(notFound);
+  expect(await listGroups.run({ store, actor, now: monday, newId }, { community: 'zj' })).toMatchObject(notFound);
   expect(await addGroup.run(as(actor), { community: 'zj', name: '第一村民小组' })).toMatchObject(notFound);
   const fill = { community: 'zj', groupId: communityId, codes: '0001' };
   expect(await fillGroup.run(as(actor), fill)).toMatchObject(notFound);
