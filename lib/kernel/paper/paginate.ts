@@ -49,7 +49,7 @@ function heightOf(block: Block): number {
 }
 
 const headHeight = (p: PaperContent) => (p.org ? 2.9 : 0) + (p.number ? 1.8 : 0) + (p.title ? 3 : 0) + 0.6;
-const footHeight = (p: PaperContent) => Math.max(p.qr ? 6.4 : 0, linesOf(p.foot ?? '', 26) * 1.05) + 0.7;
+const footHeight = (p: PaperContent) => Math.max(p.qr ? 4.5 : 0, linesOf(p.foot ?? '', 26) * 1.05) + 0.7;
 
 /** The rows that still fit, and the rest as a block of its own with the same head. */
 function split(block: Block, room: number): [Block, Block] | null {
