@@ -25,7 +25,12 @@ const claim = (no: number, amount: number): PaperClaim => ({
   ...{ agreed: no === 3 ? 400_056 : 0, paid: 0, signedDay: no === 3 ? '2026-11-23' : null },
 });
 const claims = [claim(1, 438_556), claim(2, 38_500), claim(3, 438_556)];
-const words = (docx: Uint8Array) => strFromU8(unzipSync(docx)['word/document.xml']!).replace(/<[^>]+>/g, '');
+/** The text, and after it what stands at the foot of the pages. */
+const words = (docx: Uint8Array) => {
+  const files = unzipSync(docx);
+  const feet = Object.keys(files).filter((name) => /^word\/footer\d*\.xml$/.test(name));
+  return ['word/document.xml', ...feet].map((name) => strFromU8(files[name]!).replace(/<[^>]+>/g, '')).join('');
+};
 
 test('from one text a paper for each family, with its own name, contract and sum', async () => {
   const zip = unzipSync(await mergeClaims(g, claims, new Date('2026-11-23T09:00:00+08:00')));
