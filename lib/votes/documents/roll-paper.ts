@@ -24,7 +24,7 @@ export function rollPaper(roll: RollView): PaperContent[] {
           kind: 'table',
           head: [...head, ...head],
           rows: lines.map(([left, right]) => [...cells(left), ...cells(right)]),
-          widths: [1, 3, 2, 1, 3, 2],
+          widths: [1.4, 2.8, 1.8, 1.4, 2.8, 1.8],
         },
       ],
     },
