@@ -3,6 +3,7 @@ import { toBuffer } from 'qrcode';
 import { cellOf, gridOf, pairsOf, tableOf } from './docx-tables';
 import { line, songti, textWidth } from './docx-type';
 import { type Drawing, drawnMm, pngOf } from './drawing';
+import { widthOf } from './paginate';
 import type { Block, PaperContent } from './sheet';
 
 /** 三号仿宋, two characters in, as a paragraph of an official paper. */
@@ -18,15 +19,19 @@ const bodyText = (words: string, flat: boolean | undefined, isFollowed: boolean)
       }),
   );
 
-/** A date to be written is one word: no line ends within it. */
-const dated = (words: string) => words.replace(/　*年　+月　+日/g, (blank) => blank.replaceAll('　', '\u00a0\u00a0'));
-const signOf = (words: string, isFollowed = false) =>
-  new Paragraph({
+/** Characters of this size on a line. */
+const perLine = 27;
+/** No character keeps a blank date together in LibreOffice: one that does not fit begins a line of its own. */
+function signOf(words: string, isFollowed = false) {
+  const at = widthOf(words) > perLine ? words.search(/　*年　+月　+日$/) : -1;
+  const date = at > 0 ? [new TextRun({ text: words.slice(at), break: 1 })] : [];
+  return new Paragraph({
     keepLines: true,
     keepNext: isFollowed,
     spacing: { ...line, before: 120 },
-    children: [new TextRun(dated(words))],
+    children: [new TextRun(at > 0 ? words.slice(0, at) : words), ...date],
   });
+}
 const atRight = (words: string, before: number) =>
   new Paragraph({
     alignment: AlignmentType.RIGHT,
@@ -59,7 +64,9 @@ export async function blockOf(block: Block, next?: Block): Promise<(Paragraph | 
   if (block.kind === 'pairs') return [pairsOf(block.rows), gap()];
   if (block.kind === 'table') return [gridOf(block), gap()];
   if (block.kind === 'sign')
-    return block.lines.map((words, at) => signOf(words, isFollowed || at + 1 < block.lines.length));
+    return block.lines.map((words, at, { length }) =>
+      signOf(words, at + 1 < length ? !at || at + 2 === length : isFollowed),
+    );
   if (block.kind === 'drawing') return drawingOf(block);
   return [
     ...(block.left ? [signOf(block.left, true)] : []),

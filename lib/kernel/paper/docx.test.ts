@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { docxOf } from './docx';
 import { text } from './sheet';
 
-test('signatures keep to the words before them, and no line ends within a date to be written', async () => {
-  const lines = ['当事人：＿＿＿＿　　　　年　　月　　日', '调解员：＿＿＿＿'];
+test('signatures keep to the words before them, and a date that does not fit is a line of its own', async () => {
+  const date = '　　　年　　月　　日';
+  const lines = [`申请人 王念兰（签名或按指印）：＿＿＿＿＿＿　${date}`, `调解员：＿＿＿＿　${date}`];
   const file = await docxOf([{ title: '记录', blocks: [text('话'), text('我已知悉。'), { kind: 'sign', lines }] }]);
   const paragraphs = strFromU8(unzipSync(file)['word/document.xml']!).split('<w:p>');
-  const keeps = (words: string) => paragraphs.find((p) => p.includes(words))?.includes('<w:keepNext/>');
-  expect([keeps('话<'), keeps('我已知悉。'), keeps('当事人：'), keeps('调解员：')]).toEqual([false, true, true, false]);
-  expect(paragraphs.find((p) => p.includes('当事人：'))).toMatch(/年\u00a0+月\u00a0+日/);
+  const of = (words: string) => paragraphs.find((p) => p.includes(words)) ?? '';
+  const keeps = (words: string) => of(words).includes('<w:keepNext/>');
+  expect([keeps('话<'), keeps('我已知悉。'), keeps('申请人'), keeps('调解员')]).toEqual([false, true, true, false]);
+  expect([of('申请人').includes('<w:br/>'), of('调解员').includes('<w:br/>')]).toEqual([true, false]);
 });
 
 test('who took a paper out is said at the foot of each page, and never makes a page of its own', async () => {

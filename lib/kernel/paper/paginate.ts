@@ -9,7 +9,7 @@ export interface Sheet extends PaperContent {
 // All in em of app/styles/paper.css: the height of the sheet without its margins and lines, then what each thing takes.
 const sheetHeight = 46.6;
 /** In Chinese characters: a Latin letter or a digit takes about half of one. */
-const widthOf = (line: string) => [...line].reduce((sum, sign) => sum + (sign < '\u2000' ? 0.55 : 1), 0);
+export const widthOf = (line: string) => [...line].reduce((sum, sign) => sum + (sign < '\u2000' ? 0.55 : 1), 0);
 const linesOf = (words: string, perLine: number) =>
   words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
 const textLine = 1.45;
