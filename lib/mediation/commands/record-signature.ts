@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/kernel/command';
 import { fail } from '@/lib/kernel/result';
 import { lateSentences } from '@/lib/kernel/step';
 import { mayOn } from '../policy';
-import { findAgreement, findRecorderId, findSignatures } from '../queries/agreement';
+import { findAgreement, findLastSession, findSignatures } from '../queries/agreement';
 import { lockCase } from '../queries/case';
 import { findKeeping } from '../queries/keeping';
 import { signingFault, signingSentences } from '../rules/sides';
@@ -23,7 +23,7 @@ export const recordSignature = defineCommand({
     const agreement = await findAgreement(tx, found.id);
     const { followUps } = await findKeeping(tx, found.communityId);
     const signatures = agreement ? await findSignatures(tx, agreement.id) : [];
-    return { ...found, agreement, signatures, followUps, recorderId: await findRecorderId(tx, found.id) };
+    return { ...found, agreement, signatures, followUps, session: await findLastSession(tx, found.id) };
   },
   authorize: mayOn('mediation.sign'),
   decide(args) {
@@ -35,7 +35,7 @@ export const recordSignature = defineCommand({
     const partyIds = loaded.parties.map((p) => p.id);
     const required = requiredSigners(partyIds, lead.personId);
     // PM 30 asks for no recorder’s signature: it is on record, and nothing waits for it.
-    const others = [...loaded.mediators.map((m) => m.personId), loaded.recorderId];
+    const others = [...loaded.mediators.map((m) => m.personId), loaded.session?.recorderId];
     if (!required.includes(signer) && !others.includes(signer)) return fail('unknown_signer');
     if (signatures.some((s) => s.signer === signer)) return fail('signed_before');
     if ((signer === seal) !== (way === 'seal') && !(way === 'seal' && partyIds.includes(signer)))

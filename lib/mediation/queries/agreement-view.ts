@@ -65,11 +65,9 @@ const recorderOf = (d: Pick<Dossier, 'sessions'>) => {
   return last ? { personId: last.session.recorderId, name: last.recorder } : null;
 };
 
-/** A signature of those who worked the case: as mediator, as recorder or as both. */
-const staffName = (d: Pick<Dossier, 'mediators' | 'sessions'>, signer: string, name: string) =>
-  signer === recorderOf(d)?.personId && !d.mediators.some((m) => m.personId === signer)
-    ? `记录人 ${name}`
-    : `调解员 ${name}`;
+/** Who wrote the talk down without being a mediator of the case. */
+const isRecorderAlone = (d: Pick<Dossier, 'mediators' | 'sessions'>, signer: string) =>
+  signer === recorderOf(d)?.personId && !d.mediators.some((m) => m.personId === signer);
 
 const leadId = (d: Pick<Dossier, 'mediators'>) => d.mediators.find((m) => m.duty === 'lead')?.personId ?? null;
 
@@ -100,7 +98,7 @@ export function agreementView(d: Dossier) {
     recorder: recorderOf(d),
     signatures: signatures.map((s) => ({
       key: s.signer,
-      who: s.name ? staffName(d, s.signer, s.name) : signerName(d, s.signer),
+      who: s.name ? `${isRecorderAlone(d, s.signer) ? '记录人' : '调解员'} ${s.name}` : signerName(d, s.signer),
       way: signingWays[s.way],
       day: s.day,
     })),
@@ -110,9 +108,7 @@ export function agreementView(d: Dossier) {
         ...{ id: row.id, who: partyName(d, row.partyId), agent, at: row.at, strokes, service: row.service },
         isPending: row.service === null && !signatures.some((s) => s.signer === row.partyId),
       })),
-    signedBy: signatures.flatMap((s) =>
-      s.name && staffName(d, s.signer, s.name).startsWith('调解员') ? [s.name] : [],
-    ),
+    signedBy: signatures.flatMap((s) => (s.name && !isRecorderAlone(d, s.signer) ? [s.name] : [])),
     missing: agreement.effectiveDay
       ? []
       : missingSigners(required, signatures).map((signer) => ({ signer, who: signerName(d, signer) })),

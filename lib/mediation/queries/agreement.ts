@@ -26,17 +26,6 @@ export const findTerms = (read: Reader, caseId: string, agreementId: string | nu
     )
     .orderBy(asc(mediationTerms.position));
 
-/** Who wrote down the last talk: named on the agreement as its recorder. */
-export async function findRecorderId(read: Reader, caseId: string) {
-  const [row] = await read
-    .select({ id: mediationSessions.recorderId })
-    .from(mediationSessions)
-    .where(eq(mediationSessions.caseId, caseId))
-    .orderBy(desc(mediationSessions.at), desc(mediationSessions.id))
-    .limit(1);
-  return row?.id ?? null;
-}
-
 export const findSignatures = (read: Reader, agreementId: string) =>
   read
     .select()
@@ -47,6 +36,7 @@ export const findSignatures = (read: Reader, agreementId: string) =>
 export const findVisits = (read: Reader, caseId: string) =>
   read.select().from(mediationVisits).where(eq(mediationVisits.caseId, caseId)).orderBy(asc(mediationVisits.afterDays));
 
+/** The last talk; who wrote it down is named on the agreement as its recorder. */
 export async function findLastSession(read: Reader, caseId: string) {
   const [row] = await read
     .select()

@@ -59,7 +59,8 @@ export const sourceNames: Record<Source, string> = {
 };
 
 /** Another office handed it over, and its paper has a number. */
-export const isHandedOver = (source: Source) => sourceNames[source].startsWith('委托移送');
+export const isHandedOver = (source: Source) =>
+  ['court', 'procuratorate', 'police', 'petition', 'other'].includes(source);
 
 /** Where a case comes from, in words; the number alone for the form that mends it. */
 export const sourceView = (of: { source: Source; sourceNumber: string | null }) => ({

@@ -1,20 +1,9 @@
 // What else was done to single ballots, for the file of a vote: slips of the kiosk, ballots voided and changed. No answers.
 import { asc, eq } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
+import { findSlips } from './kiosk-slips';
 
 const { changedBallots, electors, kioskSlips, people, texts, voidedBallots } = tables;
-const first = alias(people, 'first');
-const second = alias(people, 'second');
-
-const findSlips = (read: Reader, voteId: string) =>
-  read
-    .select({ slip: kioskSlips, first: first.name, second: second.name })
-    .from(kioskSlips)
-    .innerJoin(first, eq(first.id, kioskSlips.firstId))
-    .leftJoin(second, eq(second.id, kioskSlips.secondId))
-    .where(eq(kioskSlips.voteId, voteId))
-    .orderBy(asc(kioskSlips.issuedAt), asc(kioskSlips.id));
 
 /** One a number: the units of an owner have the same ballot. */
 const findVoided = (read: Reader, voteId: string) =>
@@ -48,7 +37,7 @@ const findChanged = (read: Reader, voteId: string) =>
 
 export async function findKeptRows(read: Reader, voteId: string) {
   const [slips, voided, changed] = await Promise.all([
-    findSlips(read, voteId),
+    findSlips(read, voteId).orderBy(asc(kioskSlips.issuedAt), asc(kioskSlips.id)),
     findVoided(read, voteId),
     findChanged(read, voteId),
   ]);

@@ -3,7 +3,7 @@ import { mayCastBallot } from '../policy';
 import { spellAnswers } from '../tally/answers';
 import { findKeepers } from './box';
 import { findHead, type Head, presentHead } from './head';
-import { findMine, findTurnout, type MyHead, publishedTurnout, turnoutOf } from './turnout';
+import { findMine, findTurnout, isFree, type MyHead, publishedTurnout, turnoutOf } from './turnout';
 
 interface Address {
   community: string;
@@ -24,8 +24,6 @@ const load = async (
   const isLocked = vote.mode === 'secret' && (await findKeepers(read, vote.id)).length < 2;
   return { ...vote, mine, turnout, isLocked, asked: Number(number) };
 };
-
-const isFree = (head: MyHead) => !head.castAt && !head.paperAt && !head.voidedAt && !head.entrustedAt;
 
 /** What is done with this head: 手机投过了, 纸票收到了, or nothing yet. */
 const standing = (head: MyHead, { mode, allowsChange }: Pick<Head, 'mode' | 'allowsChange'>) => {

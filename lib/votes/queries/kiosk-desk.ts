@@ -1,5 +1,4 @@
 import { and, desc, eq } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, tables } from '@/db';
 import { defineQuery, type View } from '@/lib/kernel/query';
 import { type Actor, allow, hide } from '@/lib/kernel/verdict';
@@ -7,22 +6,13 @@ import { kioskCode } from '../commands/kiosk-code';
 import { mayActivateKioskSlip, mayIssueKioskSlip } from '../policy/channels';
 import { type SlipState, slipLabels, slipState } from '../rules/kiosk';
 import { findHead, type Head, presentHead } from './head';
-import type { KioskSlip } from './kiosk-slips';
+import { findSlips, type KioskSlip } from './kiosk-slips';
 
-const { kioskSlips, people } = tables;
-const first = alias(people, 'first_issuer');
-const second = alias(people, 'second_issuer');
+const { kioskSlips } = tables;
 type Address = { community: string; ref: string };
 
-const findSlips = (read: Reader, voteId: string) =>
-  read
-    .select({ slip: kioskSlips, first: first.name, second: second.name })
-    .from(kioskSlips)
-    .innerJoin(first, eq(first.id, kioskSlips.firstId))
-    .leftJoin(second, eq(second.id, kioskSlips.secondId))
-    .where(eq(kioskSlips.voteId, voteId))
-    .orderBy(desc(kioskSlips.issuedAt), desc(kioskSlips.id))
-    .limit(100);
+const findLastSlips = (read: Reader, voteId: string) =>
+  findSlips(read, voteId).orderBy(desc(kioskSlips.issuedAt), desc(kioskSlips.id)).limit(100);
 
 /** 自助投票登记: slips, who issued them, what became of each. Not there for a vote without a kiosk. */
 export const showKioskDesk = defineQuery({
@@ -30,7 +20,7 @@ export const showKioskDesk = defineQuery({
   async load(read, at: Address) {
     const vote = await findHead(read, at);
     if (!vote?.announcedAt || !vote.channels.includes('kiosk')) return null;
-    return { ...vote, slips: await findSlips(read, vote.id) };
+    return { ...vote, slips: await findLastSlips(read, vote.id) };
   },
   authorize: mayIssueKioskSlip,
   present({ loaded: v, by: { personId }, actor, now }) {

@@ -1,10 +1,22 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { type Reader, type ReadTx, tables } from '@/db';
 import type { Vote } from './vote';
 
-const { electors, kioskSlips, votes } = tables;
+const { electors, kioskSlips, people, votes } = tables;
+const first = alias(people, 'first_issuer');
+const second = alias(people, 'second_issuer');
 
 export type KioskSlip = typeof kioskSlips.$inferSelect;
+
+/** The slips of a vote, with the two who issued them. */
+export const findSlips = (read: Reader, voteId: string) =>
+  read
+    .select({ slip: kioskSlips, first: first.name, second: second.name })
+    .from(kioskSlips)
+    .innerJoin(first, eq(first.id, kioskSlips.firstId))
+    .leftJoin(second, eq(second.id, kioskSlips.secondId))
+    .where(eq(kioskSlips.voteId, voteId));
 
 /** Not typed yet and not expired. */
 export const findWaitingSlips = (read: Reader, voteId: string, number: number, now: Date) =>

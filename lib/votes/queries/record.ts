@@ -24,7 +24,7 @@ import { findHands, presentHands } from './hands';
 import { findHead, type Head, presentHead } from './head';
 import { findProxySummary } from './proxies';
 import { presentResult } from './result-view';
-import { findMine, findTurnout, publishedTurnout, type TurnoutRow, turnoutOf } from './turnout';
+import { findMine, findTurnout, isFree, publishedTurnout, type TurnoutRow, turnoutOf } from './turnout';
 
 const { ballots, boxCodes, charters, people, voteCertifications, voteRecords } = tables;
 
@@ -152,10 +152,7 @@ export const showVote = defineQuery({
         scans: hasPapers(v, now) && mayReadScans(actor, { ...v, hasClosed: now >= v.closesAt }).ok,
       },
       can: {
-        cast:
-          head.phase === 'open' &&
-          v.channels.includes('online') &&
-          v.mine.some((m) => !m.castAt && !m.paperAt && !m.voidedAt && !m.entrustedAt),
+        cast: head.phase === 'open' && v.channels.includes('online') && v.mine.some(isFree),
         revise: may('revise', policy.mayRevise),
         study: head.partyStudy !== null && may('study', policy.mayRecordStudy),
         announce: may('announce', policy.mayAnnounce),

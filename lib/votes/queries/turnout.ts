@@ -132,3 +132,6 @@ export interface MyHead {
   /** What finds the own line in the public record, and proves that it is the own one. */
   proof: { salt: string; electorId: string; line: string } | null;
 }
+
+/** Neither voted nor given away: this head may still vote online. */
+export const isFree = (head: MyHead) => !head.castAt && !head.paperAt && !head.voidedAt && !head.entrustedAt;
